@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** Browser tests share one machine-wide browser at a time, and wait for real pages. */
+const serial = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts', 'tests/repo/source/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      { extends: true, test: { name: 'built', include: ['tests/repo/built/*.test.ts'] } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...serial } },
+      { extends: true, test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], ...serial } },
+    ],
+  },
+});
