@@ -1,0 +1,49 @@
+/**
+ * One editable box of a page and the controls that send what is in it. All selectors are CSS; every entry of a list is
+ * tried, so that old and new forms of a page match together.
+ */
+export interface ComposerContract {
+  /** The editable element itself: a textarea or the root of a contenteditable editor. */
+  readonly editor: readonly string[];
+  /** The element that holds the editor and its send control. */
+  readonly scope: readonly string[];
+  /** The controls that send, sought within the scope. */
+  readonly submit: readonly string[];
+}
+
+/** One form of a site's page, as seen on a date. A site often serves several forms at once. */
+export interface PageContract {
+  readonly name: string;
+  /** ISO date of the newest evidence for these selectors. */
+  readonly evidence: string;
+  /** Boxes whose text can be sent: the prompt and the edit boxes of earlier messages. */
+  readonly composers: readonly ComposerContract[];
+  /** Elements that hold what the user sent. */
+  readonly userTurns: readonly string[];
+  /** Elements that hold what the model answered. */
+  readonly assistantTurns: readonly string[];
+  /** Where the conversation's id stands in the page, before the address shows it: selector and attribute. */
+  readonly idAttributes?: readonly { readonly selector: string; readonly attribute: string }[];
+}
+
+/** Everything that differs between chat sites, as data. */
+export interface SiteAdapter {
+  readonly name: string;
+  /** Origins this adapter answers for, such as `https://chatgpt.com`. */
+  readonly origins: readonly string[];
+  readonly contracts: readonly PageContract[];
+  /** The conversation's id in the path: the first group. */
+  readonly conversationPath: readonly RegExp[];
+  /** Ids that the site uses until the server has given the real one. */
+  readonly pendingId: readonly RegExp[];
+}
+
+/** All of one kind of selector over the contracts of a site, as one selector list. */
+export function selectorOf(adapter: SiteAdapter, kind: 'userTurns' | 'assistantTurns'): string {
+  return adapter.contracts.flatMap((contract) => contract[kind]).join(', ');
+}
+
+/** All composers of a site, in the order of its contracts. */
+export function composersOf(adapter: SiteAdapter): readonly ComposerContract[] {
+  return adapter.contracts.flatMap((contract) => contract.composers);
+}

@@ -1,0 +1,56 @@
+import type { SiteAdapter } from './adapter.ts';
+import { labelledSendButtons } from './labels.ts';
+
+/** ChatGPT, Enterprise included: same host, same app. Both signed-in forms of the page are live at the same time. */
+export const chatgpt: SiteAdapter = {
+  name: 'ChatGPT',
+  origins: ['https://chatgpt.com'],
+  conversationPath: [/^\/(?:g\/[^/]+\/)?c\/([^/?#]+)/],
+  pendingId: [/^local-chatgpt:/, /^WEB:/],
+  contracts: [
+    {
+      name: 'A, classic',
+      evidence: '2026-09-20',
+      composers: [
+        {
+          editor: ['#prompt-textarea'],
+          scope: ['form[data-type="unified-composer"]', 'form:has(#prompt-textarea)'],
+          submit: [
+            'button[data-testid="send-button"]',
+            '#composer-submit-button',
+            'button[type="submit"]',
+            ...labelledSendButtons(),
+          ],
+        },
+        {
+          editor: ['[data-message-author-role="user"] textarea'],
+          scope: ['[data-message-author-role="user"]', '[data-testid^="conversation-turn-"]'],
+          submit: ['button.btn-primary', 'button[type="submit"]', ...labelledSendButtons()],
+        },
+      ],
+      userTurns: ['[data-message-author-role="user"]'],
+      assistantTurns: ['[data-message-author-role="assistant"]'],
+    },
+    {
+      name: 'B, rebuilt',
+      evidence: '2026-09-26',
+      composers: [
+        {
+          editor: ['div.ProseMirror[data-composer-markdown][contenteditable]'],
+          scope: ['form[data-chatgpt-composer]'],
+          submit: ['button[type="submit"]', ...labelledSendButtons()],
+        },
+        {
+          editor: ['[data-user-message-bubble] textarea'],
+          scope: ['[data-user-message-bubble]', '[data-turn-key]'],
+          submit: ['button[type="submit"]', ...labelledSendButtons()],
+        },
+      ],
+      userTurns: ['[data-user-message-bubble]'],
+      assistantTurns: ['[data-markdown-text-style="assistant-message"]'],
+      idAttributes: [
+        { selector: '[data-chatgpt-selection-conversation-id]', attribute: 'data-chatgpt-selection-conversation-id' },
+      ],
+    },
+  ],
+};

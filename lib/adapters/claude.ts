@@ -1,0 +1,38 @@
+import type { SiteAdapter } from './adapter.ts';
+import { labelledSendButtons } from './labels.ts';
+
+/** claude.ai: TipTap, preceded by a real textarea until the page is hydrated. */
+export const claude: SiteAdapter = {
+  name: 'Claude',
+  origins: ['https://claude.ai'],
+  conversationPath: [/^\/chat\/([^/?#]+)/],
+  pendingId: [],
+  contracts: [
+    {
+      name: '2026, transcript rows',
+      evidence: '2026-10-03',
+      composers: [
+        {
+          editor: [
+            'div.ProseMirror[data-testid="chat-input"]',
+            'textarea[data-testid="chat-input-ssr"]',
+            'div.tiptap.ProseMirror[contenteditable]',
+          ],
+          scope: [
+            'fieldset:has(.ProseMirror, textarea[data-testid="chat-input-ssr"])',
+            'form:has(.ProseMirror, textarea[data-testid="chat-input-ssr"])',
+            'div:has(.ProseMirror, textarea[data-testid="chat-input-ssr"])',
+          ],
+          submit: ['[data-testid="chat-input-send"]', 'button[type="submit"]', ...labelledSendButtons()],
+        },
+        {
+          editor: ['[data-cds="UserMessage"] textarea'],
+          scope: ['[data-cds="UserMessage"]'],
+          submit: ['button:has(> span.bg-fill-primary)', 'button[type="submit"]', ...labelledSendButtons()],
+        },
+      ],
+      userTurns: ['[data-testid="user-message"]'],
+      assistantTurns: ['[data-testid="assistant-message"]', '.font-claude-response', '.font-claude-message'],
+    },
+  ],
+};

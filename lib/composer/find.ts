@@ -1,0 +1,63 @@
+import { composersOf, type ComposerContract, type SiteAdapter } from '../adapters/adapter.ts';
+
+/** An editor on the page, with the contract that describes it. */
+export interface Composer {
+  readonly editor: HTMLElement;
+  readonly contract: ComposerContract;
+}
+
+/** What a control would send: one composer, none (it isn't a send control), or more than one can be meant. */
+export type ControlTarget = Composer | 'ambiguous' | undefined;
+
+/** The composer that an event's innermost target lies in. */
+export function composerAt(adapter: SiteAdapter, target: Element): Composer | undefined {
+  for (const contract of composersOf(adapter)) {
+    const editor = target.closest<HTMLElement>(contract.editor.join(', '));
+    if (editor) return { editor, contract };
+  }
+  return undefined;
+}
+
+/** The composer that the send control around `target` would send. A hidden editor beside a visible one isn't meant. */
+export function composerOfControl(adapter: SiteAdapter, target: Element): ControlTarget {
+  for (const contract of composersOf(adapter)) {
+    const control = target.closest(contract.submit.join(', '));
+    const scope = control?.closest(contract.scope.join(', '));
+    const found = scope && soleComposerIn(scope, contract);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The composer of a form that is being submitted. */
+export function composerOfForm(adapter: SiteAdapter, form: Element): ControlTarget {
+  for (const contract of composersOf(adapter)) {
+    const found = soleComposerIn(form, contract);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The control that sends this composer, if it can be pressed now. */
+export function sendControlOf({ editor, contract }: Composer): HTMLButtonElement | undefined {
+  const scope = editor.closest(contract.scope.join(', '));
+  if (!scope) return undefined;
+  for (const selector of contract.submit) {
+    for (const control of scope.querySelectorAll<HTMLButtonElement>(selector)) {
+      if (isVisible(control) && !control.disabled && control.getAttribute('aria-disabled') !== 'true') return control;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the element is drawn: connected, with a box, not hidden by style. */
+export function isVisible(element: Element): boolean {
+  return element.isConnected && element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+}
+
+function soleComposerIn(scope: Element, contract: ComposerContract): ControlTarget {
+  const editors = [...scope.querySelectorAll<HTMLElement>(contract.editor.join(', '))].filter(isVisible);
+  const [editor] = editors;
+  if (!editor) return undefined;
+  return editors.length === 1 ? { editor, contract } : 'ambiguous';
+}

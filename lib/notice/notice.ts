@@ -1,0 +1,129 @@
+import type { IdentifierType } from '../core/identifier.ts';
+import type { SendFailure } from '../send/failure.ts';
+import { make, makeButton, makeReal } from './elements.ts';
+import { kindName } from './kinds.ts';
+import { HELD, REFUSED, type Sentence } from './sentences.ts';
+import { openSurface, type Surface } from './surface.ts';
+
+/** One value and its stand-in, for the user to look over. */
+export interface ShownReplacement {
+  readonly type: IdentifierType;
+  readonly original: string;
+  readonly surrogate: string;
+}
+
+/** The user's own words beside a message that didn't go as they meant it. */
+export interface KeptWords {
+  readonly words: string;
+  /** Puts them back into the composer, where that is possible. */
+  readonly putBack?: () => void;
+}
+
+/** What Understudy says on the page, in its own closed shadow root. */
+export interface Notice {
+  /** A check is under way. */
+  checking(on: boolean): void;
+  /** The message went out with these stand-ins. */
+  replaced(replacements: readonly ShownReplacement[]): void;
+  /** The message was held. */
+  held(reason: SendFailure, kept: KeptWords): void;
+  /** The site did not take the protected message. */
+  refused(kept: KeptWords): void;
+  /** Takes everything away, at once. */
+  clear(): void;
+}
+
+/** Says nothing about checks that are over before one would notice. */
+const CHECKING_DELAY_MS = 400;
+const REPLACED_SHOWN_MS = 8000;
+
+/** Makes the page's notice. Nothing is added to the page until there is something to say. */
+export function createNotice(document: Document): Notice {
+  const surface: Surface = openSurface(document);
+  const close = (): void => surface.show(undefined);
+  let waiting: number | undefined;
+
+  const card = (kind: string, role: string, sentence: Sentence): HTMLElement => {
+    const dismiss = makeButton(document, '×', close);
+    dismiss.className = 'close';
+    dismiss.setAttribute('aria-label', 'Dismiss');
+    const head = make(document, 'div', { class: 'row' }, make(document, 'p', { class: 'title' }, sentence.title), dismiss);
+    return make(document, 'div', { class: `card ${kind}`, role }, head, make(document, 'p', { class: 'next' }, sentence.next));
+  };
+
+  const alertWith = (sentence: Sentence, { words, putBack }: KeptWords): void => {
+    const element = card('alert', 'alert', sentence);
+    if (words !== '') element.append(wordsBox(document, words), wordsActions(document, words, putBack, close));
+    surface.show(element);
+  };
+
+  return {
+    checking(on) {
+      clearTimeout(waiting);
+      if (on) waiting = setTimeout(() => surface.show(checkingCard(document)), CHECKING_DELAY_MS) as unknown as number;
+      else if (surface.shows('checking')) close();
+    },
+    replaced(replacements) {
+      if (replacements.length === 0) return;
+      surface.show(replacedCard(document, replacements, close), REPLACED_SHOWN_MS);
+    },
+    held: (reason, kept) => alertWith(HELD[reason], kept),
+    refused: (kept) => alertWith(REFUSED, kept),
+    clear: close,
+  };
+}
+
+function checkingCard(document: Document): HTMLElement {
+  const spinner = make(document, 'span', { class: 'spinner' });
+  const text = make(document, 'span', {}, 'Looking for patient details before sending…');
+  const row = make(document, 'div', { class: 'row', style: 'justify-content: flex-start' }, spinner, text);
+  return make(document, 'div', { class: 'card checking', role: 'status' }, row);
+}
+
+function replacedCard(document: Document, replacements: readonly ShownReplacement[], close: () => void): HTMLElement {
+  const count = replacements.length;
+  const title = count === 1 ? '1 value was replaced by a stand-in' : `${count} values were replaced by stand-ins`;
+  const list = make(document, 'dl', { class: 'list', hidden: '' });
+  for (const { type, original, surrogate } of replacements) {
+    const to = make(document, 'span', { class: 'to' }, ` → ${surrogate}`);
+    list.append(make(document, 'dt', {}, kindName(type)), make(document, 'dd', {}, makeReal(document, original), to));
+  }
+  const toggle = makeButton(document, 'Show', () => {
+    list.hidden = !list.hidden;
+    toggle.textContent = list.hidden ? 'Show' : 'Hide';
+    toggle.setAttribute('aria-expanded', String(!list.hidden));
+  });
+  toggle.setAttribute('aria-expanded', 'false');
+  const dismiss = makeButton(document, '×', close);
+  dismiss.className = 'close';
+  dismiss.setAttribute('aria-label', 'Dismiss');
+  const head = make(document, 'div', { class: 'row' }, make(document, 'p', { class: 'title' }, title), toggle, dismiss);
+  return make(document, 'div', { class: 'card replaced', role: 'status' }, head, list);
+}
+
+function wordsBox(document: Document, words: string): HTMLElement {
+  return make(document, 'div', { class: 'words', tabindex: '0', 'aria-label': 'Your text' }, makeReal(document, words));
+}
+
+function wordsActions(
+  document: Document,
+  words: string,
+  putBack: (() => void) | undefined,
+  close: () => void,
+): HTMLElement {
+  const copy = makeButton(document, 'Copy my text', () => {
+    void navigator.clipboard.writeText(words).then(
+      () => (copy.textContent = 'Copied'),
+      () => (copy.textContent = 'Copying was not allowed'),
+    );
+  });
+  const actions = make(document, 'div', { class: 'actions' }, copy);
+  if (putBack) {
+    const back = (): void => {
+      putBack();
+      close();
+    };
+    actions.append(makeButton(document, 'Put my words back into the box', back));
+  }
+  return actions;
+}

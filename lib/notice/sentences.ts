@@ -1,0 +1,57 @@
+import type { SendFailure } from '../send/failure.ts';
+
+/** A message to the user: what happened, and what to do next. */
+export interface Sentence {
+  readonly title: string;
+  readonly next: string;
+}
+
+/** Said when a message wasn't sent. Every one of them means: nothing has left, the text is still here. */
+export const HELD: Readonly<Record<SendFailure, Sentence>> = {
+  'background-unreachable': {
+    title: 'Not sent: Understudy could not check this message',
+    next: 'The part that finds patient details did not answer. Your text is still here. Try again; if it stays like this, reload the page.',
+  },
+  'context-invalidated': {
+    title: 'Not sent: Understudy was updated or restarted',
+    next: 'This tab still runs the old version, which can no longer check messages. Copy your text, then reload the page.',
+  },
+  'detection-failed': {
+    title: 'Not sent: this message could not be checked',
+    next: 'Looking for patient details failed, so the message was held. Your text is still here. Try again, or shorten it.',
+  },
+  'vault-unavailable': {
+    title: 'Not sent: the stand-ins could not be saved',
+    next: 'Without saving them, the reply could not be turned back into real names. Your text is still here. Free some disk space or restart the browser, then try again.',
+  },
+  refused: {
+    title: 'Not sent: this page may not use Understudy',
+    next: 'The message was held. Your text is still here. Reload the page; if it stays like this, tell your administrator.',
+  },
+  'composer-unclear': {
+    title: 'Not sent: it is not clear which text would be sent',
+    next: 'The page shows more than one message box. Your text is still here. Close the other box, or reload the page.',
+  },
+  'composer-changed': {
+    title: 'Not sent: the page replaced the message box during the check',
+    next: 'Look at your text in the box, then send again.',
+  },
+  'write-reverted': {
+    title: 'Not sent: the page did not take the stand-ins',
+    next: 'The message box kept or changed the text, so it was held. Your words are kept below. Try again, or reload the page.',
+  },
+  'keeps-changing': {
+    title: 'Not sent: the text kept changing during the check',
+    next: 'Your text is still here. Send again when it is finished.',
+  },
+  'opened-before': {
+    title: 'Reload this page before you use it',
+    next: 'It was open before Understudy was ready, so messages on it are held. Copy your text if you need it, then reload.',
+  },
+};
+
+/** Said when the site itself did not take a message that was protected already. */
+export const REFUSED: Sentence = {
+  title: 'The site did not take the message',
+  next: 'The box holds the protected version, so sending it again is safe. Your own words are kept below.',
+};

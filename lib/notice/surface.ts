@@ -1,0 +1,49 @@
+import { make } from './elements.ts';
+import { NOTICE_STYLE } from './style.ts';
+
+/** The one place of the page where Understudy speaks. */
+export interface Surface {
+  /** Shows a card in place of the one before, for a time or until it is closed; `undefined` shows nothing. */
+  show(card: HTMLElement | undefined, milliseconds?: number): void;
+  /** Whether a card of this class is on show. */
+  shows(kind: string): boolean;
+}
+
+/** Opens the surface: a closed shadow root, which the page can cover or remove but not read. */
+export function openSurface(document: Document): Surface {
+  let host: HTMLElement | undefined;
+  let area: HTMLElement | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const open = (): HTMLElement => {
+    if (!host || !area) {
+      host = make(document, 'div', {});
+      area = make(document, 'div', { class: 'area' });
+      const root = host.attachShadow({ mode: 'closed' });
+      root.append(make(document, 'style', {}, NOTICE_STYLE), area);
+    }
+    if (!host.isConnected) document.documentElement.append(host);
+    return area;
+  };
+
+  const empty = (): void => {
+    clearTimeout(timer);
+    area?.replaceChildren();
+    host?.remove();
+  };
+
+  return {
+    show(card, milliseconds) {
+      empty();
+      if (!card) return;
+      open().append(card);
+      if (milliseconds === undefined) return;
+      const close = (): void => {
+        if (card.isConnected && !card.matches(':hover, :focus-within')) empty();
+        else timer = setTimeout(close, milliseconds);
+      };
+      timer = setTimeout(close, milliseconds);
+    },
+    shows: (kind) => area?.querySelector(`.${kind}`) !== null && area !== undefined,
+  };
+}

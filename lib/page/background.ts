@@ -1,0 +1,34 @@
+import type { IdentifierType } from '../core/identifier.ts';
+import type { MappingEntry } from '../core/mapping.ts';
+
+/** A conversation as the page's side knows it: a handle of the vault and the entries that its replies may need. */
+export interface Conversation {
+  readonly handle: string;
+  readonly entries: readonly MappingEntry[];
+}
+
+/** A value that was replaced. Offsets are UTF-16 units of the text before, `end` exclusive. */
+export interface Replacement {
+  readonly type: IdentifierType;
+  readonly original: string;
+  readonly surrogate: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The background, as a page may ask it. Every call throws `SendError` where there is no good answer. */
+export interface Background {
+  /** The conversation of an id, or this tab's draft when the chat has no id yet. */
+  openConversation(conversationId: string | null): Promise<Conversation>;
+  /** Begins another draft for this tab. */
+  newDraft(): Promise<Conversation>;
+  /** Gives a draft its id. When the id already had a conversation, that one is returned. */
+  bindConversation(handle: string, conversationId: string): Promise<Conversation>;
+  /** Replaces what identifies somebody; resolves when the vault has written the new entries. */
+  protect(
+    handle: string,
+    text: string,
+  ): Promise<{ text: string; replacements: readonly Replacement[]; entries: readonly MappingEntry[] }>;
+  /** False once this copy of the extension has been replaced by another and can't be reached any more. */
+  alive(): boolean;
+}

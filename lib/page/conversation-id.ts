@@ -1,0 +1,38 @@
+import type { SiteAdapter } from '../adapters/adapter.ts';
+
+/** The id of the conversation that the page shows, or null for a chat that has none yet. */
+export function conversationIdOf(adapter: SiteAdapter, document: Document): string | null {
+  const { pathname } = document.location;
+  for (const pattern of adapter.conversationPath) {
+    const id = pattern.exec(pathname)?.[1];
+    if (id !== undefined) return decode(id);
+  }
+  return null;
+}
+
+/** Whether the site will replace this id by the server's. */
+export function isPendingId(adapter: SiteAdapter, id: string | null): boolean {
+  return id === null || adapter.pendingId.some((pattern) => pattern.test(id));
+}
+
+/** Whether one of the page's user turns shows this message: the same letters and digits, however they are laid out. */
+export function showsMessage(document: Document, userTurns: string, message: string): boolean {
+  const wanted = letters(message).slice(0, COMPARED);
+  if (wanted === '') return false;
+  return [...document.querySelectorAll(userTurns)].some((turn) => letters(turn.textContent ?? '').includes(wanted));
+}
+
+/** Enough of a message to know it again, little enough to be quick. */
+const COMPARED = 200;
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}

@@ -1,0 +1,111 @@
+import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
+import type { MappingEntry } from '../core/mapping.ts';
+import type { Background, Conversation } from './background.ts';
+import { conversationIdOf, isPendingId, showsMessage } from './conversation-id.ts';
+
+/** What the tracker needs. `onEntries` is told which entries may be restored on the page now. */
+export interface TrackerOptions {
+  readonly adapter: SiteAdapter;
+  readonly document: Document;
+  readonly background: Background;
+  onEntries(entries: readonly MappingEntry[]): void;
+}
+
+const NO_ENTRIES: readonly MappingEntry[] = [];
+
+/**
+ * Follows which conversation the page shows, so that no reply is restored with another one's mapping.
+ *
+ * A new chat gets its id only when its first message is sent. The draft's mapping is bound to that id once the page shows
+ * the very message that was sent under it; a chat that the user merely moved to doesn't show it.
+ */
+export class ConversationTracker {
+  private readonly options: TrackerOptions;
+  private id: string | null;
+  private conversation: Promise<Conversation> | undefined;
+  private lastSent: string | undefined;
+  /** Set while the page has a new id and hasn't yet shown that it is that of the draft. */
+  private unproved = false;
+
+  constructor(options: TrackerOptions) {
+    this.options = options;
+    this.id = conversationIdOf(options.adapter, options.document);
+  }
+
+  /** Asks for the conversation of the page as it was loaded. */
+  start(): void {
+    void this.enter((background) => background.openConversation(this.id));
+  }
+
+  /** The page may have changed: address, turns. Cheap when it hasn't. */
+  look(): void {
+    const id = conversationIdOf(this.options.adapter, this.options.document);
+    if (id !== this.id) this.moveTo(id);
+    if (this.unproved && this.isProved()) this.adopt();
+  }
+
+  /** The conversation that a message sent now belongs to. Throws what the background throws. */
+  async current(): Promise<Conversation> {
+    this.look();
+    if (this.unproved) await this.leaveDraft();
+    const conversation = this.conversation ?? this.enter((background) => background.openConversation(this.id));
+    return conversation;
+  }
+
+  /** A message has been handed to the site. */
+  sent(text: string): void {
+    this.lastSent = text;
+  }
+
+  /** The conversation of `handle` has these entries now. Ignored when the page has moved on to another one. */
+  learn(handle: string, entries: readonly MappingEntry[]): void {
+    const { conversation } = this;
+    void conversation?.then((known) => {
+      if (this.conversation !== conversation || known.handle !== handle) return;
+      this.conversation = Promise.resolve({ handle, entries });
+      this.options.onEntries(entries);
+    });
+  }
+
+  private moveTo(id: string | null): void {
+    const mayBeDraft = id !== null && this.lastSent !== undefined && isPendingId(this.options.adapter, this.id);
+    this.id = id;
+    this.options.onEntries(NO_ENTRIES);
+    if (mayBeDraft) this.unproved = true;
+    else void this.leaveDraft();
+  }
+
+  private leaveDraft(): Promise<unknown> {
+    this.unproved = false;
+    this.lastSent = undefined;
+    const { id } = this;
+    return this.enter((background) => (id === null ? background.newDraft() : background.openConversation(id)));
+  }
+
+  private isProved(): boolean {
+    const { adapter, document } = this.options;
+    return this.lastSent !== undefined && showsMessage(document, selectorOf(adapter, 'userTurns'), this.lastSent);
+  }
+
+  private adopt(): void {
+    const { id, conversation } = this;
+    this.unproved = false;
+    if (id === null || !conversation) return;
+    void this.enter(async (background) => background.bindConversation((await conversation).handle, id));
+  }
+
+  /** Enters a conversation. A failure is forgotten, so that the next send asks again and reports it. */
+  private enter(open: (background: Background) => Promise<Conversation>): Promise<Conversation> {
+    const opening = open(this.options.background);
+    this.conversation = opening;
+    opening.then(
+      ({ entries }) => {
+        if (this.conversation === opening) this.options.onEntries(entries);
+      },
+      () => {
+        if (this.conversation === opening) this.conversation = undefined;
+      },
+    );
+    return opening;
+  }
+}

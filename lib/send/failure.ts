@@ -1,0 +1,23 @@
+/** Why a draft wasn't sent. Each has its sentence in `lib/notice/sentences.ts`. */
+export type SendFailure =
+  | 'background-unreachable'
+  | 'context-invalidated'
+  | 'detection-failed'
+  | 'vault-unavailable'
+  | 'refused'
+  | 'composer-unclear'
+  | 'composer-changed'
+  | 'write-reverted'
+  | 'keeps-changing'
+  | 'opened-before';
+
+/** Thrown within a send; the draft has not left. */
+export class SendError extends Error {
+  readonly reason: SendFailure;
+
+  constructor(reason: SendFailure) {
+    super(reason);
+    this.name = 'SendError';
+    this.reason = reason;
+  }
+}

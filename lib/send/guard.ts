@@ -1,0 +1,137 @@
+import type { SiteAdapter } from '../adapters/adapter.ts';
+import { readDraft } from '../composer/draft.ts';
+import type { Composer } from '../composer/find.ts';
+import { SendError, type SendFailure } from './failure.ts';
+import { intentOf, SUBMIT_EVENTS, type Replay } from './intent.ts';
+import { send, type Sent, type SenderPorts } from './sender.ts';
+
+/** What the guard tells, and what it needs for a send. */
+export interface GuardOptions extends Pick<SenderPorts, 'protect' | 'restore' | 'settled'> {
+  readonly adapter: SiteAdapter;
+  /** A reason for which every send is held, or `undefined`. Asked at each submit. */
+  held(): SendFailure | undefined;
+  /** A check has begun, and is over. */
+  onChecking(checking: boolean): void;
+  /** The draft is being handed to the site: called just before the site's own submit runs. */
+  onHandOver(composer: Composer, sent: Sent): void;
+  /** Nothing was sent. `words` is what the user had written, to be shown where the editor can't hold it. */
+  onHeld(reason: SendFailure, composer: Composer | undefined, words: string): void;
+}
+
+/** The guard on the page's own ways to send. */
+export interface SendGuard {
+  /** The site has let go of the message handed over, or refused it: the same text may be sent again. */
+  release(): void;
+  /** Takes the guard off the page. */
+  remove(): void;
+}
+
+/**
+ * Stands in front of every event that can send a draft. Must be called synchronously at document_start, so that its
+ * listeners on `window` come first. Whatever goes wrong in here, the event is stopped: a draft leaves checked or not at all.
+ */
+export function installSendGuard(window: Window, options: GuardOptions): SendGuard {
+  const guard = new Guard(options);
+  for (const type of SUBMIT_EVENTS) window.addEventListener(type, guard.onSubmitEvent, { capture: true, passive: false });
+  window.addEventListener('input', guard.onInput, { capture: true });
+  return {
+    release: () => guard.release(),
+    remove() {
+      for (const type of SUBMIT_EVENTS) window.removeEventListener(type, guard.onSubmitEvent, { capture: true });
+      window.removeEventListener('input', guard.onInput, { capture: true });
+    },
+  };
+}
+
+class Guard {
+  private readonly options: GuardOptions;
+  private busy = false;
+  private open = false;
+  private edits = 0;
+  /** The text last handed over, until the composer has let go of it: a second Enter must not send it twice. */
+  private handedOver: { editor: HTMLElement; text: string } | undefined;
+
+  constructor(options: GuardOptions) {
+    this.options = options;
+  }
+
+  release(): void {
+    this.handedOver = undefined;
+  }
+
+  readonly onInput = (event: Event): void => {
+    if (!event.isTrusted) return;
+    this.edits += 1;
+    this.release();
+  };
+
+  readonly onSubmitEvent = (event: Event): void => {
+    if (this.open) return;
+    try {
+      this.judge(event);
+    } catch {
+      stop(event);
+      this.hold(new SendError('detection-failed'), undefined, '');
+    }
+  };
+
+  private judge(event: Event): void {
+    const intent = intentOf(this.options.adapter, event);
+    if (!intent) return;
+    if (intent.kind === 'ambiguous') {
+      stop(event);
+      if (event.type === 'click' || event.type === 'submit') this.hold(new SendError('composer-unclear'), undefined, '');
+      return;
+    }
+    const { text } = readDraft(intent.composer.editor);
+    if (text.trim() === '') return;
+    stop(event);
+    if (intent.kind === 'submit' && !this.busy && !this.justHandedOver(intent.composer, text)) {
+      void this.run(intent.composer, intent.replay, text);
+    }
+  }
+
+  private justHandedOver(composer: Composer, text: string): boolean {
+    return this.handedOver?.editor === composer.editor && this.handedOver.text === text;
+  }
+
+  private async run(composer: Composer, replay: Replay, words: string): Promise<void> {
+    this.busy = true;
+    this.options.onChecking(true);
+    try {
+      const held = this.options.held();
+      if (held) throw new SendError(held);
+      await send(composer, replay, {
+        ...this.options,
+        userEdits: () => this.edits,
+        handOver: (sent, submit) => this.handOver(composer, sent, submit),
+      });
+    } catch (error) {
+      this.hold(error, composer, words);
+    } finally {
+      this.busy = false;
+      this.options.onChecking(false);
+    }
+  }
+
+  private handOver(composer: Composer, sent: Sent, submit: () => void): void {
+    this.handedOver = { editor: composer.editor, text: sent.text };
+    this.options.onHandOver(composer, sent);
+    this.open = true;
+    try {
+      submit();
+    } finally {
+      this.open = false;
+    }
+  }
+
+  private hold(error: unknown, composer: Composer | undefined, words: string): void {
+    const reason = error instanceof SendError ? error.reason : 'detection-failed';
+    this.options.onHeld(reason, composer, words);
+  }
+}
+
+function stop(event: Event): void {
+  event.stopImmediatePropagation();
+  if (!event.type.startsWith('touch')) event.preventDefault();
+}

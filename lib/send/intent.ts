@@ -1,0 +1,65 @@
+import type { SiteAdapter } from '../adapters/adapter.ts';
+import { composerAt, composerOfControl, composerOfForm, type Composer, type ControlTarget } from '../composer/find.ts';
+
+/** How a checked draft is handed to the site: by its send control, or by the very key the user pressed. */
+export type Replay = { readonly by: 'control' } | { readonly by: 'key'; readonly event: KeyboardEvent };
+
+/**
+ * What an event means for the draft.
+ * - `submit`: it would send this composer.
+ * - `prelude`: it comes before the event that counts (pointerdown before click); some sites already send on it.
+ * - `ambiguous`: it would send, but which composer can't be told.
+ */
+export type Intent =
+  | { readonly kind: 'submit' | 'prelude'; readonly composer: Composer; readonly replay: Replay }
+  | { readonly kind: 'ambiguous' };
+
+/** Event types that can send a draft. Listened to on `window`, capture phase. */
+export const SUBMIT_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'submit',
+] as const;
+
+/** Reads an event. `undefined`: it sends nothing. */
+export function intentOf(adapter: SiteAdapter, event: Event): Intent | undefined {
+  const target = event.composedPath()[0];
+  if (!isElement(target)) return undefined;
+  if (event.type.startsWith('key')) return keyIntent(adapter, event as KeyboardEvent, target);
+  if (event.type === 'submit') return controlIntent(composerOfForm(adapter, target), 'submit');
+  return controlIntent(composerOfControl(adapter, target), event.type === 'click' ? 'submit' : 'prelude');
+}
+
+function keyIntent(adapter: SiteAdapter, event: KeyboardEvent, target: Element): Intent | undefined {
+  if (!isSendingEnter(event)) return undefined;
+  const composer = composerAt(adapter, target);
+  if (!composer) return undefined;
+  const plain = !event.altKey && !event.shiftKey;
+  const replay: Replay = plain ? { by: 'control' } : { by: 'key', event };
+  return { kind: event.type === 'keydown' ? 'submit' : 'prelude', composer, replay };
+}
+
+/** Enter that may send: never while an input method composes (keyCode 229: UI Events, 8.3), and Shift makes a new line. */
+function isSendingEnter(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.keyCode === 229) return false;
+  if (event.key !== 'Enter' && event.code !== 'NumpadEnter') return false;
+  return !event.shiftKey || event.ctrlKey || event.metaKey;
+}
+
+function controlIntent(target: ControlTarget, kind: 'submit' | 'prelude'): Intent | undefined {
+  if (target === undefined) return undefined;
+  if (target === 'ambiguous') return { kind: 'ambiguous' };
+  return { kind, composer: target, replay: { by: 'control' } };
+}
+
+function isElement(target: EventTarget | undefined): target is Element {
+  return target !== undefined && (target as Node).nodeType === 1;
+}

@@ -1,0 +1,91 @@
+import { asRaw, type RawText, type SafeText } from '../core/text.ts';
+import { readDraft } from '../composer/draft.ts';
+import { writeEdits, type Edit } from '../composer/write.ts';
+import { isVisible, type Composer } from '../composer/find.ts';
+import { SendError } from './failure.ts';
+import type { Replay } from './intent.ts';
+import { prepareSubmit } from './submit.ts';
+
+/** A checked text: what may be sent, and the edits that make it from the raw text. */
+export interface Checked {
+  readonly text: SafeText;
+  readonly edits: readonly Edit[];
+}
+
+/** What a send needs from outside. */
+export interface SenderPorts {
+  /** Throws `SendError` when the text can't be checked or its surrogates can't be remembered. */
+  protect(text: RawText): Promise<Checked>;
+  /** The edits that turn the surrogates of this conversation in `text` back into the user's own words. */
+  restore(text: string): readonly Edit[];
+  /** Resolves when the editor has had time to take over, or revert, what was written. */
+  settled(): Promise<void>;
+  /** How often the user has edited the composer so far. */
+  userEdits(): number;
+  /** Runs the site's own submit, which the guard lets through. */
+  handOver(sent: Sent, submit: () => void): void;
+}
+
+/** What was handed to the site. */
+export interface Sent {
+  readonly text: SafeText;
+  /** Number of values for which a stand-in was sent. */
+  readonly replaced: number;
+}
+
+/** How often an edit by the user may restart the check. */
+const MAX_ROUNDS = 8;
+
+/**
+ * Checks the composer's draft, writes the surrogates, reads back, and only then hands over to the site's own submit, once.
+ * A draft that is empty by then is not handed over.
+ * Throws `SendError`: nothing was sent; the user's words stand in the editor again as far as the editor allows.
+ */
+export async function send(composer: Composer, replay: Replay, ports: SenderPorts): Promise<void> {
+  let replaced = 0;
+  try {
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      const before = textOf(composer);
+      if (before.trim() === '') return;
+      const checked = await ports.protect(asRaw(before));
+      if (textOf(composer) !== before) continue;
+      replaced += checked.edits.length;
+      if (!(await wrote(composer, checked, ports))) continue;
+      const submit = await prepareSubmit(composer, replay, ports.settled);
+      if (textOf(composer) !== checked.text) continue;
+      assertSendable(composer);
+      ports.handOver({ text: checked.text, replaced }, submit);
+      return;
+    }
+    throw new SendError('keeps-changing');
+  } catch (error) {
+    await putBack(composer, ports);
+    throw error;
+  }
+}
+
+/** Turns the surrogates in the composer back into the user's words. Only while nothing is on its way to the site. */
+export async function putBack(composer: Composer, ports: Pick<SenderPorts, 'restore' | 'settled'>): Promise<void> {
+  const draft = readDraft(composer.editor);
+  writeEdits(composer.editor, draft, ports.restore(draft.text));
+  await ports.settled();
+}
+
+/** Writes the surrogates. True when the editor holds exactly the checked text, false when the user has edited meanwhile. */
+async function wrote(composer: Composer, checked: Checked, ports: SenderPorts): Promise<boolean> {
+  const editsBefore = ports.userEdits();
+  writeEdits(composer.editor, readDraft(composer.editor), checked.edits);
+  await ports.settled();
+  if (textOf(composer) === checked.text) return true;
+  if (ports.userEdits() !== editsBefore) return false;
+  throw new SendError('write-reverted');
+}
+
+function assertSendable({ editor }: Composer): void {
+  if (!isVisible(editor)) throw new SendError('composer-changed');
+}
+
+function textOf({ editor }: Composer): string {
+  if (!editor.isConnected) throw new SendError('composer-changed');
+  return readDraft(editor).text;
+}

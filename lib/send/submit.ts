@@ -1,0 +1,32 @@
+import { sendControlOf, type Composer } from '../composer/find.ts';
+import type { Replay } from './intent.ts';
+
+/** How often to look for a send control that the page enables only after it has seen the text. */
+const LOOKS_FOR_CONTROL = 30;
+
+/**
+ * Prepares the site's own submit: a press of its send control, or, where the user pressed an unusual key or the page has
+ * no control, that key again. Returns the action; running it is the caller's.
+ */
+export async function prepareSubmit(
+  composer: Composer,
+  replay: Replay,
+  settled: () => Promise<void>,
+): Promise<() => void> {
+  if (replay.by === 'key') return () => pressEnter(composer.editor, replay.event);
+  for (let look = 0; look < LOOKS_FOR_CONTROL; look += 1) {
+    const control = sendControlOf(composer);
+    if (control) return () => control.click();
+    await settled();
+  }
+  return () => pressEnter(composer.editor);
+}
+
+function pressEnter(editor: HTMLElement, like?: KeyboardEvent): void {
+  const { ctrlKey = false, metaKey = false, altKey = false, shiftKey = false } = like ?? {};
+  const modifiers = { ctrlKey, metaKey, altKey, shiftKey };
+  const key = { key: 'Enter', code: like?.code ?? 'Enter', keyCode: 13, which: 13 };
+  editor.dispatchEvent(
+    new KeyboardEvent('keydown', { ...key, ...modifiers, bubbles: true, cancelable: true, composed: true }),
+  );
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+import { guardedMatches } from './lib/adapters/registry.ts';
+
+/** Every permission with its reason. A repository test holds the built manifest to this list. */
+const PERMISSIONS = [
+  'storage', // the vault's key in memory-backed session storage; nothing of a patient is written there
+  'scripting', // tells tabs that were open before the extension was that they must be reloaded
+];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: 'Understudy',
+    description:
+      'Puts realistic stand-ins in place of patient details before text reaches an AI chat, and shows you the real ones in the reply.',
+    permissions: PERMISSIONS,
+    host_permissions: guardedMatches, // the chat sites whose sends are guarded, and no other page
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'understudy@understudy.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '123',
+          incognito: 'split', // a private window has its own background and its own storage, in memory only
+        }),
+  }),
+});
