@@ -34,18 +34,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** The edits that undo `edits`: in the coordinates of the edited text. */
-export function invertEdits(text: string, edits: readonly Edit[]): Edit[] {
-  let shift = 0;
-  return [...edits]
-    .sort((a, b) => a.start - b.start)
-    .map((edit) => {
-      const start = edit.start + shift;
-      shift += edit.text.length - (edit.end - edit.start);
-      return { start, end: start + edit.text.length, text: text.slice(edit.start, edit.end) };
-    });
-}
-
 function writeTextarea(editor: HTMLTextAreaElement, text: string): void {
   editor.value = text;
   editor.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -47,8 +47,20 @@ export function createNotice(document: Document): Notice {
     const dismiss = makeButton(document, '×', close);
     dismiss.className = 'close';
     dismiss.setAttribute('aria-label', 'Dismiss');
-    const head = make(document, 'div', { class: 'row' }, make(document, 'p', { class: 'title' }, sentence.title), dismiss);
-    return make(document, 'div', { class: `card ${kind}`, role }, head, make(document, 'p', { class: 'next' }, sentence.next));
+    const head = make(
+      document,
+      'div',
+      { class: 'row' },
+      make(document, 'p', { class: 'title' }, sentence.title),
+      dismiss,
+    );
+    return make(
+      document,
+      'div',
+      { class: `card ${kind}`, role },
+      head,
+      make(document, 'p', { class: 'next' }, sentence.next),
+    );
   };
 
   const alertWith = (sentence: Sentence, { words, putBack }: KeptWords): void => {

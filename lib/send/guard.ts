@@ -32,7 +32,8 @@ export interface SendGuard {
  */
 export function installSendGuard(window: Window, options: GuardOptions): SendGuard {
   const guard = new Guard(options);
-  for (const type of SUBMIT_EVENTS) window.addEventListener(type, guard.onSubmitEvent, { capture: true, passive: false });
+  for (const type of SUBMIT_EVENTS)
+    window.addEventListener(type, guard.onSubmitEvent, { capture: true, passive: false });
   window.addEventListener('input', guard.onInput, { capture: true });
   return {
     release: () => guard.release(),
@@ -80,7 +81,8 @@ class Guard {
     if (!intent) return;
     if (intent.kind === 'ambiguous') {
       stop(event);
-      if (event.type === 'click' || event.type === 'submit') this.hold(new SendError('composer-unclear'), undefined, '');
+      if (event.type === 'click' || event.type === 'submit')
+        this.hold(new SendError('composer-unclear'), undefined, '');
       return;
     }
     const { text } = readDraft(intent.composer.editor);

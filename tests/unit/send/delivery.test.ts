@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { watchDelivery, type Ticker } from '../../../lib/send/delivery.ts';
+import { composerOf, FakeTextarea } from './fake-composer.ts';
+
+function watch(box: FakeTextarea, text: string): { tick(times: number): void; events: string[] } {
+  let run: (() => void) | undefined;
+  const ticker: Ticker = {
+    every(_milliseconds, tick) {
+      run = tick;
+      return () => (run = undefined);
+    },
+  };
+  const events: string[] = [];
+  watchDelivery(composerOf(box), text, ticker, {
+    onTaken: () => events.push('taken'),
+    onRefused: () => events.push('refused'),
+  });
+  return {
+    events,
+    tick: (times) => {
+      for (let i = 0; i < times; i += 1) run?.();
+    },
+  };
+}
+
+describe('watchDelivery', () => {
+  it('says that a message was taken when the composer is emptied', () => {
+    const box = new FakeTextarea('a');
+    const { tick, events } = watch(box, 'a');
+    tick(2);
+    box.type('');
+    tick(200);
+    expect(events).toEqual(['taken']);
+  });
+
+  it('says that it was refused when the text stays', () => {
+    const { tick, events } = watch(new FakeTextarea('a'), 'a');
+    tick(10);
+    expect(events).toEqual([]);
+    tick(200);
+    expect(events).toEqual(['refused']);
+  });
+
+  it('says that it was refused when the text comes back', () => {
+    const box = new FakeTextarea('');
+    const { tick, events } = watch(box, 'a');
+    tick(1);
+    box.type('a');
+    tick(200);
+    expect(events).toEqual(['taken', 'refused']);
+  });
+
+  it('is not misled by other text in the composer', () => {
+    const box = new FakeTextarea('the next message');
+    const { tick, events } = watch(box, 'a');
+    tick(200);
+    expect(events).toEqual(['taken']);
+  });
+});
