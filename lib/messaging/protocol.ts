@@ -1,0 +1,106 @@
+import type { MappingEntry } from '../core/mapping.ts';
+import type { Range } from '../core/span.ts';
+
+/** A value that was replaced in a text. Offsets are UTF-16 units of the text as it was asked about. */
+export type Replacement = MappingEntry & Range;
+
+/** A conversation as a page may know it: an opaque handle, and the mapping of this one conversation. */
+export interface OpenedConversation {
+  /** 32 hex digits, random; says nothing about site or id. */
+  readonly handle: string;
+  readonly entries: readonly MappingEntry[];
+}
+
+export interface ProtectedText {
+  /** The text with surrogates only. */
+  readonly text: string;
+  readonly replacements: readonly Replacement[];
+  /** Every entry of the conversation, the new ones included; all of them are stored. */
+  readonly entries: readonly MappingEntry[];
+}
+
+/** The conversation that now answers for the id: the bound one, or with `bound: false` the one that owned the id already. */
+export interface BoundConversation extends OpenedConversation {
+  readonly bound: boolean;
+}
+
+export interface TabStatus {
+  /** Origin of the guarded site in the tab, null for any other page. */
+  readonly site: string | null;
+  /** Whether the page in the tab has asked for its conversation, so that its sends are guarded. */
+  readonly guarded: boolean;
+  /** Real values known in the tab's conversation. */
+  readonly values: number;
+}
+
+/**
+ * What a content script of a guarded site may ask. The site is taken from the sender, never from the message.
+ * `conversationId: null` is a chat without an id yet: the draft of this tab.
+ */
+export interface PageExchanges {
+  readonly openConversation: {
+    readonly request: { readonly conversationId: string | null };
+    readonly reply: OpenedConversation;
+  };
+  readonly protect: {
+    readonly request: { readonly handle: string; readonly text: string };
+    readonly reply: ProtectedText;
+  };
+  readonly bindConversation: {
+    readonly request: { readonly handle: string; readonly conversationId: string };
+    readonly reply: BoundConversation;
+  };
+  readonly newDraft: { readonly request: object; readonly reply: OpenedConversation };
+}
+
+/** What the extension's own pages (popup) may ask. */
+export interface ExtensionExchanges {
+  readonly status: { readonly request: { readonly tabId: number }; readonly reply: TabStatus };
+}
+
+export type PageKind = keyof PageExchanges;
+export type ExtensionKind = keyof ExtensionExchanges;
+
+export type PageRequest<Kind extends PageKind = PageKind> = {
+  [K in Kind]: { readonly kind: K } & PageExchanges[K]['request'];
+}[Kind];
+export type ExtensionRequest<Kind extends ExtensionKind = ExtensionKind> = {
+  [K in Kind]: { readonly kind: K } & ExtensionExchanges[K]['request'];
+}[Kind];
+
+/** Reasons that only the asking side can find. */
+export type ClientFailure = 'background-unreachable' | 'timeout' | 'context-invalidated';
+
+/** Reasons that the background answers with. None of them carries a value, an id or a text. */
+export type BackgroundFailure =
+  /** The pipeline threw; nothing was changed. */
+  | 'detection-failed'
+  /** The database can't be opened, read or written. */
+  | 'vault-unavailable'
+  /** The disk or quota is full; the vault is as it was before. */
+  | 'vault-full'
+  /** A record was changed from outside or can't be read. */
+  | 'vault-corrupt'
+  /** The handle's conversation isn't in the vault any more, for example after a restart of the browser: open it again. */
+  | 'unknown-conversation'
+  /** The text is longer than `MAX_TEXT_LENGTH`. */
+  | 'too-long'
+  /** This sender may not ask this. */
+  | 'refused'
+  /** The message isn't one of the protocol. */
+  | 'malformed'
+  | 'internal';
+
+export type FailureReason = ClientFailure | BackgroundFailure;
+
+/** Longest text that `protect` takes, in UTF-16 units. */
+export const MAX_TEXT_LENGTH = 2 * 1024 * 1024;
+
+export interface FailedReply<Reason extends FailureReason = FailureReason> {
+  readonly ok: false;
+  readonly reason: Reason;
+}
+
+export type Reply<Body, Reason extends FailureReason = FailureReason> =
+  | ({ readonly ok: true } & Body)
+  | FailedReply<Reason>;
