@@ -22,7 +22,23 @@ export const HELD: Readonly<Record<SendFailure, Sentence>> = {
   },
   'vault-unavailable': {
     title: 'Not sent: the stand-ins could not be saved',
-    next: 'Without saving them, the reply could not be turned back into real names. Your text is still here. Free some disk space or restart the browser, then try again.',
+    next: 'Without saving them, the reply could not be turned back into real names. Your text is still here. Restart the browser, then try again.',
+  },
+  'vault-full': {
+    title: 'Not sent: the disk is full',
+    next: 'The stand-ins could not be saved, and without them the reply could not be turned back. Your text is still here. Free some space, then try again.',
+  },
+  'vault-corrupt': {
+    title: 'Not sent: what was saved for this chat is damaged',
+    next: 'Its stand-ins can no longer be trusted. Your text is still here. Start a new chat and send it there.',
+  },
+  'conversation-lost': {
+    title: 'Not sent: what was saved for this chat is gone',
+    next: 'This happens after the browser was restarted. Your text is still here. Send again to begin anew; older stand-ins in this chat stay as they are.',
+  },
+  'too-long': {
+    title: 'Not sent: the message is too long to check',
+    next: 'Your text is still here. Send it in parts of at most two million characters.',
   },
   refused: {
     title: 'Not sent: this page may not use Understudy',

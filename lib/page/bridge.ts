@@ -26,7 +26,10 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
 
   const protect = async (text: RawText): Promise<Checked> => {
     const { handle } = await tracker.current();
-    const answer = await background.protect(handle, text);
+    const answer = await background.protect(handle, text).catch((error: unknown) => {
+      if (error instanceof SendError && error.reason === 'conversation-lost') tracker.forget();
+      throw error;
+    });
     if ((await tracker.current()).handle !== handle) throw new SendError('composer-changed');
     tracker.learn(handle, answer.entries);
     replaced = [...replaced, ...answer.replacements];

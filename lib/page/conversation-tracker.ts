@@ -52,6 +52,12 @@ export class ConversationTracker {
     return conversation;
   }
 
+  /** The background doesn't know the conversation any more: the next `current` asks for it again. */
+  forget(): void {
+    this.conversation = undefined;
+    this.options.onEntries(NO_ENTRIES);
+  }
+
   /** A message has been handed to the site. */
   sent(text: string): void {
     this.lastSent = text;

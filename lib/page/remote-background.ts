@@ -1,0 +1,36 @@
+import type { Client } from '../messaging/client.ts';
+import type { FailureReason, Reply } from '../messaging/protocol.ts';
+import { SendError, type SendFailure } from '../send/failure.ts';
+import type { Background } from './background.ts';
+
+const REASONS: Readonly<Record<FailureReason, SendFailure>> = {
+  'background-unreachable': 'background-unreachable',
+  timeout: 'background-unreachable',
+  'context-invalidated': 'context-invalidated',
+  'detection-failed': 'detection-failed',
+  'vault-unavailable': 'vault-unavailable',
+  'vault-full': 'vault-full',
+  'vault-corrupt': 'vault-corrupt',
+  'unknown-conversation': 'conversation-lost',
+  'too-long': 'too-long',
+  refused: 'refused',
+  malformed: 'refused',
+  internal: 'detection-failed',
+};
+
+/** The background as reached by messages. Every bad reply becomes a `SendError`. */
+export function remoteBackground(client: Client, alive: () => boolean): Background {
+  return {
+    openConversation: async (conversationId) => good(await client({ kind: 'openConversation', conversationId })),
+    newDraft: async () => good(await client({ kind: 'newDraft' })),
+    bindConversation: async (handle, conversationId) =>
+      good(await client({ kind: 'bindConversation', handle, conversationId })),
+    protect: async (handle, text) => good(await client({ kind: 'protect', handle, text })),
+    alive,
+  };
+}
+
+function good<Body>(reply: Reply<Body>): Body {
+  if (!reply.ok) throw new SendError(REASONS[reply.reason] ?? 'refused');
+  return reply;
+}
