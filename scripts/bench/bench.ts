@@ -2,7 +2,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { Row } from './row.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<{ bench(): Promise<Row[]> }>>> = {
+const BENCHES: Readonly<Record<string, () => Promise<{ bench: () => Promise<Row[]> }>>> = {
   detect: () => import('./detect.ts'),
   protect: () => import('./protect.ts'),
   restore: () => import('./restore.ts'),
