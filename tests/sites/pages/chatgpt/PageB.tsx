@@ -1,0 +1,5 @@
+import type { ReactElement } from 'react';
+
+export function PageB(): ReactElement {
+  return <div className="app" />;
+}

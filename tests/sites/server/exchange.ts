@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestKind } from './record.ts';
+
+/** One request that has been read, and where its answer goes. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly method: string;
+  readonly url: URL;
+  readonly body: string;
+}
+
+/** How a site answers a prompt: at once, refused with a status, or not at all. */
+export type Mood = 'well' | 'offline' | number;
+
+/** What a site's handler may ask of the server. */
+export interface Desk {
+  /** Milliseconds between the pieces of a reply. */
+  readonly chunkDelayMs: number;
+  /** How to answer the prompt with this body. Settles `failNext` and `offlineNext`. */
+  mood(body: string): Mood;
+}
+
+/** A site's own interface, apart from its pages. */
+export interface SiteApi {
+  /** What a request is for, and the user's words in it. */
+  classify(method: string, path: string, body: string): { kind: RequestKind; prompt: string | null };
+  /** Answers; false where this site has no such address. */
+  handle(exchange: Exchange, desk: Desk): Promise<boolean>;
+}
+
+/** Answers with JSON. */
+export function json(response: ServerResponse, value: unknown, status = 200): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(value));
+}
+
+/** Ends an exchange as its mood says; false where the reply is due. */
+export function refuse({ request, response }: Exchange, mood: Mood): boolean {
+  if (mood === 'well') return false;
+  if (mood === 'offline') request.socket.destroy();
+  else json(response, { detail: 'You are sending too many messages. Try again later.' }, mood);
+  return true;
+}

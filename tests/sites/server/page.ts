@@ -1,0 +1,47 @@
+/** What a served page is told about itself. */
+export interface PageKnobs {
+  readonly site: 'chatgpt' | 'claude' | 'pane';
+  /** chatgpt.com's page contract. */
+  readonly contract: 'A' | 'B';
+  /** Shows the demo's banner, its sample note and the pane of the server. */
+  readonly demo: boolean;
+  /** The page sends the draft while it is being typed, as the real ones do. */
+  readonly asYouType: boolean;
+  /** Milliseconds between claude.ai's first paint and its editor. */
+  readonly hydrationMs: number;
+}
+
+/** Scripts from the site only, as the real sites' policies have it; the demo's pane is a frame of another host. */
+export const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  'frame-src https:',
+].join('; ');
+
+const TITLES = { chatgpt: 'ChatGPT', claude: 'Claude', pane: 'What the server received' };
+
+/** What claude.ai's server renders before its script runs: a textarea that the editor later takes the place of. */
+const CLAUDE_FIRST_PAINT =
+  '<div class="ssr"><textarea data-testid="chat-input-ssr" aria-label="Write your prompt to Claude" ' +
+  'placeholder="How can I help you today?"></textarea></div>';
+
+/** The HTML of a page, for any address of its site. */
+export function pageHtml(knobs: PageKnobs): string {
+  const { site, contract, demo, asYouType, hydrationMs } = knobs;
+  const flags = `${demo ? ' data-demo' : ''}${asYouType ? ' data-as-you-type' : ''}`;
+  return `<!doctype html>
+<html lang="en" data-site="${site}" data-contract="${contract}" data-hydration-ms="${hydrationMs}"${flags}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${TITLES[site]}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/assets/site.css">
+<script type="module" src="/assets/${site}.js"></script>
+</head>
+<body><div id="root">${site === 'claude' ? CLAUDE_FIRST_PAINT : ''}</div></body>
+</html>
+`;
+}

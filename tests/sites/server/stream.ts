@@ -1,0 +1,33 @@
+import type { ServerResponse } from 'node:http';
+import { setImmediate, setTimeout as delay } from 'node:timers/promises';
+
+/** Lengths of the pieces in turn, in UTF-16 units: names, Markdown marks and even emoji are cut in two. */
+const CUTS = [1, 4, 2, 7, 3, 1, 5, 6, 2];
+
+/** Cuts a text at awkward places, the same ones each time. */
+export function awkwardPieces(text: string): string[] {
+  const pieces: string[] = [];
+  for (let start = 0, turn = 0; start < text.length; turn += 1) {
+    const end = start + (CUTS[turn % CUTS.length] ?? 1);
+    pieces.push(text.slice(start, end));
+    start = end;
+  }
+  return pieces;
+}
+
+/** One server-sent event. */
+export function event(name: string | null, data: unknown): string {
+  const text = typeof data === 'string' ? data : JSON.stringify(data);
+  return `${name === null ? '' : `event: ${name}\n`}data: ${text}\n\n`;
+}
+
+/** Sends `events` one by one with a pause of `delayMs` (0: only what the event loop needs). Stops when nobody listens. */
+export async function streamEvents(response: ServerResponse, events: Iterable<string>, delayMs: number): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
+  for (const each of events) {
+    if (response.destroyed) return;
+    response.write(each);
+    await (delayMs > 0 ? delay(delayMs) : setImmediate());
+  }
+  response.end();
+}
