@@ -1,0 +1,156 @@
+import { textBefore } from '../context.ts';
+import type { Document } from '../document.ts';
+
+/** What a date pattern knows of its match. */
+export interface DatePattern {
+  readonly name: string;
+  readonly regex: RegExp;
+  readonly score: number;
+  readonly accept?: (value: string, document: Document, start: number, end: number) => boolean;
+}
+
+function plausible(value: string): boolean {
+  const [a = 0, b = 0, c = 0] = value.replace(/[oO]/g, '0').replace(/[lI]/g, '1').split(/\D+/).map(Number);
+  const dayAndMonth = (x: number, y: number): boolean => x >= 1 && y >= 1 && x <= 31 && y <= 31 && (x <= 12 || y <= 12);
+  return a > 31 ? dayAndMonth(b, c) : dayAndMonth(a, b);
+}
+
+const stamp = (value: string): boolean => {
+  const month = Number(value.slice(4, 6));
+  const day = Number(value.slice(6, 8));
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+};
+
+export const SLASHED_PAIR = /(?<![\w./:-]|\d,)(\d{1,2})[/-](\d{1,2})(?![\w:%]|[-/.]\d)/g;
+
+/** Dates in figures. */
+export const NUMERIC_DATES: readonly DatePattern[] = [
+  { name: 'iso', regex: /(?<!\d)(?:18|19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)/g, score: 0.96, accept: plausible },
+  {
+    name: 'figures',
+    regex: /(?<![\w.]|\d[/-])\d{1,2}([/-])\d{1,2}\1(?:\d{4}|'?\d{2})(?![\w%]|[-/]\d)/g,
+    score: 0.95,
+    accept: plausible,
+  },
+  {
+    name: 'figures with blanks',
+    regex: /(?<![\w./-])\d{1,2} ?([/-]) ?\d{1,2} ?\1 ?(?:19|20)\d\d(?!\w)/g,
+    score: 0.94,
+    accept: plausible,
+  },
+  {
+    name: 'dotted',
+    regex: /(?<![\w.])\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d(?![\w%]|\.\d)/g,
+    score: 0.86,
+    accept: (value, document, start) =>
+      plausible(value) && !/(?:\bv|version|os|app|release|ios) ?$/.test(textBefore(document, start, 10)),
+  },
+  {
+    name: 'read badly',
+    regex: /(?<![\w./-])[\dOolI]{1,2}([/-])[\dOolI]{1,2}\1[\dOolI]{2,4}(?![\w/-])/g,
+    score: 0.8,
+    accept: (value) => /\d/.test(value) && plausible(value),
+  },
+  {
+    name: 'roman month',
+    regex: /(?<![\w.])\d{1,2}\.(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\.(?:19|20)?\d\d(?!\w)/gi,
+    score: 0.85,
+  },
+  { name: 'month and year', regex: /(?<![\w./-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d(?![\w-]|\/\d)/g, score: 0.88 },
+  {
+    name: 'month and year short',
+    regex: /\b(?:exp|since|in|from|of|dated|expires?|expired) (?<value>(?:0?[1-9]|1[0-2])\/\d\d)(?![\w/])/dgi,
+    score: 0.7,
+  },
+  {
+    name: 'stamp',
+    regex:
+      /(?<![\w.-])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)/g,
+    score: 0.97,
+    accept: stamp,
+  },
+  {
+    name: 'eight figures',
+    regex:
+      /(?:dob|birth|date|[|^":=,])[ "':=|]{0,3}(?<value>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=["|^,\s]|$)/dgi,
+    score: 0.93,
+  },
+];
+
+/** Dates with the month, weekday or number in words. */
+export const WRITTEN_DATES: readonly DatePattern[] = [
+  {
+    name: 'month and day',
+    regex:
+      /(?<!\w)(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:the )?)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[ -]{1,2}(?:the )?(?:3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th))?(?: ?- ?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w))?(?:(?:,? ?of|,|-)? ?(?:(?:19|20)\d\d|'\d\d))?(?![\w%]|[./:-]\d)/gi,
+    score: 0.95,
+    accept: (value, document, start) =>
+      !/^(?:may|mar|march) \d+$/.test(value) ||
+      /\b(?:on|of|since|by|in|until|till|from|to|through|dated?|last|and|after|before) $/.test(
+        textBefore(document, start, 12),
+      ),
+  },
+  {
+    name: 'day and month',
+    regex:
+      /(?<![\w.])(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:the )?)?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:[ -]{1,2}|\.)?(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:(?:[.,]? ?(?:of )?|-)(?:(?:19|20)\d\d|'?\d\d(?![\w:/%]|\.\d| (?:mg|y))))?(?![A-Za-z\d])/gi,
+    score: 0.93,
+    accept: (value) => !/^\d+ (?:may|mar|march|sun|sat)$/.test(value),
+  },
+  {
+    name: 'month and year',
+    regex:
+      /(?<!\w)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?(?: of)?[ -]?(?:(?:19|20)\d\d|'\d\d)(?!\w)/gi,
+    score: 0.93,
+  },
+  {
+    name: 'spelled day',
+    regex:
+      /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?(?:twenty |thirty |twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty|thirty)(?: (?:of )?(?:nineteen|twenty)(?: (?:oh|hundred|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)?)?\b/gi,
+    score: 0.92,
+  },
+  {
+    name: 'weekday and day',
+    regex:
+      /\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:(?:the )?(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)|(?:1[0-2]|0?[1-9])[/-](?:3[01]|[12]\d|0?[1-9])(?:[/-](?:\d{4}|\d\d))?)(?!\w)/gi,
+    score: 0.94,
+  },
+  {
+    name: 'ordinal day',
+    regex:
+      /\b(?:on|by|til|till|until|before|after|since|from|to|through|thru|of|around|for|is|morning of|evening of) the (?<value>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[\s]*(?:[.,;:!?)]|$|so\b|at\b|with\b|and\b|for\b|to\b|in\b|or\b|because\b|when\b|but\b|not\b|we\b|he\b|she\b|they\b|if\b|of (?:the month|last|this|next)))/dgi,
+    score: 0.85,
+  },
+  {
+    name: 'month alone',
+    regex:
+      /\b(?:in|since|by|last|next|until|till|through|of|during|from|to|early|late|mid|mid-|every|this|around|before|after|between|and|for|as of|due|return in|review|back in) ?(?<value>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![\w'-]| [A-Z][a-z]| be\b| have\b| in place)/dg,
+    score: 0.75,
+    accept: (value, document, start) =>
+      !/\b(?:and|for|of|to) ?$/.test(textBefore(document, start, 6)) ||
+      !/^(?:May|March|April|June|August)$/.test(value),
+  },
+  {
+    name: 'month alone lower',
+    regex:
+      /\b(?:in|since|last|next|until|till|during|this|early|late|return in|back in|as in|mid) (?<value>january|february|april|june|july|august|september|october|november|december)(?![\w'-])/dg,
+    score: 0.75,
+  },
+  {
+    name: 'month alone in capitals',
+    regex:
+      /\b(?:IN|SINCE|LAST|NEXT|UNTIL|DURING|THIS|EARLY|LATE|BY) (?<value>JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![\w'-])/dg,
+    score: 0.75,
+  },
+  {
+    name: 'unambiguous month',
+    regex: /\b(?<value>January|February|September|October|November|December)(?![\w'-]| [A-Z][a-z])/dg,
+    score: 0.6,
+  },
+  {
+    name: 'spanish',
+    regex:
+      /(?<!\w)(?:3[01]|[12]\d|0?[1-9]|primero) (?:de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)(?:,? (?:de |del )?(?:19|20)\d\d)?(?!\w)/gi,
+    score: 0.93,
+  },
+];

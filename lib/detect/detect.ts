@@ -1,0 +1,28 @@
+import type { Span } from '../core/span.ts';
+import type { Candidate } from './candidate.ts';
+import { createDocument } from './document.ts';
+import { resolveOverlaps } from './overlap.ts';
+import { propagateNames } from './propagate.ts';
+import { RECOGNISERS } from './registry.ts';
+import { trimCandidate } from './trim.ts';
+
+/**
+ * Finds what identifies somebody: the 18 kinds of 45 CFR 164.514(b)(2)(i), without what Safe Harbor lets stand
+ * (ages up to 89, bare years, states and countries).
+ *
+ * @param text as the user wrote it.
+ * @returns spans sorted and non-overlapping, offsets in UTF-16 units of `text`: exactly what is to be replaced.
+ */
+export function detect(text: string): Span[] {
+  const document = createDocument(text);
+  const found: Candidate[] = RECOGNISERS.flatMap((recogniser) => recogniser.find(document)).map((candidate) =>
+    trimCandidate(candidate, document.text),
+  );
+  const everywhere = propagateNames(document, resolveOverlaps(found, document.text));
+  return resolveOverlaps([...found, ...everywhere], document.text).map(({ start, end, type, score, rule }) => ({
+    ...document.toOriginal({ start, end }),
+    type,
+    score,
+    rule,
+  }));
+}

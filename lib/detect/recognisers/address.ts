@@ -1,0 +1,58 @@
+import { patternRecogniser } from '../recogniser.ts';
+
+/** Street addresses: 164.514(b)(2)(i)(B). Number, street and unit are one value. */
+export const address = patternRecogniser({
+  name: 'address',
+  type: 'ADDRESS',
+  patterns: [
+    {
+      name: 'street',
+      regex:
+        /(?<![\w./-])\d{1,6}[A-Z]?(?: 1\/2)?(?:,)? (?:(?:[NSEW]{1,2}|North|South|East|West)\.? )?(?:[\p{L}'\d][\p{L}'\d.-]{0,24} ){0,4}(?:st|street|ave|avenue|av|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|way|ter|terrace|cir|circle|pkwy|parkway|hwy|highway|trl|trail|loop|sq|square|row|pike|run|path|alley|bend|mews|cove|xing|crossing|plaza|walk|broadway|spur|hollow|ridge|ferry|commons|heights)\b\.?(?: (?:NW|NE|SW|SE|N|S|E|W)\b)?(?:,? (?:#|apt|apartment|unit|suite|ste|fl|floor|rm|room|bldg|building|box|lot|sp|trlr|tower)\b\.? ?#?[A-Za-z0-9-]{1,8}|,? ?#[A-Za-z0-9-]{1,6})?/dgiu,
+      score: 0.9,
+    },
+    {
+      name: 'broadway',
+      regex:
+        /(?<![\w./-])\d{1,6} (?:[NSEW]\.? )?(?:Broadway|Main|Embarcadero)(?:,? (?:#|apt|unit|suite|ste|ground|fl)\.? ?[A-Za-z0-9-]{0,6}\.?)?(?!\w)/gi,
+      score: 0.8,
+    },
+    {
+      name: 'post office box',
+      regex:
+        /\b(?:p\.? ?o\.? ?box|post office box|rr ?\d{1,3},? box|hc ?\d{1,3},? box|psc ?\d{1,5},? box) ?#?\d{1,7}\b/gi,
+      score: 0.95,
+    },
+    {
+      name: 'county road',
+      regex:
+        /(?<![\w./-])\d{1,6} (?:County (?:Rd|Road)|State (?:Rd|Route)|Hwy|Highway|US|SR|CR|FM)(?: Hwy)? \d{1,4}[A-Z]?\b/gi,
+      score: 0.93,
+    },
+    {
+      name: 'named street',
+      regex:
+        /(?:\b(?:on|off|at|near|of|and|,) )(?<value>(?:(?:[NSEW]|North|South|East|West|Mt|St)\.? )?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Ln|Lane|Hwy|Highway|Pkwy|Parkway|Pike|Turnpike|Trl|Trail|Terrace|Ter)\b\.?(?: (?:NW|NE|SW|SE)\b)?)/dgu,
+      score: 0.8,
+    },
+    {
+      name: 'numbered street',
+      regex: /(?<![\w./-])\d{1,6} (?:[nsew]{1,2}\.? )?\d{1,3}(?:st|nd|rd|th)? (?:[nsew]|st|ave)\b/gi,
+      score: 0.75,
+    },
+    {
+      name: 'spanish',
+      regex:
+        /\b(?:calle|avda\.?|avenida|carretera|paseo|plaza|calz(?:ada)?\.?|blvd\.?|c\/)(?: (?:de|del|la|las|los|el))* [\p{Lu}][\p{L}]+(?: (?:de|del|la|las|los|el|[\p{Lu}][\p{L}]+)){0,3}(?:,? (?:n[.º°]? ?|#|km )?\d{1,5}(?:-\d{1,4})?)/giu,
+      score: 0.85,
+    },
+    {
+      name: 'label',
+      regex: /\b(?:address|addr|adress|street|residence)\b[ .]{0,8}[:=][ ]{0,4}(?<value>\d{1,6}[^\n,;|]{3,60})/dgi,
+      score: 0.85,
+    },
+  ],
+  invalidate: (value) =>
+    /^\d+ (?:year|yr|day|week|month|min|hour|mg|ml|mcg|y)/i.test(value) ||
+    /\b(?:mg|mcg|mL|daily|tablets?)\b/i.test(value),
+});

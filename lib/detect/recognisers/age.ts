@@ -1,0 +1,62 @@
+import { patternRecogniser } from '../recogniser.ts';
+
+/**
+ * Ages over 89: 164.514(b)(2)(i)(C). Figures need a word that makes them an age; a year of birth that shows such an
+ * age counts too.
+ */
+export const age = patternRecogniser({
+  name: 'age',
+  type: 'AGE',
+  patterns: [
+    {
+      name: 'years old',
+      regex:
+        /(?<![\w./+-])(?<value>9\d|1[0-2]\d)[ -]{0,2}(?:years?|yrs?|y\/?o|y\.o\.?|y(?=[ ,.;)/]))(?:[ -]?(?:old|of age|young))?(?! (?:ago|later|history|of experience))/dgi,
+      score: 0.9,
+    },
+    {
+      name: 'age label',
+      regex:
+        /\b(?:aged?|ages|turn(?:s|ed|ing)|edad)[ :=|]{1,12}(?:of |at |is |was )?(?<value>9\d|1[0-2]\d)(?![\w%/+]|[.,]\d| (?:or|and) (?:above|over|older))/dgi,
+      score: 0.9,
+    },
+    {
+      name: 'age and sex',
+      regex:
+        /(?<![\w./:+-])(?<value>9\d|1[0-2]\d) ?(?:[MF]|male|female|man|woman|lady|gentleman|[mf])(?![\w+-]|\s?=)/dg,
+      score: 0.85,
+    },
+    { name: 'sex and age', regex: /(?:^|[\s|,(])[MF][ ,/]{1,2}(?<value>9\d|1[0-2]\d)(?=[\s,|)]|$)/dg, score: 0.75 },
+    {
+      name: 'relative',
+      regex:
+        /\b(?:he|she|they|mom|mother|dad|father|husband|wife|sister|brother|sibling|aunt|uncle|grand\w{2,8}|great-\w{3,14}|mgm|mgf|pgm|pgf|nana|papa|roommate|neighbor|cousin|lolo|lola|abuel[ao])\b[^\n.;:%/]{0,40}?(?:\bat|\baged?|\bis|\bwas|'s|\bd\.|\bdied|\bto(?: be)?|\bturning|\bsee|\bsaw|\buntil|,|\()[ ]{0,2}(?<value>9\d|1[0-2]\d)(?![\w%/+]|[.,]\d| ?(?:mg|kg|lb|bpm|mmhg|cm|on room|percent|min|days|hours|weeks))/dgi,
+      score: 0.85,
+    },
+    {
+      name: 'lived',
+      regex:
+        /\b(?:liv(?:ed|es|ing) (?:to|until)(?: be)?|died(?: at| aged)?|alive at|still alive at|well at|d\.|passed(?: away)? at|made it to|i am|i'm|pt is|patient is|who is|he's|she's|he is|she is) (?<value>9\d|1[0-2]\d)(?![\w%/+]|[.,]\d| ?(?:mg|kg|lb|bpm|mmhg|cm|percent|min|days|hours|weeks))/dgi,
+      score: 0.88,
+    },
+    { name: 'after name', regex: /\p{Lu}\p{L}+[,(] ?(?<value>9\d|1[0-2]\d)(?=[,;)] ?)/dgu, score: 0.65 },
+    {
+      name: 'words',
+      regex:
+        /\b(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?: and)?(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?)(?=(?:[ -]year|[ -]?y\/?o|\.|,|;| and (?:is|lives|still)| when| of age|\s+(?:period|comma)\b))/gi,
+      score: 0.5,
+    },
+    {
+      name: 'words after cue',
+      regex:
+        /\b(?:aged?|is|was|be|at|turned|to|until|died|d\.) (?<value>ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?: and)?(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?)\b(?! (?:minutes?|degrees?|percent|milli\w*|mg|days?|hours?|seconds|over|beats|pounds|feet|meters|units|mcg))/dgi,
+      score: 0.7,
+    },
+    {
+      name: 'born',
+      regex:
+        /\b(?:born(?: in)?|b\.|birth year:?|yob:?) (?<value>(?:18\d\d|190\d|191\d|192\d|193[0-6]))(?![\w/.-]\d)/dgi,
+      score: 0.85,
+    },
+  ],
+});

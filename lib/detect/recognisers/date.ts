@@ -1,0 +1,63 @@
+import type { Candidate } from '../candidate.ts';
+import { textAfter, textBefore } from '../context.ts';
+import type { Document } from '../document.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { type DatePattern, NUMERIC_DATES, SLASHED_PAIR, WRITTEN_DATES } from '../data/date-patterns.ts';
+
+function matchPattern(document: Document, pattern: DatePattern): Candidate[] {
+  return [...document.text.matchAll(pattern.regex)].flatMap((match) => {
+    const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
+    if (pattern.accept && !pattern.accept(document.text.slice(start, end), document, start, end)) return [];
+    return [{ start, end, type: 'DATE' as const, score: pattern.score, rule: `date/${pattern.name}` }];
+  });
+}
+
+const BEFORE_PAIR =
+  /(?:^|[\s([/"'~>-])(?:on|since|from|to|thru|through|until|till?|by|before|after|dated?|dos|dob|due|of|w\/o|last|next|seen|starting|start|started|ending|effective|admit(?:ted)?|adm|disch(?:arged)?|d\/c|dc'?d?|filled|signed|sent|drawn|collected|coll|rec'?d|reported|placed|done|removed|out|neg|pos|visit|fu|f\/u|appt|dx|cx|bcx|ucx|ct|mri|mra|mrcp|ercp|cxr|us|eeg|ekg|ecg|echo|cath|xr|eval|tte|tee|labs?|mtg|meeting|surgery|op|tma|tka|tha|cabg|pci|tips|picc|line|uvc|injury|exam|and|mon|tues?|wed|thurs?|fri|sat|sun|[a-z]+day|version|recert|review|hold|wait time|window|or date|vaccine|dose|given|since|exp)\.?[,:]?\s{1,2}\(?$/;
+const SCORE_BEFORE =
+  /(?:strength|pain|score|grade|gcs|motor|reflex\w*|pulses?|murmur|moca|mmse|slums|phq-?9?|gad-?7?|power|nodes?|ratio|bp|va|apgars?|quad\w*|grip|dtrs?|braden|katz|lawton|rating|level|dose|cage|stage|sirs|qsofa|sofa|sem|x)\s{0,2}[:=]?\s?$/;
+const SCORE_AFTER =
+  /^\s?(?:%|strength|sem\b|murmur|systolic|nodes\b|goals|in severity|pain|points|mmhg|inhal|ns\b|tabs?\b|mg|mcg|ml|cups?|bottles|positive|criteria|dtr|motor|pulses|fb\b|\/)/;
+/** Days that are no usual denominator of a score or dose. */
+const TELLING_DAYS = new Set([11, 13, 14, 16, 17, 18, 19, 22, 23, 26, 29, 31]);
+const TIME_AFTER = /^\]?,? ?(?:at |@ ?)?(?:\d{1,2}:\d\d|[0-2]\d[0-5]\d(?!\d))/;
+
+function scorePair(document: Document, month: number, day: number, start: number, end: number): number {
+  const before = textBefore(document, start, 24);
+  const after = textAfter(document, end, 16);
+  if (SCORE_BEFORE.test(before) || SCORE_AFTER.test(after)) return 0.1;
+  if (BEFORE_PAIR.test(before) || TIME_AFTER.test(after)) return 0.88;
+  const enclosed = /[([]$/.test(before) && /^[)\],;]/.test(after);
+  if (enclosed && day !== 5 && day !== 10) return 0.7;
+  return TELLING_DAYS.has(day) && month <= 12 ? 0.65 : 0.2;
+}
+
+/** "3/9", "10-17": month and day, told from scores and doses by what stands around. */
+function slashedPairs(document: Document): Candidate[] {
+  return [...document.text.matchAll(SLASHED_PAIR)].flatMap((match) => {
+    const [month, day] = [Number(match[1]), Number(match[2])];
+    if (month < 1 || month > 12 || day < 1 || day > 31) return [];
+    const { index } = match;
+    const end = index + match[0].length;
+    const dash = match[0].includes('-');
+    const score = scorePair(document, month, day, index, end);
+    return [
+      {
+        start: index,
+        end,
+        type: 'DATE' as const,
+        score: dash && score < 0.8 ? 0.1 : score,
+        rule: 'date/month and day',
+      },
+    ];
+  });
+}
+
+/** Elements of dates finer than a year: 164.514(b)(2)(i)(C). Bare years, times of day and durations are no dates. */
+export const date: Recogniser = {
+  name: 'date',
+  find: (document) => [
+    ...[...NUMERIC_DATES, ...WRITTEN_DATES].flatMap((pattern) => matchPattern(document, pattern)),
+    ...slashedPairs(document),
+  ],
+};

@@ -1,0 +1,44 @@
+import { isDea } from '../checksums/dea.ts';
+import { isNpi } from '../checksums/npi.ts';
+import { combine } from '../combine.ts';
+import { labelledRecogniser } from '../labelled.ts';
+import { patternRecogniser } from '../recogniser.ts';
+
+/** Certificate and licence numbers (NPI, DEA, state and driver's licences): 164.514(b)(2)(i)(K). */
+export const license = combine('license', [
+  labelledRecogniser({
+    name: 'license',
+    type: 'LICENSE',
+    labels:
+      /\b(?:npis?|dea|(?:driver'?s?'? |state |medical |nursing |md |rn |pharmacy )?licen[sc]e(?: ?#| number| no\.?)?|lic\.?(?: ?#| no\.?)?|(?:[a-z]{2} )?dl|ol|driver lic\.?|cdl|registration(?: ?#| number| no\.?)|certification(?: ?#| number)|board cert(?:ificate)?(?: ?#| no\.?)|c[eé]d(?:ula)?\.?(?: prof(?:esional)?\.?)?|upin|ncpdp)(?=[\s:#(=.-])/gi,
+    score: 0.93,
+    least: 4,
+  }),
+  patternRecogniser({
+    name: 'license',
+    type: 'LICENSE',
+    patterns: [
+      { name: 'after resource', regex: /\bPractitioner\/(?<value>[\w-]{4,40})/dg, score: 0.9 },
+      {
+        name: 'after credential',
+        regex:
+          /\b(?:MD|DO|NP|RN|LPN|PA-C|LCSW|LMSW|LSW|PharmD|DPT|PT|OT|RPh|PsyD|PhD|LMFT|LPC|DDS|CRNA|CNM|APRN)[,;]? \(?(?<value>(?:[A-Z]{2,4}[ -])\d{3,8})(?![\w-])/dg,
+        score: 0.75,
+      },
+    ],
+  }),
+  patternRecogniser({
+    name: 'license',
+    type: 'LICENSE',
+    patterns: [{ name: 'npi', regex: /(?<![\w.-])[12]\d{9}(?![\w-]|\.\d)/g, score: 0.3 }],
+    context: { before: /\b(?:npi|provider|prescriber|physician|rendering|attending)\b/, boost: 0.4 },
+    validate: isNpi,
+  }),
+  patternRecogniser({
+    name: 'license',
+    type: 'LICENSE',
+    patterns: [{ name: 'dea', regex: /(?<![\w-])[A-Z][A-Z9]\d{7}(?![\w-])/g, score: 0.4 }],
+    context: { before: /\b(?:dea|prescriber|lic)\b/, boost: 0.4 },
+    validate: isDea,
+  }),
+]);

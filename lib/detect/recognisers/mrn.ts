@@ -1,0 +1,22 @@
+import { combine } from '../combine.ts';
+import { labelledRecogniser } from '../labelled.ts';
+import { patternRecogniser } from '../recogniser.ts';
+
+/** Medical record numbers: 164.514(b)(2)(i)(H). */
+export const mrn = combine('mrn', [
+  labelledRecogniser({
+    name: 'mrn',
+    type: 'MRN',
+    labels:
+      /\b(?:mrns?|m\.r\.n\.?|emrn|mr ?#|mr no\.?|med(?:ical)? ?rec(?:ord)?s?(?: number| no\.?| #| id)?|(?:hospital|hosp|chart|patient|pt|unit|u|record|rec|facility|clinic) ?(?:#|numbers?\b|nos?\b\.?|id\b)|chart(?=[ :#]+[A-Za-z-]*\d)|patient ?(?=#)|id:(?= ?[A-Z]{0,3}\d{5,})|n[uú]m(?:ero)?\.? de expediente|expediente|nhc|historia cl[ií]nica)/gi,
+    score: 0.95,
+  }),
+  patternRecogniser({
+    name: 'mrn',
+    type: 'MRN',
+    patterns: [
+      { name: 'prefixed', regex: /(?<![\w-])MRN?-?\d{5,12}(?![\w-])/gi, score: 0.9 },
+      { name: 'after resource', regex: /\bPatient\/(?<value>[\w-]{4,40})/dg, score: 0.9 },
+    ],
+  }),
+]);

@@ -1,0 +1,32 @@
+import { combine } from '../combine.ts';
+import { labelledRecogniser } from '../labelled.ts';
+import { patternRecogniser } from '../recogniser.ts';
+
+/** Any other unique number or code (specimens, orders, prescriptions, cases, study subjects): 164.514(b)(2)(i)(R). */
+export const otherId = combine('other-id', [
+  labelledRecogniser({
+    name: 'other-id',
+    type: 'OTHER_ID',
+    labels:
+      /\b(?:accession(?: ?#| number| no\.?)?|accn|acc(?: ?#| no\.?)|acc(?= [A-Z]\d)|specimen(?: ?#| id| no\.?)?|order(?: ?#| number| no\.?| id)|rx ?(?:#|number\b|no\b\.?)|prescription(?: ?#| number| no\.?)|case(?: ?#| number| no\.?| id|:)?|ref(?:erence|erral)?\.?(?: ?#| number| no\.?| id)?|auth(?:orization|orisation)?(?: ?#| number| no\.?| code)?|pa ?#|tracking(?: ?#| number| no\.?)?|confirmation(?: ?#| number| no\.?| code)?|ticket(?: ?#| number| no\.?)?|trace(?: ?#| number)?|passport(?: ?#| number| no\.?)?|visa no\.?|a-number|alien (?:number|no\.?)|tribal (?:id|roll(?: no\.?)?|enrollment(?: no\.?| number)?)|roll no\.?|subject(?: ?#| id| number| no\.?)|study ?id|participant(?: ?#| id)?|randomi[sz]ation(?: ?#| number| no\.?)?|kit(?: ?#| barcode| number| no\.?)?|barcode|sample(?: ?#| id)?|uds id|donor(?: ?#| id)?|candidate(?: ?#| id)|unos(?: ?#| id)|employee(?: ?#| id| number)|badge(?: ?#| number)|student(?: ?#| id| number)|interp(?:reter)?(?: ?#| id)|incident(?: ?#| number| no\.?)?|report(?: ?#| number| no\.?)|run(?: ?#| number| no\.?)|file(?: ?#| number| no\.?)|docket(?: ?#| no\.?)?|booking(?: ?#| no\.?)?|inmate(?: ?#| id)|doc(?: ?#| id)|scanned as|denial(?: letter| ref| no\.?)?|warrant no\.?|permit(?: ?#| no\.?)?|transaction(?: ?#| id)?|message(?: control)? id|activation code|me ?#|unit(?: ?#| no\.?| number)(?=[ :]*[A-Z]?\d{4})|curp|dni|osis|screen #2 card|newborn screen(?: #\d)? card|npi group|req(?:uisition)?(?: ?#| no\.?| number)|protocol id|registry(?: ?#| id| number)|id ?#|id(?: number| no\.?)?:?(?= ?#?[A-Z]{0,5}-?\d{4}))(?=[\s:#(=*-])/gi,
+    score: 0.88,
+    least: 3,
+    reject: (value) => /^(?:19|20)\d\d$/.test(value) || /^\d{1,2}$/.test(value) || /^NCT\d+$/i.test(value),
+  }),
+  patternRecogniser({
+    name: 'other-id',
+    type: 'OTHER_ID',
+    patterns: [
+      {
+        name: 'uuid',
+        regex: /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi,
+        score: 0.95,
+      },
+      { name: 'specimen', regex: /(?<![\w-])[A-Z]{1,3}-?\d{2}-\d{4,8}(?![\w-])/g, score: 0.75 },
+      { name: 'long code', regex: /(?<![\w.-])[A-Z]{2,6}-\d{2,4}-\d{3,8}(?:-\w{1,6})?(?![\w-])/g, score: 0.65 },
+      { name: 'starred', regex: /\*(?<value>[A-Z0-9]{6,20})\*/dg, score: 0.7 },
+    ],
+    invalidate: (value) =>
+      /^(?:ISO|RFC|CPT|ICD|COVID|SARS|CFR|IEC|ANSI|NDC|HLA|IL|CD|AIMS|ARC)-/.test(value) || !/\d/.test(value),
+  }),
+]);

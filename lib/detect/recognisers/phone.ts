@@ -1,0 +1,58 @@
+import type { Recogniser } from '../recogniser.ts';
+import type { Candidate } from '../candidate.ts';
+import { textBefore } from '../context.ts';
+import type { Document } from '../document.ts';
+import { readAfterLabel } from '../labelled.ts';
+
+/** Ten digits of the North American plan, with or without country code and extension. */
+const FULL =
+  /(?<![\w.-])(?:\+?1[-. ]?)?(?:\(\d{3}\)[ ]{0,2}|\d{3} ?[-./• ] ?)\d{3} ?[-.• ] ?\d{4}(?:,? ?(?:x|ext\.?|extension|option|opt\.?) ?\d{1,6})?(?![\w-]|\.\d)/gi;
+const RUN = /(?<![\w.+-])(?:\+?1)?[2-9]\d{2}[ ]?[2-9]\d{6}(?![\w.-])/g;
+const ABROAD = /(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/g;
+const LOCAL = /(?<![\w.-])\d{3}[-.]\d{4}(?![\w-]|\.\d)/g;
+const ODD = /(?<![\w.-])\d{2,4}[ -]\d{3,4}[ -]\d{2,4}(?:[ -]\d{2,4})?(?![\w-])/g;
+
+const CUE =
+  /\b(?:phone|ph|tel|telephone|cell|mobile|call|called|calling|callback|contact|text|texted|home|work|number|dial|reach|reached|pager|page|paged|beeper|direct|line|office|hotline|voicemail|vm|msg|sms|fax|fx|tel[eé]fono|m[oó]vil|cel)\b/;
+const FAX_CUE = /(?:\bfax(?:ed)?\b|\bfx\b|(?:^|\s)f:?\s*$|\bfacsimile\b)[^\n]{0,24}$/;
+const PHONE_AFTER_FAX = /\b(?:phone|ph|tel|cell|call|p:|o:)[^\n]{0,16}$/;
+const EXTENSION = /\b(?:ext(?:ension)?|x|pager|beeper|pgr|voalte|ascom|vocera|spectralink)\b/gi;
+const HOTLINE = /\b1?-?800-?273-?8255\b/;
+
+function kind(document: Document, start: number): 'PHONE' | 'FAX' {
+  const before = textBefore(document, start, 36);
+  return FAX_CUE.test(before) && !PHONE_AFTER_FAX.test(before) ? 'FAX' : 'PHONE';
+}
+
+function matches(document: Document, regex: RegExp, rule: string, score: number, cued: number): Candidate[] {
+  return [...document.text.matchAll(regex)]
+    .filter((match) => !HOTLINE.test(match[0]))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      type: kind(document, match.index),
+      score: CUE.test(textBefore(document, match.index, 40)) ? cued : score,
+      rule: `phone/${rule}`,
+    }));
+}
+
+function extensions(document: Document): Candidate[] {
+  return [...document.text.matchAll(EXTENSION)].flatMap((match) => {
+    const value = readAfterLabel(document.text, match.index + match[0].length);
+    const short = value && /^[\dx][\d -]{2,11}$/i.test(document.text.slice(value.start, value.end));
+    return value && short ? [{ ...value, type: 'PHONE' as const, score: 0.85, rule: 'phone/extension' }] : [];
+  });
+}
+
+/** Telephone, fax and pager numbers: 164.514(b)(2)(i)(D) and (E). */
+export const phone: Recogniser = {
+  name: 'phone',
+  find: (document) => [
+    ...matches(document, FULL, 'ten digits', 0.92, 0.95),
+    ...matches(document, RUN, 'run of digits', 0.55, 0.9),
+    ...matches(document, ABROAD, 'international', 0.8, 0.93),
+    ...matches(document, LOCAL, 'seven digits', 0.3, 0.85),
+    ...matches(document, ODD, 'grouped digits', 0.2, 0.8),
+    ...extensions(document),
+  ],
+};

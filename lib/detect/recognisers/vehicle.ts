@@ -1,0 +1,41 @@
+import { isVin } from '../checksums/vin.ts';
+import { combine } from '../combine.ts';
+import { labelledRecogniser } from '../labelled.ts';
+import { patternRecogniser } from '../recogniser.ts';
+
+/** Vehicle identifiers and licence plates: 164.514(b)(2)(i)(L). */
+export const vehicle = combine('vehicle', [
+  labelledRecogniser({
+    name: 'vehicle',
+    type: 'VEHICLE',
+    labels:
+      /\b(?:vin(?: ?#| number| no\.?)?|(?:licen[sc]e )?plates?(?: ?#| number| no\.?)?|(?:[a-z]{2} |license |vehicle )?tag(?: ?#| number| no\.?)?|tail(?: number)?|n-number|placas?|medallion)(?=[\s:#(=-])/gi,
+    score: 0.9,
+    least: 4,
+  }),
+  patternRecogniser({
+    name: 'vehicle',
+    type: 'VEHICLE',
+    patterns: [
+      {
+        name: 'plate',
+        regex: /\b(?:plates?|tag)\b[ :#]{1,3}(?:is )?(?:[A-Z]{2} )?(?<value>[A-Z0-9]{1,4}[ -][A-Z0-9]{2,5})(?![\w-])/dg,
+        score: 0.9,
+      },
+      {
+        name: 'plate after car',
+        regex:
+          /\b(?:accord|civic|camry|corolla|tacoma|tundra|f-150|silverado|jeep|honda|toyota|ford|chevy|subaru|nissan|kia|hyundai|tesla|truck|pickup|sedan|suv)[ ,(]{1,3}(?<value>[A-Z0-9]{2,4}[ -][A-Z0-9]{2,5})(?![\w-])/dgi,
+        score: 0.6,
+      },
+    ],
+    invalidate: (value) => !/\d/.test(value),
+  }),
+  patternRecogniser({
+    name: 'vehicle',
+    type: 'VEHICLE',
+    patterns: [{ name: 'vin', regex: /(?<![\w-])(?=[A-Z]*\d)[A-HJ-NPR-Z\d]{17}(?![\w-])/g, score: 0.7 }],
+    validate: isVin,
+    invalidate: (value) => !/[A-Z]/.test(value) || !/\d/.test(value),
+  }),
+]);

@@ -1,0 +1,30 @@
+import { patternRecogniser } from '../recogniser.ts';
+
+/** Postal codes, finer than a state: 164.514(b)(2)(i)(B). All five digits go; the first three are not kept either. */
+export const zip = patternRecogniser({
+  name: 'zip',
+  type: 'ZIP',
+  patterns: [
+    {
+      name: 'after state',
+      regex:
+        /\b(?:AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|[A-Z][a-z]+)[\s,.~|;^*]{1,3}(?<value>\d{5}(?:-\d{4})?)(?![\w-]|\.\d|[ -]?\d)/dg,
+      score: 0.62,
+    },
+    {
+      name: 'label',
+      regex:
+        /\b(?:zip(?: ?code)?|postal ?code|c\.?p\.?)[\s:="'#|]{1,6}(?:is |new )?(?<value>\d{5}(?:-\d{4})?)(?![\w-])/dgi,
+      score: 0.93,
+    },
+    { name: 'plus four', regex: /(?<![\w-])\d{5}-\d{4}(?![\w-])/g, score: 0.7 },
+    {
+      name: 'after address',
+      regex:
+        /\b(?:st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|ct|way|pl|apt|unit|ste|suite|hwy|county|box)\b[^\n]{0,50}[A-Za-z][ ,~]{1,4}(?<value>\d{5}(?:-\d{4})?)(?![\w-])/dgi,
+      score: 0.85,
+    },
+    { name: 'canada', regex: /(?<!\w)[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?!\w)/g, score: 0.75 },
+    { name: 'britain', regex: /(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)/g, score: 0.75 },
+  ],
+});

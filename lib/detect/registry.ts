@@ -1,0 +1,39 @@
+import type { Recogniser } from './recogniser.ts';
+import { account } from './recognisers/account.ts';
+import { address } from './recognisers/address.ts';
+import { age } from './recognisers/age.ts';
+import { date } from './recognisers/date.ts';
+import { device } from './recognisers/device.ts';
+import { email } from './recognisers/email.ts';
+import { healthPlan } from './recognisers/health-plan.ts';
+import { ip } from './recognisers/ip.ts';
+import { license } from './recognisers/license.ts';
+import { mrn } from './recognisers/mrn.ts';
+import { otherId } from './recognisers/other-id.ts';
+import { phone } from './recognisers/phone.ts';
+import { ssn } from './recognisers/ssn.ts';
+import { url } from './recognisers/url.ts';
+import { username } from './recognisers/username.ts';
+import { vehicle } from './recognisers/vehicle.ts';
+import { zip } from './recognisers/zip.ts';
+
+/** Every recogniser, in the order of 45 CFR 164.514(b)(2)(i). Their order decides nothing. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  address,
+  zip,
+  date,
+  age,
+  phone,
+  email,
+  ssn,
+  mrn,
+  healthPlan,
+  account,
+  license,
+  vehicle,
+  device,
+  url,
+  ip,
+  username,
+  otherId,
+];

@@ -1,0 +1,72 @@
+// Writes lib/detect/data/word-lists.ts. Run it again when a source or a list beside it changes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  CITY,
+  CLINICAL,
+  ENGLISH,
+  EVERYDAY,
+  FIRST_NAME,
+  FREQUENT_NAME,
+  LAST_NAME,
+} from '../../lib/detect/data/flags.ts';
+import { foldWord } from '../../lib/detect/data/fold.ts';
+import { frontCode } from './frontcode.ts';
+import { censusNames, cityNames, englishWords, fakerNames } from './sources.ts';
+
+const SURNAMES = 30_000;
+const FREQUENT_SURNAMES = 3_000;
+const FREQUENT_FIRST_NAMES = 800;
+/** Parts of names that say nothing alone. */
+const PARTICLES = new Set(
+  'a al ap ben bin da das de del della den der di do dos du e el la las le les lo los of san st ter the van vom von y'.split(
+    ' ',
+  ),
+);
+
+const flags = new Map<string, number>();
+
+function mark(words: Iterable<string>, flag: number): void {
+  for (const word of words) {
+    const folded = foldWord(word.trim());
+    if (folded.length > 1 && /^[a-z][a-z' .-]*$/.test(folded)) flags.set(folded, (flags.get(folded) ?? 0) | flag);
+  }
+}
+
+const parts = (names: readonly string[]): string[] =>
+  names.flatMap((name) => name.split(/[\s.-]+/)).filter((part) => part.length > 1 && !PARTICLES.has(foldWord(part)));
+
+function ownList(file: string): string[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+const census = censusNames();
+const faker = fakerNames();
+mark(parts([...faker.first, ...census.first_male, ...census.first_female]), FIRST_NAME);
+mark(parts([...faker.last, ...census.last.slice(0, SURNAMES)]), LAST_NAME);
+mark(census.last.slice(0, FREQUENT_SURNAMES), FREQUENT_NAME);
+mark(census.first_male.slice(0, FREQUENT_FIRST_NAMES), FREQUENT_NAME);
+mark(census.first_female.slice(0, FREQUENT_FIRST_NAMES), FREQUENT_NAME);
+mark(englishWords([10, 20, 35]), EVERYDAY);
+mark(englishWords([40, 50, 55, 60, 70]), ENGLISH);
+mark(cityNames(), CITY);
+mark(ownList('clinical-words.txt'), CLINICAL);
+
+const groups = new Map<number, string[]>();
+for (const [word, flag] of flags) {
+  const group = groups.get(flag);
+  if (group) group.push(word);
+  else groups.set(flag, [word]);
+}
+const lines = [...groups]
+  .toSorted(([a], [b]) => a - b)
+  .map(
+    ([flag, words]) =>
+      `  ${flag}: ${JSON.stringify(frontCode(words.toSorted())).replaceAll("'", "\\'").replace(/^"|"$/g, "'")},`,
+  );
+writeFileSync(
+  new URL('../../lib/detect/data/word-lists.ts', import.meta.url),
+  `// Made by scripts/lists/compile.ts: flags of a word (flags.ts), then the words that have them, front-coded.
+export const WORD_LISTS: Readonly<Record<number, string>> = {\n${lines.join('\n')}\n};\n`,
+);
