@@ -1,0 +1,129 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Envelope } from './envelope.ts';
+import { asVaultError, VaultError } from './errors.ts';
+
+/** What one write puts into the vault: all of it or nothing. */
+export interface Write {
+  /** The record that replaces what its handle had. */
+  readonly conversation?: { readonly handle: string; readonly record: Envelope };
+  /** A binding that must not exist yet. */
+  readonly binding?: { readonly key: string; readonly record: Envelope };
+}
+
+/** Encrypted records by opaque keys. What comes out is `unknown` until `decrypt` has proved it. */
+export interface VaultStore {
+  conversation(handle: string): Promise<unknown>;
+  binding(key: string): Promise<unknown>;
+  /**
+   * Resolves when the write is on disk: true, or false with nothing written because the binding exists already.
+   * Throws a `VaultError` with nothing written.
+   */
+  write(changes: Write): Promise<boolean>;
+  /** Whether there is nothing to lose. */
+  isEmpty(): Promise<boolean>;
+  /** Removes every record. */
+  clear(): Promise<void>;
+}
+
+interface VaultSchema extends DBSchema {
+  conversations: { key: string; value: Envelope };
+  bindings: { key: string; value: Envelope };
+  meta: { key: string; value: number };
+}
+
+type Database = IDBPDatabase<VaultSchema>;
+
+const NAME = 'understudy-vault';
+/** Version of the object stores. */
+const VERSION = 1;
+/** Version of what is inside the records; bound into each of them. */
+export const RECORD_SCHEMA = 1;
+
+const RECORDS = ['conversations', 'bindings'] as const;
+
+/** The vault's database in the extension's own origin. Opened at the first call, and again after it was closed. */
+export function openStore(): VaultStore {
+  let opening: Promise<Database> | undefined;
+  const forget = (): void => {
+    opening = undefined;
+  };
+  const database = async (): Promise<Database> => {
+    opening ??= connect(forget);
+    try {
+      return await opening;
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  };
+  const attempt = async <T>(what: string, task: (db: Database) => Promise<T>): Promise<T> => {
+    try {
+      return await task(await database());
+    } catch (error) {
+      throw asVaultError(error, what);
+    }
+  };
+
+  return {
+    conversation: (handle) => attempt('read a conversation', (db) => db.get('conversations', handle)),
+    binding: (key) => attempt('look a conversation up', (db) => db.get('bindings', key)),
+    write: (changes) => attempt('store a conversation', (db) => write(db, changes)),
+    isEmpty: () => attempt('count its records', isEmpty),
+    clear: () => attempt('remove its records', clear),
+  };
+}
+
+async function connect(forget: () => void): Promise<Database> {
+  const db = await openUnblocked(forget);
+  const schema = await db.get('meta', 'schema');
+  if (schema === RECORD_SCHEMA) return db;
+  db.close();
+  throw new VaultError('corrupt', `The vault's records have version ${String(schema)}, not ${RECORD_SCHEMA}.`);
+}
+
+/** Opens the database. A connection that arrives after the wait was given up is closed, so that it blocks nobody. */
+async function openUnblocked(forget: () => void): Promise<Database> {
+  let givenUp = false;
+  return new Promise((resolve, reject) => {
+    const opened = openDB<VaultSchema>(NAME, VERSION, {
+      upgrade(db) {
+        for (const name of RECORDS) db.createObjectStore(name);
+        void db.createObjectStore('meta').put(RECORD_SCHEMA, 'schema');
+      },
+      blocked() {
+        givenUp = true;
+        reject(new VaultError('unavailable', 'Another version of the extension holds the vault open.'));
+      },
+      blocking(_current, _blocked, event) {
+        forget();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: forget,
+    });
+    opened.then((db) => (givenUp ? db.close() : resolve(db)), reject);
+  });
+}
+
+/** Strict durability: resolved means flushed to disk, because a text with these surrogates leaves right afterwards. */
+async function write(db: Database, { conversation, binding }: Write): Promise<boolean> {
+  const transaction = db.transaction(RECORDS, 'readwrite', { durability: 'strict' });
+  const steps: Promise<unknown>[] = [transaction.done];
+  if (conversation) steps.push(transaction.objectStore('conversations').put(conversation.record, conversation.handle));
+  if (binding) steps.push(transaction.objectStore('bindings').add(binding.record, binding.key));
+  const outcomes = await Promise.allSettled(steps);
+  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+  if (failures.some((failure) => failure instanceof Error && failure.name === 'ConstraintError')) return false;
+  if (failures.length > 0) throw failures[0];
+  return true;
+}
+
+async function isEmpty(db: Database): Promise<boolean> {
+  const transaction = db.transaction(RECORDS);
+  const counts = await Promise.all(RECORDS.map((name) => transaction.objectStore(name).count()));
+  return counts.every((count) => count === 0);
+}
+
+async function clear(db: Database): Promise<void> {
+  const transaction = db.transaction(RECORDS, 'readwrite', { durability: 'strict' });
+  await Promise.all([...RECORDS.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+}
