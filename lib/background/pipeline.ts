@@ -1,0 +1,22 @@
+import type { MappingEntry } from '../core/mapping.ts';
+import type { RawText, SafeText } from '../core/text.ts';
+import type { Replacement } from '../messaging/protocol.ts';
+
+/** The part of a conversation's state that pages may see. The rest is the pipeline's own. */
+export interface PipelineState {
+  readonly entries: readonly MappingEntry[];
+}
+
+/** Detection and surrogates, as the background uses them. */
+export interface Pipeline<State extends PipelineState> {
+  /** The state of a conversation in which nothing was said yet. */
+  begin(): State;
+  /** Replaces what identifies somebody. Doesn't change `state`; whatever it throws holds the send. */
+  protect(text: RawText, state: State): Protection<State> | Promise<Protection<State>>;
+}
+
+export interface Protection<State> {
+  readonly text: SafeText;
+  readonly state: State;
+  readonly replacements: readonly Replacement[];
+}

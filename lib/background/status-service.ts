@@ -1,0 +1,25 @@
+import type { ExtensionHandlers } from '../messaging/handle.ts';
+import type { Vaults } from './page-service.ts';
+import type { PipelineState } from './pipeline.ts';
+import type { Tabs } from './tabs.ts';
+
+export interface StatusOptions<State> {
+  readonly vaults: Vaults<State>;
+  readonly tabs: Tabs;
+  /** Origin of the guarded site that a tab shows now, null for any other page. */
+  readonly siteOf: (tabId: number) => Promise<string | null>;
+}
+
+/** What the extension's own pages may ask: how things stand in a tab. Counts only, no values. */
+export function createStatusService<State extends PipelineState>(options: StatusOptions<State>): ExtensionHandlers {
+  const { vaults, tabs, siteOf } = options;
+  return {
+    async status({ tabId }) {
+      const [site, known] = await Promise.all([siteOf(tabId), tabs.of(tabId)]);
+      if (site === null || known?.shown?.site !== site) return { site, guarded: false, values: 0 };
+      const vault = known.incognito ? vaults.incognito : vaults.normal;
+      const conversation = await vault.load(site, known.shown.handle);
+      return { site, guarded: true, values: conversation?.state.entries.length ?? 0 };
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Browser } from 'webextension-polyfill';
+import { adapterFor } from '../adapters/registry.ts';
+import { createListener } from '../messaging/handle.ts';
+import { protect } from '../pipeline/protect.ts';
+import { createState, type SurrogateState } from '../surrogate/state.ts';
+import { toHex } from '../vault/bytes.ts';
+import { originLock, processLock } from '../vault/lock.ts';
+import type { RandomBytes } from '../vault/ports.ts';
+import { openStore } from '../vault/store.ts';
+import { reasonOf } from './failure.ts';
+import { createPageService } from './page-service.ts';
+import type { Pipeline } from './pipeline.ts';
+import { createStatusService } from './status-service.ts';
+import { createTabs } from './tabs.ts';
+import { createVaults } from './vaults.ts';
+
+const SEED_BYTES = 16;
+
+/**
+ * Builds the background from what the browser offers. All listeners are added before this returns, as a worker that is
+ * started by an event gets it only then. `sites` are the origins whose pages may ask.
+ */
+export function startBackground(browser: Browser, sites: readonly string[]): void {
+  const { session } = browser.storage;
+  const lock = 'locks' in navigator ? originLock(navigator.locks) : processLock();
+  const vaults = createVaults<SurrogateState>({ store: openStore(), session, lock, randomBytes });
+  const tabs = createTabs(session, lock);
+  const listener = createListener({
+    trust: { id: browser.runtime.id, base: browser.runtime.getURL(''), sites },
+    page: createPageService({ vaults, pipeline, tabs, isPending }),
+    extension: createStatusService({ vaults, tabs, siteOf: (tabId) => siteOf(browser, sites, tabId) }),
+    reasonOf,
+  });
+
+  browser.runtime.onMessage.addListener((message, sender) => listener(message, sender));
+  browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
+  browser.windows.onRemoved.addListener(() => void forgetLastPrivateWindow(browser, vaults));
+}
+
+/** Private windows share one vault, as they share their cookies; it ends with the last of them. */
+async function forgetLastPrivateWindow(browser: Browser, vaults: { forgetIncognito(): Promise<void> }): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (!windows.some(({ incognito }) => incognito)) await vaults.forgetIncognito();
+}
+
+const pipeline: Pipeline<SurrogateState> = {
+  begin: () => createState(toHex(randomBytes(SEED_BYTES)), today()),
+  protect,
+};
+
+function randomBytes(length: Parameters<RandomBytes>[0]): ReturnType<RandomBytes> {
+  return crypto.getRandomValues(new Uint8Array(length));
+}
+
+/** The user's own date, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+function isPending(site: string, id: string): boolean {
+  return adapterFor(site)?.pendingId.some((pattern) => pattern.test(id)) ?? false;
+}
+
+/** The tab's address is visible here only for guarded sites, as the extension has access to no others. */
+async function siteOf(browser: Browser, sites: readonly string[], tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId);
+  const origin = url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
+  return origin !== null && sites.includes(origin) ? origin : null;
+}
