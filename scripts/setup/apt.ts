@@ -22,7 +22,7 @@ export async function installPackages(packages: readonly string[]): Promise<stri
   if (!prefix) return 'that needs root or sudo without a password';
   const wanted = existsSync(FONTS.folder) ? packages : [...packages, FONTS.package];
   process.stderr.write(`Installing ${wanted.join(', ')} (apt-get) ...\n`);
-  const env = ['env', 'DEBIAN_FRONTEND=noninteractive'];
+  const env = ['/usr/bin/env', 'DEBIAN_FRONTEND=noninteractive'];
   const commands = [
     ['apt-get', 'update', '-q'],
     ['apt-get', 'install', '-q', '-y', '--no-install-recommends', ...wanted],

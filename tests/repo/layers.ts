@@ -9,7 +9,7 @@ interface Layer {
 }
 
 /** Which way dependencies point. ARCHITECTURE.md draws it; a layer that isn't here fails. */
-export const LAYERS: Readonly<Record<string, Layer>> = {
+const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/core': { uses: [] },
   'lib/detect': { uses: ['lib/core'], packages: ['compromise'] },
   'lib/surrogate': { uses: ['lib/core'], packages: ['@faker-js/faker'] },
