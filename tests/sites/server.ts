@@ -1,17 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { basename, join } from 'node:path';
 import { buildSites } from './build.ts';
 import { NOTE } from './note.ts';
 import { makeCertificate } from './server/certificate.ts';
 import { chatgptApi } from './server/chatgpt.ts';
 import { claudeApi } from './server/claude.ts';
-import { type Desk, json, type Mood, type SiteApi } from './server/exchange.ts';
-import { type PageKnobs, pageHtml, POLICY } from './server/page.ts';
+import type { SiteApi } from './server/exchange.ts';
+import { Moods } from './server/moods.ts';
+import type { PageKnobs } from './server/page.ts';
 import { bodyText, readBody, type Received, Recorder } from './server/record.ts';
-import { event } from './server/stream.ts';
+import { sendAsset, sendPage, sendReceived } from './server/send.ts';
 
 export type { Received } from './server/record.ts';
 
@@ -41,65 +40,6 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-/** How the next prompts are answered. */
-class Moods implements Desk {
-  readonly chunkDelayMs: number;
-  #next: Mood = 'well';
-  readonly #cut = new Set<string>();
-
-  constructor(chunkDelayMs: number) {
-    this.chunkDelayMs = chunkDelayMs;
-  }
-
-  set(mood: Mood): void {
-    this.#next = mood;
-  }
-
-  mood(body: string): Mood {
-    if (this.#cut.has(body)) return 'offline';
-    const mood = this.#next;
-    this.#next = 'well';
-    // Chromium repeats a request whose kept-alive connection was cut: that must fail as well.
-    if (mood === 'offline') this.#cut.add(body);
-    return mood;
-  }
-}
-
-async function sendAsset(response: ServerResponse, folder: string, path: string): Promise<void> {
-  const name = basename(path);
-  const content = await readFile(join(folder, name)).catch(() => null);
-  if (content === null) {
-    response.writeHead(404).end();
-    return;
-  }
-  const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
-  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(content);
-}
-
-function sendPage(response: ServerResponse, knobs: PageKnobs): void {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY };
-  response.writeHead(200, headers).end(pageHtml(knobs));
-}
-
-/** What the pane shows of a request. */
-function summary({ index, kind, method, host, path, body, prompt }: Received): object {
-  return { index, kind, method, host, path, body, prompt };
-}
-
-/** Everything that arrived, as JSON, or as events that go on with what arrives later. */
-function sendReceived(request: IncomingMessage, response: ServerResponse, recorder: Recorder): void {
-  if (request.headers.accept !== 'text/event-stream') {
-    json(response, recorder.requests.map(summary));
-    return;
-  }
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  for (const received of recorder.requests) response.write(event(null, summary(received)));
-  response.on(
-    'close',
-    recorder.subscribe((received) => response.write(event(null, summary(received)))),
-  );
-}
-
 /** The knobs of one page: the server's, then the address's `?contract=A|B`. */
 function knobsFor(host: string, url: URL, options: SitesOptions): PageKnobs {
   const asked = url.searchParams.get('contract');
@@ -110,6 +50,20 @@ function knobsFor(host: string, url: URL, options: SitesOptions): PageKnobs {
     asYouType: options.asYouType ?? true,
     hydrationMs: options.hydrationMs ?? 0,
   };
+}
+
+/** What a request is for. One that its site can't read is recorded all the same. */
+function classify(
+  api: SiteApi | undefined,
+  method: string,
+  path: string,
+  body: string,
+): ReturnType<SiteApi['classify']> {
+  try {
+    return api?.classify(method, path, body) ?? { kind: 'other', prompt: null };
+  } catch {
+    return { kind: 'other', prompt: null };
+  }
 }
 
 function listen(server: Server): Promise<number> {
@@ -131,13 +85,15 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = (request.headers.host ?? '').split(':')[0] ?? '';
+    // The pane is a sandboxed frame: to the browser, what it fetches from its own host comes from nowhere.
+    if (host === PANE_HOST) response.setHeader('access-control-allow-origin', '*');
     const url = new URL(request.url ?? '/', `https://${host}`);
     if (url.pathname === '/__server') return sendReceived(request, response, recorder);
     const raw = await readBody(request);
     const body = bodyText(raw, request.headers);
     const method = request.method ?? 'GET';
     const api = apis.get(host);
-    const known = api?.classify(method, url.pathname, body) ?? { kind: 'other', prompt: null };
+    const known = classify(api, method, url.pathname, body);
     const page = method === 'GET' && request.headers['sec-fetch-dest'] === 'document';
     const { headers } = request;
     const path = url.pathname + url.search;

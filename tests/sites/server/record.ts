@@ -18,7 +18,7 @@ export interface Received {
   readonly raw: Buffer;
   /** The body as text, unpacked where it came gzipped; empty where there was none. */
   readonly body: string;
-  /** The user's words inside a body of kind `prompt`, else null. */
+  /** The user's words inside a body of kind `prompt`, else null; a body of that kind that can't be read is `other`. */
   readonly prompt: string | null;
 }
 
@@ -29,10 +29,14 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** A body as text. Throws where it says gzip and isn't. */
+/** A body as text, unpacked where it is gzip; whatever else it is, its bytes as text: nothing may go unrecorded. */
 export function bodyText(raw: Buffer, headers: IncomingHttpHeaders): string {
-  const plain = headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw;
-  return plain.toString('utf8');
+  if (headers['content-encoding'] !== 'gzip') return raw.toString('utf8');
+  try {
+    return gunzipSync(raw).toString('utf8');
+  } catch {
+    return raw.toString('utf8');
+  }
 }
 
 type Listener = (received: Received) => void;

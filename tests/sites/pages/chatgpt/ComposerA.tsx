@@ -1,17 +1,18 @@
 import { type KeyboardEvent, type ReactElement, type RefObject } from 'react';
 import type { ComposerHandle } from '../shared/composer.ts';
+import { EditorMount } from '../shared/EditorMount.tsx';
 import { SendIcon, StopIcon } from '../shared/icons.tsx';
 import { chat, followDraft } from './chat.ts';
-import { ProseComposer } from './ProseComposer.tsx';
+import { proseComposer } from './prose-composer.ts';
 
-const ATTRIBUTES = {
+const createEditor = proseComposer({
   id: 'prompt-textarea',
   translate: 'no',
   'aria-label': 'Chat with ChatGPT',
   'aria-multiline': 'true',
   role: 'textbox',
   'data-virtualkeyboard': 'true',
-};
+});
 
 interface ComposerAProps {
   readonly busy: boolean;
@@ -43,7 +44,7 @@ export function ComposerA({ busy, composer }: ComposerAProps): ReactElement {
     >
       <div className="editor">
         <textarea name="prompt-textarea" className="fallback" placeholder="Ask anything" readOnly value="" hidden />
-        <ProseComposer attributes={ATTRIBUTES} onInput={followDraft} onEnter={submit} ref={composer} />
+        <EditorMount create={createEditor} composerRef={composer} onInput={followDraft} onEnter={submit} />
       </div>
       {busy ? (
         <button type="button" data-testid="stop-button" aria-label="Stop streaming" onClick={() => chat.stop()}>

@@ -12,7 +12,7 @@ import { TurnsA } from './TurnsA.tsx';
 export function PageA(): ReactElement {
   const state = useChat(chat);
   const composer = useRef<ComposerHandle>(null);
-  const scroller = useScrollDown(state.turns);
+  const scroller = useScrollDown();
   useEffect(() => {
     chat.giveBack = (text) => composer.current?.put(text);
   }, []);

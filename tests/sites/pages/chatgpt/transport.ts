@@ -46,15 +46,16 @@ export function sendDraft(text: string): void {
     author: { role: 'user' },
     content: { content_type: 'text', parts: [text] },
   };
-  const failed = () => undefined;
-  post('/backend-api/f/conversation/prepare', {
+  const prepared = post('/backend-api/f/conversation/prepare', {
     action: 'next',
     client_prepare_dispatch: 'debounced',
     client_prepare_source: 'composer_editor_state',
     partial_query: partial,
-  }).catch(failed);
+  });
   const autocompletion = { input_text: text, num_completions: 3, in_search_mode: false };
-  post('/backend-api/conversation/experimental/generate_autocompletions', autocompletion).catch(failed);
+  const completed = post('/backend-api/conversation/experimental/generate_autocompletions', autocompletion);
+  // The real page goes on when either fails.
+  void Promise.allSettled([prepared, completed]);
 }
 
 /** What chatgpt.com tells its server when the user copies something. */

@@ -17,7 +17,7 @@ export function DemoBanner(): ReactElement {
 
 /** What the server received, in a frame of another host: neither this page nor an extension on it can touch it. */
 export function DemoPane(): ReactElement {
-  return <iframe className="demo-pane" title="What the server received" src={PANE} />;
+  return <iframe className="demo-pane" title="What the server received" sandbox="allow-scripts" src={PANE} />;
 }
 
 /** Fetches the sample note and inserts it at the cursor as a paste does. */

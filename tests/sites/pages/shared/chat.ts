@@ -141,7 +141,7 @@ export class Chat {
 
   #refused(user: Turn, reply: Turn, error: unknown): void {
     const turns = this.#state.turns.filter(({ id }) => id !== reply.id);
-    const message = error instanceof TypeError ? 'You appear to be offline.' : String((error as Error).message);
+    const message = error instanceof TypeError ? 'You appear to be offline.' : (error as Error).message;
     const keep = this.#habits.refused === 'keepBubble';
     const failed: Turn = { ...user, state: 'failed' };
     this.#set({

@@ -7,4 +7,15 @@ export interface ComposerHandle {
   /** Inserts `text` at the cursor as a paste does. */
   paste(text: string): void;
   focus(): void;
+  destroy(): void;
 }
+
+/** What an editor tells its page. */
+export interface ComposerEvents {
+  readonly onInput: (text: string) => void;
+  /** A key that sends was pressed in the editor. */
+  readonly onEnter: () => void;
+}
+
+/** Makes an editor inside `mount`, or of it. */
+export type CreateComposer = (mount: HTMLElement, events: ComposerEvents) => ComposerHandle;

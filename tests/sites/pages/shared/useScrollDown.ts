@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Keeps a scroller at its end while `content` grows, unless the reader has scrolled up. */
-export function useScrollDown(content: unknown): RefObject<HTMLDivElement | null> {
+/** Keeps a scroller at its end while what it shows grows, unless the reader has scrolled up. */
+export function useScrollDown(): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   useEffect(() => {
@@ -16,6 +16,6 @@ export function useScrollDown(content: unknown): RefObject<HTMLDivElement | null
   useEffect(() => {
     const element = scroller.current;
     if (element && following.current) element.scrollTop = element.scrollHeight;
-  }, [content]);
+  });
   return scroller;
 }
