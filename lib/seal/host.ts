@@ -1,0 +1,35 @@
+/** Elements that may carry a shadow root, besides autonomous custom elements: DOM standard, `attachShadow`. */
+const HOSTS = new Set(
+  'ARTICLE ASIDE BLOCKQUOTE DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
+);
+
+/** Never sealed: what the user edits or presses, and markup whose text isn't prose. */
+const EXCLUDED =
+  'textarea,input,select,button,[contenteditable]:not([contenteditable="false"]),[role="textbox"],' +
+  'svg,math,.katex,mjx-container,script,style,noscript,template';
+
+/** Elements that a copy can't stand in for: they hold state, a document or pixels of their own. */
+const UNCOPIED =
+  'textarea,select,input:not([type="checkbox"]):not([type="radio"]),[contenteditable]:not([contenteditable="false"]),' +
+  '[role="textbox"],iframe,object,embed,video,audio,canvas';
+
+/** True when no value may be drawn in `element`, judged by itself alone. */
+export function isExcluded(element: Element): boolean {
+  return element.matches(EXCLUDED);
+}
+
+/** True when no value may be drawn in `element` because of itself or of an ancestor. */
+export function isWithinExcluded(element: Element): boolean {
+  return element.closest(EXCLUDED) !== null;
+}
+
+/** True when `element` can be shown through a copy of itself. Its descendants are asked one by one. */
+export function isCopyable(element: Element): boolean {
+  return !element.matches(UNCOPIED) && element.shadowRoot === null;
+}
+
+/** The nearest element, from `element` up, whose kind can carry a shadow root; null when there is none below body. */
+export function nearestHost(element: Element | null): Element | null {
+  for (let at = element; at && at.localName !== 'body'; at = at.parentElement) if (HOSTS.has(at.tagName)) return at;
+  return null;
+}

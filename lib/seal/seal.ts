@@ -1,0 +1,134 @@
+import { forwardEvents } from './forward.ts';
+import { arrange, createDrawing, NotCopyable, type Drawing } from './draw.ts';
+import type { Piece } from './runs.ts';
+import type { CopyStyles } from './styles.ts';
+import type { ValueDrawer } from './value.ts';
+
+interface SealTools {
+  readonly styles: CopyStyles;
+  readonly values: ValueDrawer;
+  readonly pieces: (text: Text) => readonly Piece[] | undefined;
+}
+
+/**
+ * The closed shadow root of one host. Children without values are slotted as they are; those with values are drawn
+ * anew, while their light originals stay in a slot without a box: page code still reads styles from them, and so do we.
+ */
+export class Seal {
+  readonly host: Element;
+  /** The text nodes with values that are drawn here. */
+  readonly texts = new Set<Text>();
+  readonly #tools: SealTools;
+  readonly #root: ShadowRoot;
+  readonly #stash: HTMLSlotElement;
+  readonly #refused = new WeakSet<Node>();
+  readonly #stale = new Set<Element>();
+  #drawing: Drawing;
+  /** Children of the host that are not slotted, and what is shown for them. */
+  #copies: ReadonlyMap<Node, Node | null> = new Map();
+
+  /** Throws what `attachShadow` throws: NotSupportedError for a host that has a root already. */
+  constructor(host: Element, tools: SealTools) {
+    this.host = host;
+    this.#tools = tools;
+    this.#drawing = createDrawing(host.ownerDocument, tools);
+    this.#root = host.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
+    this.#root.adoptedStyleSheets = [tools.styles.sheet];
+    this.#stash = host.ownerDocument.createElement('slot');
+    this.#stash.style.display = 'none';
+    forwardEvents(this.#root, (copy) => this.#drawing.sourceOf(copy));
+  }
+
+  /** Notes that children, text or attributes of `element`, the host or something inside it, have changed. */
+  touch(element: Element): void {
+    this.#stale.add(element);
+    const child = this.#childOf(element);
+    if (child) this.#refused.delete(child);
+  }
+
+  /** Brings the root up to date with the light tree. */
+  draw(): void {
+    for (const element of this.#stale) {
+      if (element !== this.host) this.#attempt(this.#childOf(element), () => this.#drawing.refresh(element));
+    }
+    this.#stale.clear();
+    const children = this.#childrenWithValues();
+    this.#root.prepend(this.#stash);
+    // In the flat tree before they are copied: styles of what is in no slot are empty.
+    assign(this.#stash, children);
+    const copies = new Map<Node, Node | null>();
+    for (const child of children) this.#attempt(child, () => copies.set(child, this.#drawing.drawn(child)));
+    this.#show(copies);
+  }
+
+  /** Shows the light tree as it is, at once; no real value stays, not even out of sight. */
+  clear(): void {
+    this.texts.clear();
+    this.#stale.clear();
+    this.#drawing = createDrawing(this.host.ownerDocument, this.#tools);
+    this.#show(new Map());
+  }
+
+  /** Styles all copies anew, after the page's own styles may have changed. */
+  restyle(): void {
+    for (const child of this.#copies.keys()) if (child instanceof Element) this.#drawing.restyle(child);
+  }
+
+  /** Draws; what can't be copied keeps its whole child of the host as the page has it. */
+  #attempt(child: Node | null, draw: () => void): void {
+    if (!child || this.#refused.has(child)) return;
+    try {
+      draw();
+    } catch (error) {
+      if (!(error instanceof NotCopyable)) throw error;
+      this.#refused.add(child);
+    }
+  }
+
+  #childOf(node: Node): Node | null {
+    let at: Node | null = node;
+    while (at && at.parentNode !== this.host) at = at.parentNode;
+    return at;
+  }
+
+  #childrenWithValues(): Node[] {
+    const children = new Set<Node>();
+    for (const text of this.texts) {
+      const child = this.#childOf(text);
+      if (!child) this.texts.delete(text);
+      else if (!this.#refused.has(child)) children.add(child);
+    }
+    return [...children];
+  }
+
+  /** Lays out the root: a slot for each run of children without values, and the copies of the others between them. */
+  #show(copies: ReadonlyMap<Node, Node | null>): void {
+    this.#copies = copies;
+    const slots = [...this.#root.children].filter((node) => node instanceof HTMLSlotElement && node !== this.#stash);
+    const wanted: Node[] = [this.#stash];
+    let plain: (Element | Text)[] = [];
+    const endPlain = (): void => {
+      if (plain.length === 0) return;
+      const slot = (slots.shift() ?? this.host.ownerDocument.createElement('slot')) as HTMLSlotElement;
+      assign(slot, plain);
+      wanted.push(slot);
+      plain = [];
+    };
+    for (const child of this.host.childNodes) {
+      const copy = copies.get(child);
+      if (copy === undefined && (child instanceof Element || child instanceof Text)) plain.push(child);
+      if (!copy) continue;
+      endPlain();
+      wanted.push(copy);
+    }
+    endPlain();
+    assign(this.#stash, [...copies.keys()]);
+    arrange(this.#root, wanted);
+  }
+}
+
+function assign(slot: HTMLSlotElement, nodes: readonly Node[]): void {
+  const before = slot.assignedNodes();
+  if (before.length === nodes.length && nodes.every((node, index) => node === before[index])) return;
+  slot.assign(...(nodes as (Element | Text)[]));
+}

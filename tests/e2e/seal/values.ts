@@ -1,0 +1,28 @@
+/** Surrogates of the test chat and the real values that they stand for. All are invented. */
+export const VALUES: ReadonlyMap<string, string> = new Map([
+  ['Marta Quinn', 'Wilhelmina Brandt'],
+  ['Quinn, Marta', 'Brandt, Wilhelmina'],
+  ['Mr. Solway', 'Mr. Ibarrola'],
+  ['03/14/1951', '11/02/1948'],
+  ['5550123', '8841907'],
+  ['555-0142', '617-2288'],
+  ['Fairhaven Clinic', 'Tobin Ridge Hospital'],
+  ['marta.quinn@example.org', 'w.brandt@tobinridge.test'],
+  ['14 Elm Court', '2209 Larkspur Lane'],
+]);
+
+const PATTERN = new RegExp([...VALUES.keys()].map((value) => value.replaceAll('.', '\\.')).join('|'), 'g');
+
+/** Where the surrogates stand in `text`. */
+export function findValues(text: string): { start: number; end: number; original: string }[] {
+  return [...text.matchAll(PATTERN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    original: VALUES.get(match[0]) ?? '',
+  }));
+}
+
+/** `text` with the real values in it. */
+export function reveal(text: string): string {
+  return text.replace(PATTERN, (surrogate) => VALUES.get(surrogate) ?? surrogate);
+}
