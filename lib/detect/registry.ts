@@ -9,6 +9,12 @@ import { healthPlan } from './recognisers/health-plan.ts';
 import { ip } from './recognisers/ip.ts';
 import { license } from './recognisers/license.ts';
 import { mrn } from './recognisers/mrn.ts';
+import { nameContext } from './recognisers/name-context.ts';
+import { nameCredential } from './recognisers/name-credential.ts';
+import { nameLabel } from './recognisers/name-label.ts';
+import { nameListed } from './recognisers/name-listed.ts';
+import { nameRelative } from './recognisers/name-relative.ts';
+import { nameTitle } from './recognisers/name-title.ts';
 import { otherId } from './recognisers/other-id.ts';
 import { phone } from './recognisers/phone.ts';
 import { ssn } from './recognisers/ssn.ts';
@@ -19,6 +25,12 @@ import { zip } from './recognisers/zip.ts';
 
 /** Every recogniser, in the order of 45 CFR 164.514(b)(2)(i). Their order decides nothing. */
 export const RECOGNISERS: readonly Recogniser[] = [
+  nameTitle,
+  nameLabel,
+  nameCredential,
+  nameRelative,
+  nameContext,
+  nameListed,
   address,
   zip,
   date,

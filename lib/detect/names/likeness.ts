@@ -1,0 +1,42 @@
+import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
+import type { Token } from './tokens.ts';
+import { CREDENTIALS, NEVER } from './words.ts';
+
+const ANY_NAME = FIRST_NAME | LAST_NAME;
+
+/** An everyday or clinical word, whatever else it is. */
+export function isOrdinary(token: Token): boolean {
+  return (token.flags & (EVERYDAY | CLINICAL)) !== 0;
+}
+
+/** A word of any English or medical list. */
+export function isKnownWord(token: Token): boolean {
+  return (token.flags & (EVERYDAY | CLINICAL | ENGLISH)) !== 0;
+}
+
+/** Stands on a name list. */
+export function isListedName(token: Token): boolean {
+  return (token.flags & ANY_NAME) !== 0;
+}
+
+/** On a first-name list and hardly anything else. */
+export function isClearFirstName(token: Token): boolean {
+  if ((token.flags & FIRST_NAME) === 0 || isOrdinary(token)) return false;
+  return (token.flags & ENGLISH) === 0 || (token.flags & FREQUENT_NAME) !== 0;
+}
+
+/** On a last-name list and hardly anything else. */
+export function isClearLastName(token: Token): boolean {
+  return (token.flags & LAST_NAME) !== 0 && !isKnownWord(token);
+}
+
+/** On no list at all, and long enough to be a name. */
+export function isUnknown(token: Token): boolean {
+  return (token.flags & ~CITY) === 0 && token.text.length > 2 && !NEVER.has(token.lower);
+}
+
+/** Can't be part of a name: form words, headings, credentials. */
+export function isBarred(token: Token): boolean {
+  if (NEVER.has(token.lower) || (CREDENTIALS.has(token.lower) && token.shape !== 'capital')) return true;
+  return (token.flags & EVERYDAY) !== 0 && (token.flags & (ANY_NAME | CITY)) === 0;
+}

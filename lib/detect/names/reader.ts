@@ -1,0 +1,85 @@
+import type { Document } from '../document.ts';
+import { isBarred, isKnownWord, isListedName, isOrdinary, isUnknown } from './likeness.ts';
+import type { Token } from './tokens.ts';
+import { CREDENTIALS, PARTICLES, SUFFIXES } from './words.ts';
+
+export interface ReadOptions {
+  /** The cue is so strong that any word that isn't barred may be a name, an everyday one too. */
+  readonly sure?: boolean;
+  /** Names in lower case count. */
+  readonly lower?: boolean;
+  /** "Last, First" may follow. */
+  readonly comma?: boolean;
+}
+
+const MAX_PARTS = 5;
+const WITHIN = /^(?: |\. ?|\.? ?["(]{1,2}|["')]{1,2} |-)$/;
+
+function gap(document: Document, a: Token, b: Token): string {
+  return document.text.slice(a.end, b.start);
+}
+
+function mayBegin(token: Token, options: ReadOptions): boolean {
+  if (token.shape === 'lower') {
+    if (!options.lower || isBarred(token) || isKnownWord(token)) return PARTICLES.has(token.lower) && token.lower.length > 2 && !isBarred(token);
+    return isListedName(token) || (isUnknown(token) && token.text.length > 3);
+  }
+  if (isBarred(token)) return false;
+  if (options.sure) return true;
+  return token.shape === 'initial' || isListedName(token) || isUnknown(token);
+}
+
+function mayContinue(token: Token, first: Token, previous: Token): boolean {
+  if (SUFFIXES.has(token.lower)) return true;
+  if (token.shape === 'lower') {
+    if (PARTICLES.has(token.lower)) return first.shape !== 'lower' || token.lower.length > 2;
+    return first.shape === 'lower' && !isKnownWord(token) && (isListedName(token) || token.text.length > 4) && !isBarred(token);
+  }
+  if (isBarred(token) || CREDENTIALS.has(token.lower)) return false;
+  if (token.shape === 'initial') return true;
+  if (first.shape === 'lower') return false;
+  if (token.shape === 'upper' && first.shape === 'capital' && token.text.length < 4) return false;
+  return !isOrdinary(token) || isListedName(token) || PARTICLES.has(previous.lower);
+}
+
+/** Takes back particles that ended the run without a name after them. */
+function withoutTrailingParticles(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && tokens[end - 1]?.shape === 'lower' && PARTICLES.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  return end;
+}
+
+function readRun(document: Document, tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (!first) return from;
+  let end = from + 1;
+  for (; end < from + MAX_PARTS; end += 1) {
+    const previous = tokens[end - 1];
+    const token = tokens[end];
+    if (!previous || !token || !WITHIN.test(gap(document, previous, token))) break;
+    const sentenceEnds = gap(document, previous, token).startsWith('.') && previous.text.length > 3;
+    if (sentenceEnds || !mayContinue(token, first, previous)) break;
+  }
+  return withoutTrailingParticles(tokens, from, end);
+}
+
+function readGivenNames(document: Document, tokens: readonly Token[], from: number, end: number): number {
+  const last = tokens[end - 1];
+  const given = tokens[end];
+  if (!last || !given || end - from > 3 || !/^, ?$/.test(gap(document, last, given))) return end;
+  if (given.shape === 'lower' || isBarred(given) || CREDENTIALS.has(given.lower)) return end;
+  if (given.shape === 'upper' && last.shape === 'capital') return end;
+  if (given.shape !== 'initial' && isOrdinary(given) && !isListedName(given)) return end;
+  return readRun(document, tokens, end);
+}
+
+/**
+ * Reads the name that begins with token `from`: parts, initials, particles, nicknames, suffixes, "Last, First".
+ * @returns the index after its last token; `from` where no name begins.
+ */
+export function readName(document: Document, tokens: readonly Token[], from: number, options: ReadOptions = {}): number {
+  const first = tokens[from];
+  if (!first || !mayBegin(first, options)) return from;
+  const end = readRun(document, tokens, from);
+  return options.comma ? readGivenNames(document, tokens, from, end) : end;
+}

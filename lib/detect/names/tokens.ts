@@ -1,0 +1,72 @@
+import type { Range } from '../../core/span.ts';
+import { CLINICAL, ENGLISH, EVERYDAY } from '../data/flags.ts';
+import { lookUp } from '../data/lexicon.ts';
+import type { Document } from '../document.ts';
+
+/** How a word is written. */
+export type Shape = 'capital' | 'upper' | 'initial' | 'lower';
+
+/** A word of a document, without a possessive 's. */
+export interface Token extends Range {
+  readonly text: string;
+  readonly lower: string;
+  readonly shape: Shape;
+  /** What the word lists know: `data/flags.ts`. */
+  readonly flags: number;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
+const POSSESSIVE = /'s$/i;
+
+function shapeOf(word: string): Shape {
+  if (!/^\p{Lu}/u.test(word)) return 'lower';
+  if (word.length === 1) return 'initial';
+  return /\p{Ll}/u.test(word) ? 'capital' : 'upper';
+}
+
+function flagsOf(word: string): number {
+  const whole = lookUp(word) | lookUp(word.replaceAll("'", ''));
+  if (whole !== 0 || !/['-]/.test(word)) return whole;
+  const parts = word.split(/['-]/).map(lookUp);
+  // A compound that no list has is as ordinary as its most ordinary part and as much a name as any.
+  const ordinary = parts.some((flags) => (flags & (EVERYDAY | ENGLISH | CLINICAL)) === 0) ? ~(EVERYDAY | ENGLISH | CLINICAL) : ~0;
+  return parts.reduce((all, flags) => all | flags, 0) & ordinary;
+}
+
+function tokenise(document: Document): Token[] {
+  return Array.from(document.text.matchAll(WORD), (match) => {
+    const text = match[0].replace(POSSESSIVE, '');
+    const { index } = match;
+    return {
+      start: index,
+      end: index + text.length,
+      text,
+      lower: document.lower.slice(index, index + text.length),
+      shape: shapeOf(text),
+      flags: flagsOf(text),
+    };
+  });
+}
+
+const cache = new WeakMap<Document, readonly Token[]>();
+
+/** The words of a document, read once however many recognisers ask. */
+export function tokensOf(document: Document): readonly Token[] {
+  const known = cache.get(document);
+  if (known) return known;
+  const tokens = tokenise(document);
+  cache.set(document, tokens);
+  return tokens;
+}
+
+/** Index of the first token that begins at `offset` or after it. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,81 @@
+import type { Candidate } from '../candidate.ts';
+import type { Document } from '../document.ts';
+import { nameOf } from '../names/found.ts';
+import { isBarred, isClearFirstName, isClearLastName, isKnownWord, isListedName, isOrdinary, isUnknown } from '../names/likeness.ts';
+import { readName } from '../names/reader.ts';
+import { type Token, tokensOf } from '../names/tokens.ts';
+import { PERSON_VERBS, RELATIONS, ROLES } from '../names/words.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+const DEMOGRAPHIC =
+  /^(?:,? ?\(?(?:age )?\d{1,3} ?(?:[-/]?y(?:\/?o|ears?|rs?)?\b|[MF]\b|m\b|f\b|\.? ?y\.?o)|,? (?:is|was) (?:an? )?(?:\d{1,3}|[a-z]+ ?-?[a-z]* year)|,? \(\d{1,3}[,) ]|, (?:an? )?\d{1,3}[- ](?:year|month|week|day)|, \d{1,2},|,? (?:DOB|dob|MRN|mrn|d\.o\.b)|,? \((?:dob|DOB|MRN|mrn|RN|wife|husband|spouse|son|daughter|mom|mother|dad|father|sister|brother|friend|niece|nephew|partner|cousin|aunt|uncle|neighbor|grand))/;
+const ROLE_GAP = /^(?: |, |: | \(|\. | is |'s name is |\/)$/;
+
+type Judge = (document: Document, tokens: readonly Token[], index: number) => number;
+
+const isCapital = (token: Token): boolean => token.shape === 'capital' || (token.shape === 'upper' && token.text.length > 3);
+
+/** A word that could be a name where the context says so. */
+function isCandidate(token: Token): boolean {
+  return isCapital(token) && !isBarred(token) && (isListedName(token) || isUnknown(token) || !isKnownWord(token));
+}
+
+const afterRole: Judge = (document, tokens, index) => {
+  const role = tokens[index - 1];
+  const token = tokens[index];
+  if (!role || !token || !ROLES.has(role.lower) || !ROLE_GAP.test(document.text.slice(role.end, token.start))) return 0;
+  if (token.shape === 'lower') return !isKnownWord(token) && isListedName(token) && /^(?:patient|pt|named|name|dear|hi|signed)$/.test(role.lower) ? 0.75 : 0;
+  if (!isCandidate(token)) return 0;
+  return isOrdinary(token) ? 0.45 : 0.75;
+};
+
+const beforeDemographics: Judge = (document, tokens, index) => {
+  const end = readName(document, tokens, index, { comma: true });
+  const last = tokens[end - 1];
+  if (!last || end === index) return 0;
+  if (!DEMOGRAPHIC.test(document.text.slice(last.end, last.end + 24))) return 0;
+  const token = tokens[index];
+  if (!token || (token.shape === 'initial' && end === index + 1)) return 0;
+  return isOrdinary(token) && end === index + 1 ? 0.4 : 0.8;
+};
+
+const beforeVerb: Judge = (document, tokens, index) => {
+  const token = tokens[index];
+  const verb = tokens[index + 1];
+  if (!token || !verb || !isCandidate(token) || document.text.slice(token.end, verb.start) !== ' ') return 0;
+  if (!PERSON_VERBS.has(verb.lower) || isOrdinary(token)) return 0;
+  return isClearFirstName(token) || isClearLastName(token) || isUnknown(token) ? 0.7 : 0;
+};
+
+const alone: Judge = (_document, tokens, index) => {
+  const token = tokens[index];
+  if (!token || !isCapital(token) || !isClearFirstName(token) || RELATIONS.has(token.lower)) return 0;
+  return isKnownWord(token) || token.text.length < 3 ? 0.3 : 0.55;
+};
+
+const JUDGES: readonly (readonly [string, Judge])[] = [
+  ['after a role', afterRole],
+  ['before demographics', beforeDemographics],
+  ['before a verb', beforeVerb],
+  ['first name alone', alone],
+];
+
+/** Names told by the words around: "pt jorge villanueva", "Begaye, Leland 61M", "Harpreet reports". */
+export const nameContext: Recogniser = {
+  name: 'name-context',
+  find(document) {
+    const tokens = tokensOf(document);
+    const found: Candidate[] = [];
+    tokens.forEach((token, index) => {
+      if (token.shape === 'lower' && !isListedName(token)) return;
+      for (const [rule, judge] of JUDGES) {
+        const score = judge(document, tokens, index);
+        if (score < 0.5) continue;
+        const end = readName(document, tokens, index, { lower: token.shape === 'lower', comma: rule === 'before demographics' });
+        if (end > index) found.push(nameOf(document, tokens, index, end, score, `name-context/${rule}`));
+        return;
+      }
+    });
+    return found;
+  },
+};

@@ -1,0 +1,30 @@
+import type { Candidate } from '../candidate.ts';
+import { nameOf } from '../names/found.ts';
+import { readName } from '../names/reader.ts';
+import { tokenAt, tokensOf } from '../names/tokens.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+/** Header fields whose value is a person. */
+const LABEL =
+  /(?:^|[\s|([{"'<>*;,/-])(?:(?:patient|pt|client|resident|member|subscriber|insured|guarantor|claimant|employee|veteran|decedent|student|child|mother|father|infant)(?:'s)?(?: full| legal| preferred)?(?: name)?|(?:full |legal |preferred |last |first |middle |maiden |family |given |sur|emergency contact |contact )?name|attending|attg|admitting|referring|ordering|rendering|requesting|prescriber|provider|physician|surgeon|assistant|anesthesiologist|radiologist|pathologist|pcp|primary care(?: provider| physician)?|author|dictated(?: by)?|transcribed(?: by)?|electronically signed(?: by)?|e-signed by|signed(?: by)?|cosigned(?: by)?|reviewed by|read by|verified by|reported by|performed by|seen by|prepared by|entered by|from|to|cc|attn|attention|re|contact|emergency(?: contact)?|next of kin|nok|lnok|spouse|guardian|poa|hcp|dpoa|proxy|interpreter|witness|case manager|care manager|social worker|nurse|rn|md|np|pa|sw|msw|chaplain|aide|doctor|dr|therapist|req|requested by|pi|crc|dir|director|minutes|present|pref|aka|alias|nombre|paciente|m[eé]dico)(?: (?:md|physician|provider|of record))?\.? {0,12}[:=]["' *]{0,12}/gim;
+const UNSURE = /\b(?:from|to|re|cc|contact|present|name|dir)[: ="'*]*$/i;
+
+/** Names in header fields: "Patient: Szymanski, Leokadia", "PCP: Ellen Saperstein", "Attg: Nambiar, S". */
+export const nameLabel: Recogniser = {
+  name: 'name-label',
+  find(document) {
+    const tokens = tokensOf(document);
+    const found: Candidate[] = [];
+    for (const label of document.text.matchAll(LABEL)) {
+      const at = label.index + label[0].length;
+      let from = tokenAt(tokens, at);
+      const token = tokens[from];
+      if (!token || token.start > at + 1) continue;
+      if (/^(?:dr|mr|mrs|ms|prof|sr|sra)$/.test(token.lower)) from += 1;
+      const sure = !UNSURE.test(label[0]);
+      const end = readName(document, tokens, from, { sure, lower: sure, comma: true });
+      if (end > from) found.push(nameOf(document, tokens, from, end, 0.92, 'name-label/field'));
+    }
+    return found;
+  },
+};

@@ -1,0 +1,55 @@
+import type { Candidate } from '../candidate.ts';
+import { CITY, CLINICAL } from '../data/flags.ts';
+import type { Document } from '../document.ts';
+import { nameOf } from '../names/found.ts';
+import { isBarred, isClearFirstName, isClearLastName, isKnownWord, isListedName, isOrdinary, isUnknown } from '../names/likeness.ts';
+import { readName } from '../names/reader.ts';
+import { type Token, tokensOf } from '../names/tokens.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+const FACILITY_HEAD =
+  /^(?:\W{0,2}\s?(?:[\p{Lu}&][\p{L}'-]*\s){0,3}(?:hospital|clinic|center|centre|medical|health|memorial|regional|university|school|elementary|academy|college|church|pharmacy|county|park|street|ave|avenue|road|rd|blvd|lane|drive|institute|foundation|disease|syndrome|sign|test|score|scale|criteria|classification|procedure|fracture|catheter|palsy|lymphoma|maneuver|triad|phenomenon|lesions?|nodes?|reflex|contracture|tumor|cyst|tube|stage|grade|index)\b)/iu;
+
+/** What the words of a run say: 0 for no name, else a score. */
+function judge(parts: readonly Token[]): number {
+  const [first, second] = parts;
+  if (!first || !second) return 0;
+  const words = parts.filter((part) => part.shape !== 'initial');
+  if (words.length < 2) return isClearFirstName(first) ? 0.75 : 0;
+  const last = words.at(-1) ?? second;
+  if (words.some((word) => (word.flags & CLINICAL) !== 0 && !isListedName(word))) return 0;
+  if (isClearFirstName(first)) return isOrdinary(last) && !isListedName(last) ? 0 : 0.8;
+  if (isListedName(first) && isClearLastName(last)) return isOrdinary(first) ? 0.62 : 0.75;
+  if (isUnknown(first) && (isClearLastName(last) || isClearFirstName(last))) return 0.65;
+  if (isListedName(first) && !isKnownWord(first) && isUnknown(last)) return 0.65;
+  return isUnknown(first) && isUnknown(last) && (first.flags & CITY) === 0 ? 0.55 : 0;
+}
+
+function runAt(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
+  const first = tokens[index];
+  if (!first || first.shape === 'lower' || first.shape === 'initial' || isBarred(first)) return undefined;
+  const end = readName(document, tokens, index);
+  if (end < index + 2) return undefined;
+  const parts = tokens.slice(index, end);
+  if (parts.every((part) => part.shape === 'upper' && !isListedName(part))) return undefined;
+  const score = judge(parts);
+  const last = parts.at(-1);
+  if (score === 0 || !last || FACILITY_HEAD.test(document.text.slice(last.end, last.end + 60))) return undefined;
+  return nameOf(document, tokens, index, end, score, 'name-listed/first and last');
+}
+
+/** Names without a cue, by the lists: a known first name and what follows it, or a known last name and what precedes it. */
+export const nameListed: Recogniser = {
+  name: 'name-listed',
+  find(document) {
+    const tokens = tokensOf(document);
+    const found: Candidate[] = [];
+    for (let index = 0; index < tokens.length; index += 1) {
+      const run = runAt(document, tokens, index);
+      if (!run) continue;
+      found.push(run);
+      while ((tokens[index + 1]?.start ?? Infinity) < run.end) index += 1;
+    }
+    return found;
+  },
+};

@@ -1,0 +1,34 @@
+import type { Candidate } from '../candidate.ts';
+import { nameOf } from '../names/found.ts';
+import { readName } from '../names/reader.ts';
+import { tokensOf, type Token } from '../names/tokens.ts';
+import { SURE_TITLES, TITLES } from '../names/words.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+const AFTER_TITLE = /^\.? {1,2}$|^\. ?\n?$/;
+
+function isTitle(token: Token): boolean {
+  return TITLES.has(token.lower) && (token.shape !== 'lower' || SURE_TITLES.has(token.lower) || token.lower === 'nurse');
+}
+
+/** Names after a title: "Dr. Patel", "MRS OKORO", "doctor vang", "Drs. Lum and Orr". The title itself stays. */
+export const nameTitle: Recogniser = {
+  name: 'name-title',
+  find(document) {
+    const tokens = tokensOf(document);
+    const found: Candidate[] = [];
+    tokens.forEach((token, index) => {
+      const next = tokens[index + 1];
+      if (!next || !isTitle(token) || !AFTER_TITLE.test(document.text.slice(token.end, next.start))) return;
+      const sure = SURE_TITLES.has(token.lower);
+      const end = readName(document, tokens, index + 1, { sure, lower: sure });
+      if (end === index + 1) return;
+      found.push(nameOf(document, tokens, index + 1, end, sure ? 0.95 : 0.85, 'name-title/title'));
+      const joined = tokens[end];
+      if (token.lower !== 'drs' || (joined?.lower !== 'and' && joined?.text !== '&')) return;
+      const second = readName(document, tokens, end + 1, { sure });
+      if (second > end + 1) found.push(nameOf(document, tokens, end + 1, second, 0.93, 'name-title/second of two'));
+    });
+    return found;
+  },
+};
