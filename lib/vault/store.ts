@@ -74,46 +74,43 @@ export function openStore(): VaultStore {
 }
 
 async function connect(forget: () => void): Promise<Database> {
-  const db = await openUnblocked(forget);
+  const db = await openDB<VaultSchema>(NAME, VERSION, {
+    upgrade(created) {
+      for (const name of RECORDS) created.createObjectStore(name);
+      void created.createObjectStore('meta').put(RECORD_SCHEMA, 'schema');
+    },
+    // A later version of the extension wants to upgrade: it must not have to wait for this one.
+    blocking(_current, _blocked, event) {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
   const schema = await db.get('meta', 'schema');
   if (schema === RECORD_SCHEMA) return db;
   db.close();
   throw new VaultError('corrupt', `The vault's records have version ${String(schema)}, not ${RECORD_SCHEMA}.`);
 }
 
-/** Opens the database. A connection that arrives after the wait was given up is closed, so that it blocks nobody. */
-async function openUnblocked(forget: () => void): Promise<Database> {
-  let givenUp = false;
-  return new Promise((resolve, reject) => {
-    const opened = openDB<VaultSchema>(NAME, VERSION, {
-      upgrade(db) {
-        for (const name of RECORDS) db.createObjectStore(name);
-        void db.createObjectStore('meta').put(RECORD_SCHEMA, 'schema');
-      },
-      blocked() {
-        givenUp = true;
-        reject(new VaultError('unavailable', 'Another version of the extension holds the vault open.'));
-      },
-      blocking(_current, _blocked, event) {
-        forget();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: forget,
-    });
-    opened.then((db) => (givenUp ? db.close() : resolve(db)), reject);
-  });
-}
-
 /** Strict durability: resolved means flushed to disk, because a text with these surrogates leaves right afterwards. */
 async function write(db: Database, { conversation, binding }: Write): Promise<boolean> {
   const transaction = db.transaction(RECORDS, 'readwrite', { durability: 'strict' });
   const steps: Promise<unknown>[] = [transaction.done];
-  if (conversation) steps.push(transaction.objectStore('conversations').put(conversation.record, conversation.handle));
-  if (binding) steps.push(transaction.objectStore('bindings').add(binding.record, binding.key));
+  try {
+    const conversations = transaction.objectStore('conversations');
+    if (conversation) steps.push(conversations.put(conversation.record, conversation.handle));
+    if (binding) steps.push(transaction.objectStore('bindings').add(binding.record, binding.key));
+  } catch (error) {
+    // Thrown at once, so the transaction would commit what it holds so far.
+    transaction.abort();
+    steps.push(Promise.reject(error));
+  }
   const outcomes = await Promise.allSettled(steps);
-  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
-  if (failures.some((failure) => failure instanceof Error && failure.name === 'ConstraintError')) return false;
-  if (failures.length > 0) throw failures[0];
+  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []));
+  if (failures.some(({ name }) => name === 'ConstraintError')) return false;
+  // `AbortError` only says that another step failed.
+  const failure = failures.find(({ name }) => name !== 'AbortError') ?? failures[0];
+  if (failure !== undefined) throw failure;
   return true;
 }
 
