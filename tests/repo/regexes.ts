@@ -26,6 +26,9 @@ export function buildsRegex(file: SourceFile): boolean {
   return builds;
 }
 
+/** A stack line of our own lib folder, not of a package's. */
+const FROM_LIB = /^(?!.*node_modules).*[\\/]lib[\\/]/;
+
 /** Imports the modules at `paths` and returns the expressions that they build with `new RegExp` while they load. */
 export async function builtOnImport(paths: readonly string[]): Promise<Regex[]> {
   const found: Regex[] = [];
@@ -33,7 +36,7 @@ export async function builtOnImport(paths: readonly string[]): Promise<Regex[]> 
   class Recorder extends Native {
     constructor(pattern: string | RegExp, flags?: string) {
       super(pattern, flags);
-      if (/[\\/]lib[\\/]/.test(new Error('where').stack?.split('\n')[2] ?? '')) {
+      if (FROM_LIB.test(new Error('where').stack?.split('\n')[2] ?? '')) {
         found.push({ source: this.source, flags: this.flags });
       }
     }
