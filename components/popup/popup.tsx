@@ -48,7 +48,11 @@ function describe(reply: Reply<TabStatus>, siteNames: readonly string[]): State 
     return { tone: 'off', title: 'This page is not guarded', text: `Guarded are ${siteNames.join(' and ')}.` };
   }
   if (!reply.guarded) {
-    return { tone: 'warn', title: 'Reload this page', text: 'It was open before Understudy was ready. Its messages are held.' };
+    return {
+      tone: 'warn',
+      title: 'Reload this page',
+      text: 'It was open before Understudy was ready. Its messages are held.',
+    };
   }
   return { tone: 'on', title: 'Patient details on this page are replaced', text: valuesIn(reply.values) };
 }

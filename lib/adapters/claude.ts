@@ -32,7 +32,12 @@ export const claude: SiteAdapter = {
         },
       ],
       userTurns: ['[data-testid="user-message"]'],
-      assistantTurns: ['[data-testid="assistant-message"]', '.font-claude-response', '.font-claude-message'],
+      assistantTurns: [
+        '[data-testid="assistant-message"]',
+        '[data-testid="transcript-row"] h2.sr-only',
+        '.font-claude-response',
+        '.font-claude-message',
+      ],
     },
   ],
 };

@@ -60,6 +60,10 @@ export const HELD: Readonly<Record<SendFailure, Sentence>> = {
     title: 'Not sent: the text kept changing during the check',
     next: 'Your text is still here. Send again when it is finished.',
   },
+  'no-send-control': {
+    title: 'Not sent: the site cannot take a message now',
+    next: 'It may still be answering. Your text is still here. Send it when the send button is back.',
+  },
   'opened-before': {
     title: 'Reload this page before you use it',
     next: 'It was open before Understudy was ready, so messages on it are held. Copy your text if you need it, then reload.',

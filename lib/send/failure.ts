@@ -13,6 +13,7 @@ export type SendFailure =
   | 'composer-changed'
   | 'write-reverted'
   | 'keeps-changing'
+  | 'no-send-control'
   | 'opened-before';
 
 /** Thrown within a send; the draft has not left. */

@@ -44,6 +44,7 @@ const MAX_ROUNDS = 8;
 export async function send(composer: Composer, replay: Replay, ports: SenderPorts): Promise<void> {
   let replaced = 0;
   try {
+    if (textOf(composer).trim() !== '') await prepareSubmit(composer, replay, ports.settled);
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       const before = textOf(composer);
       if (before.trim() === '') return;

@@ -1,12 +1,14 @@
 import { sendControlOf, type Composer } from '../composer/find.ts';
+import { SendError } from './failure.ts';
 import type { Replay } from './intent.ts';
 
 /** How often to look for a send control that the page enables only after it has seen the text. */
 const LOOKS_FOR_CONTROL = 30;
 
 /**
- * Prepares the site's own submit: a press of its send control, or, where the user pressed an unusual key or the page has
- * no control, that key again. Returns the action; running it is the caller's.
+ * Prepares the site's own submit: a press of its send control, or the key again where the user pressed an unusual one.
+ * Returns the action; running it is the caller's. Throws `SendError` when there is no control that could be pressed, as
+ * while the site is still answering.
  */
 export async function prepareSubmit(
   composer: Composer,
@@ -19,13 +21,13 @@ export async function prepareSubmit(
     if (control) return () => control.click();
     await settled();
   }
-  return () => pressEnter(composer.editor);
+  throw new SendError('no-send-control');
 }
 
-function pressEnter(editor: HTMLElement, like?: KeyboardEvent): void {
-  const { ctrlKey = false, metaKey = false, altKey = false, shiftKey = false } = like ?? {};
+function pressEnter(editor: HTMLElement, like: KeyboardEvent): void {
+  const { code, ctrlKey, metaKey, altKey, shiftKey } = like;
   const modifiers = { ctrlKey, metaKey, altKey, shiftKey };
-  const key = { key: 'Enter', code: like?.code ?? 'Enter', keyCode: 13, which: 13 };
+  const key = { key: 'Enter', code, keyCode: 13, which: 13 };
   editor.dispatchEvent(
     new KeyboardEvent('keydown', { ...key, ...modifiers, bubbles: true, cancelable: true, composed: true }),
   );
