@@ -1,0 +1,105 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+const SCREENSHOTS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '.output', 'screenshots');
+
+/** The fields of a CDP accessibility node that reading needs. */
+interface AxNode {
+  readonly nodeId: string;
+  readonly parentId?: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value?: string };
+  readonly name?: { readonly value?: string };
+  readonly childIds?: readonly string[];
+}
+
+/** Roles that stand on lines of their own. */
+const BLOCKS = new Set(
+  (
+    'paragraph heading list listitem table row cell gridcell columnheader rowheader blockquote article region section ' +
+    'main navigation form textbox button alert note code Pre dialog status group complementary banner Iframe RootWebArea'
+  ).split(' '),
+);
+
+function textUnder(id: string, nodes: ReadonlyMap<string, AxNode>): string {
+  const node = nodes.get(id);
+  if (!node) return '';
+  const role = node.role?.value ?? '';
+  if (role === 'StaticText' && !node.ignored) return node.name?.value ?? '';
+  if (role === 'LineBreak') return '\n';
+  const inside = (node.childIds ?? []).map((child) => textUnder(child, nodes)).join('');
+  return !node.ignored && BLOCKS.has(role) ? `\n${inside}\n` : inside;
+}
+
+/**
+ * The page's text as assistive technology gets it, from the browser's accessibility tree: generated content and closed
+ * shadow roots included, hidden elements not. Blocks are lines; runs of white space within them are as in the tree.
+ */
+export async function visibleText(page: Page): Promise<string> {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const roots = nodes.filter(({ parentId }) => parentId === undefined);
+    const text = roots.map(({ nodeId }) => textUnder(nodeId, byId)).join('\n');
+    return text.replaceAll(/\n{2,}/gu, '\n').trim();
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** What page script can read of its own document, each way for itself. */
+export interface PageReads {
+  readonly innerText: string;
+  readonly textContent: string;
+  /** With the inside of open shadow roots. */
+  readonly html: string;
+  /** Everything selected, as text. */
+  readonly selection: string;
+  readonly title: string;
+  readonly address: string;
+  /** What fields hold, and stored drafts. */
+  readonly values: string;
+}
+
+/** Reads the document as page script can. Runs in the page's own world; the selection is as before afterwards. */
+export function pageReads(page: Page): Promise<PageReads> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const selection = document.getSelection();
+    const before = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    // A selection that would have to cross an editor's border is empty: its parts are taken one by one.
+    const select = (element: Element): string => {
+      selection?.selectAllChildren(element);
+      return String(selection) || [...element.children].map(select).join('\n');
+    };
+    const selected = select(document.body);
+    selection?.removeAllRanges();
+    if (before) selection?.addRange(before);
+    const open = (scope: ParentNode): string =>
+      [...scope.querySelectorAll('*')]
+        .map(({ shadowRoot: inner }) => (inner ? inner.innerHTML + open(inner) : ''))
+        .join('');
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
+    const stored = [localStorage, sessionStorage].flatMap((storage) => Object.values(storage) as string[]);
+    return {
+      innerText: root.innerText,
+      textContent: root.textContent,
+      html: root.outerHTML + open(document),
+      selection: selected,
+      title: document.title,
+      address: location.href,
+      values: [...fields, ...stored].join('\n'),
+    };
+  });
+}
+
+/** Writes what the page looks like to .output/screenshots/NAME.png; returns the path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  await mkdir(SCREENSHOTS, { recursive: true });
+  const path = join(SCREENSHOTS, `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}

@@ -1,0 +1,46 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CDPSession } from 'playwright-core';
+import type { Session } from './launch.ts';
+
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+/** The extension's background worker among the browser's targets, or null where it isn't running. */
+async function findWorker(cdp: CDPSession, extensionId: string): Promise<Target | null> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const origin = `chrome-extension://${extensionId}/`;
+  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin)) ?? null;
+}
+
+async function withBrowser<T>(session: Session, use: (cdp: CDPSession, extensionId: string) => Promise<T>): Promise<T> {
+  const browser = session.context.browser();
+  if (!browser || session.extensionId === null) throw new Error('This session has no extension.');
+  const cdp = await browser.newBrowserCDPSession();
+  try {
+    return await use(cdp, session.extensionId);
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** True while the extension's background worker is running. */
+export function workerRuns(session: Session): Promise<boolean> {
+  return withBrowser(session, async (cdp, id) => (await findWorker(cdp, id)) !== null);
+}
+
+/**
+ * Ends the extension's background worker as the browser does when it has been idle: its memory is gone, and the next
+ * event starts it anew. Resolves when it is gone. Throws where there is none to end.
+ */
+export function killServiceWorker(session: Session): Promise<void> {
+  return withBrowser(session, async (cdp, id) => {
+    const worker = await findWorker(cdp, id);
+    if (!worker) throw new Error('The background worker is not running.');
+    await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+    // The browser tells nobody when a worker has ended, and gives the next one the same id.
+    while (await findWorker(cdp, id)) await delay(20);
+  });
+}
