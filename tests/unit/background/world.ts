@@ -1,0 +1,94 @@
+import { vi } from 'vitest';
+import { reasonOf } from '../../../lib/background/failure.ts';
+import { createPageService } from '../../../lib/background/page-service.ts';
+import type { Pipeline } from '../../../lib/background/pipeline.ts';
+import { createStatusService } from '../../../lib/background/status-service.ts';
+import { createTabs } from '../../../lib/background/tabs.ts';
+import { createVaults } from '../../../lib/background/vaults.ts';
+import type { MappingEntry } from '../../../lib/core/mapping.ts';
+import { asSafe } from '../../../lib/core/text.ts';
+import { createListener } from '../../../lib/messaging/handle.ts';
+import type { PageExchanges, PageKind, PageRequest, Reply } from '../../../lib/messaging/protocol.ts';
+import type { Sender } from '../../../lib/messaging/sender.ts';
+import { processLock } from '../../../lib/vault/lock.ts';
+import { openStore } from '../../../lib/vault/store.ts';
+import { randomBytes, type fakeSession } from '../vault/world.ts';
+
+export const CHAT = 'https://chat.example';
+export const OTHER = 'https://other.example';
+const ID = 'abcdefghijklmnop';
+const BASE = `chrome-extension://${ID}/`;
+
+/** The content script of a site's tab. */
+export function pageOf(site: string, tabId = 1, incognito = false): Sender {
+  return { id: ID, url: `${site}/c/1`, origin: site, frameId: 0, tab: { id: tabId, incognito } };
+}
+
+export const popup: Sender = { id: ID, url: `${BASE}popup.html` };
+
+export interface WordState {
+  readonly entries: readonly MappingEntry[];
+}
+
+/** A pipeline that replaces words in capitals by `word-N`, the same one each time. Awaits, so that calls interleave. */
+export const wordPipeline: Pipeline<WordState> = {
+  begin: () => ({ entries: [] }),
+  async protect(text, { entries: known }) {
+    await Promise.resolve();
+    const matches = [...text.matchAll(/\b[A-Z]{2,}\w*/gu)];
+    const entries = [...known];
+    const replacements = matches.map(({ 0: original, index }) => {
+      let entry = entries.find((candidate) => candidate.original === original);
+      if (!entry) entries.push((entry = { type: 'NAME', original, surrogate: `word-${entries.length}` }));
+      return { ...entry, start: index, end: index + original.length };
+    });
+    const safe = text.replace(
+      /\b[A-Z]{2,}\w*/gu,
+      (word) => entries.find((e) => e.original === word)?.surrogate ?? word,
+    );
+    return { text: asSafe(safe), state: { entries }, replacements };
+  },
+};
+
+export type Session = ReturnType<typeof fakeSession>;
+
+/** A background as one worker has it: whatever isn't in the session or the database is gone with the next worker. */
+export function startWorker(session: Session, pipeline: Pipeline<WordState> = wordPipeline) {
+  const store = openStore();
+  const lock = processLock();
+  const vaults = createVaults<WordState>({ store, session, lock, randomBytes });
+  const tabs = createTabs(session, lock);
+  const sites: Record<number, string> = { 1: CHAT, 2: OTHER };
+  const listener = createListener({
+    trust: { id: ID, base: BASE, sites: [CHAT, OTHER] },
+    page: createPageService({ vaults, pipeline, tabs, isPending: (_site, id) => id.startsWith('WEB:') }),
+    extension: createStatusService({ vaults, tabs, siteOf: (tabId) => Promise.resolve(sites[tabId] ?? null) }),
+    reasonOf,
+  });
+  const page = pageOf(CHAT);
+  /** The reply of a request that must be granted. */
+  const good = async <K extends PageKind>(
+    request: PageRequest<K>,
+    from: Sender,
+  ): Promise<PageExchanges[K]['reply']> => {
+    const reply = (await listener(request, from)) as Reply<PageExchanges[K]['reply']>;
+    if (!reply.ok) throw new Error(reply.reason);
+    return reply;
+  };
+  return {
+    store,
+    tabs,
+    forgetIncognito: () => vaults.forgetIncognito(),
+    ask: listener,
+    open: (conversationId: string | null, from = page) => good({ kind: 'openConversation', conversationId }, from),
+    protect: (handle: string, text: string, from = page) => good({ kind: 'protect', handle, text }, from),
+    bind: (handle: string, conversationId: string, from = page) =>
+      good({ kind: 'bindConversation', handle, conversationId }, from),
+    newDraft: (from = page) => good({ kind: 'newDraft' }, from),
+    /** From here on no record can be written. */
+    fillDisk: () =>
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException('No room', 'QuotaExceededError');
+      }),
+  };
+}
