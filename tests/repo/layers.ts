@@ -35,6 +35,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'lib/background': {
     uses: ['lib/core', 'lib/detect', 'lib/surrogate', 'lib/pipeline', 'lib/vault', 'lib/messaging', 'lib/adapters'],
+    packages: ['webextension-polyfill'],
   },
   components: { uses: ['lib/core', 'lib/messaging'], packages: ['react', 'react-dom'] },
   entrypoints: {

@@ -57,7 +57,7 @@ test('every command in the documents exists', async () => {
   const scripts = new Set(Object.keys(JSON.parse(read('package.json')).scripts as object));
   const documents = (await repositoryFiles()).filter((path) => path.endsWith('.md'));
   const missing = documents.flatMap((path) =>
-    [...read(path).matchAll(/\bnpm (?:run )?(?:--silent )?([a-z][\w:-]*)/g)]
+    [...read(path).matchAll(/(?:`|^\s*(?:\$ )?)npm (?:run )?(?:--silent )?([a-z][\w:-]*)/gm)]
       .map(([, name = '']) => name)
       .filter((name) => !scripts.has(name) && !['ci', 'install', 'i'].includes(name))
       .map((name) => `${path}: npm ${name}`),
