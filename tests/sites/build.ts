@@ -35,6 +35,7 @@ async function bundle(folder: string): Promise<void> {
     // Vite would take the mode of Vitest, and with it React's development build.
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir: folder,
       emptyOutDir: true,
