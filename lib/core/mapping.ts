@@ -5,4 +5,9 @@ export interface MappingEntry {
   readonly type: IdentifierType;
   readonly original: string;
   readonly surrogate: string;
+  /**
+   * Set on an entry that was derived from a longer value (the surname of a full name), so that a reply that mentions the
+   * part alone is restored too. Absent on values that stood in a text as they are.
+   */
+  readonly part?: true;
 }

@@ -1,0 +1,48 @@
+import type { IdentifierType } from '../core/identifier.ts';
+import type { MappingEntry } from '../core/mapping.ts';
+import type { Span } from '../core/span.ts';
+import { createRestorer } from '../surrogate/restore.ts';
+import { isEverydayWord } from './everyday.ts';
+
+/** Values that are long and odd enough to mean the same wherever they stand. */
+function isTelling({ type, original, part }: MappingEntry): boolean {
+  const letters = original.replace(/[^\p{L}]/gu, '').length;
+  const digits = original.replace(/[^\p{N}]/gu, '').length;
+  switch (type) {
+    case 'NAME':
+      return letters >= 3 && !original.split(/[\s,]+/).every(isEverydayWord);
+    case 'LOCATION':
+    case 'FACILITY':
+    case 'ADDRESS':
+    case 'USERNAME':
+      return part !== true && letters >= 4 && !original.split(/[\s,]+/).every(isEverydayWord);
+    case 'DATE':
+      return digits >= 5;
+    case 'EMAIL':
+    case 'URL':
+      return true;
+    case 'AGE':
+      return false;
+    default:
+      return digits >= 5;
+  }
+}
+
+/** A name in lower case is a name only where it can't be a word. */
+function isMeant(found: { surrogate: string; type: IdentifierType }): boolean {
+  return found.type !== 'NAME' || !found.surrogate.split(/[\s,]+/).every(isEverydayWord);
+}
+
+/**
+ * Where the originals of a conversation stand in `text`, in any case, whole or (names) in part: detection may have
+ * missed them here. Values that could mean something else (ages, short numbers, everyday words) are left out.
+ */
+export function knownOriginals(text: string, entries: readonly MappingEntry[]): Span[] {
+  const reversed = entries
+    .filter(isTelling)
+    .map(({ type, original, surrogate }) => ({ type, original: surrogate, surrogate: original }));
+  return createRestorer(reversed)
+    .find(text)
+    .filter(isMeant)
+    .map(({ type, start, end }) => ({ type, start, end, score: 1, rule: 'known in this conversation' }));
+}

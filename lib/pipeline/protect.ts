@@ -1,0 +1,34 @@
+import type { Span } from '../core/span.ts';
+import { asSafe, type RawText, type SafeText } from '../core/text.ts';
+import { detect } from '../detect/detect.ts';
+import { applySurrogates, type Replacement } from '../surrogate/apply.ts';
+import { createRestorer } from '../surrogate/restore.ts';
+import type { SurrogateState } from '../surrogate/state.ts';
+import { knownOriginals } from './known.ts';
+import { outside } from './outside.ts';
+
+export interface Protected {
+  readonly text: SafeText;
+  /** To be stored before `text` is used: it holds the way back. */
+  readonly state: SurrogateState;
+  /** What was replaced. Offsets are those of the raw text. */
+  readonly replacements: Replacement[];
+}
+
+/**
+ * Replaces what identifies somebody in `raw`: what detection finds, and values that the conversation has surrogates
+ * for, wherever they stand. Surrogates of the conversation that are in the text already (it came back from the page)
+ * are left alone. `find` takes the place of detection in tests. `state` is not changed.
+ */
+export function protect(
+  raw: RawText,
+  state: SurrogateState,
+  find: (text: string) => readonly Span[] = detect,
+): Protected {
+  const present = createRestorer(state.entries).find(raw);
+  const spans = outside(raw, find(raw), present);
+  const first = applySurrogates(raw, spans, state);
+  const missed = outside(raw, knownOriginals(raw, first.state.entries), [...present, ...first.replacements]);
+  const { text, ...rest } = missed.length === 0 ? first : applySurrogates(raw, [...spans, ...missed], state);
+  return { text: asSafe(text), ...rest };
+}

@@ -1,0 +1,111 @@
+import type { Range, Span } from '../core/span.ts';
+import type { MappingEntry } from '../core/mapping.ts';
+import { Ledger } from './collisions.ts';
+import type { DateFrame } from './dates.ts';
+import { mintSurrogate } from './mint.ts';
+import { chooseFrame } from './offset.ts';
+import { merged, type Piece, toPieces, widened } from './pieces.ts';
+import { isPooled } from './pools.ts';
+import { createRestorer } from './restore.ts';
+import type { SurrogateState } from './state.ts';
+import { tokenise } from './tokens.ts';
+import { type Place, unrestored } from './verify.ts';
+
+/** A value that was replaced. Offsets are those of the original text. */
+export interface Replacement extends MappingEntry, Range {}
+
+export interface Applied {
+  readonly text: string;
+  readonly state: SurrogateState;
+  readonly replacements: Replacement[];
+}
+
+interface Draft extends Applied {
+  readonly places: readonly Place[];
+}
+
+const BEFORE = 24;
+
+function frameFor(text: string, pieces: readonly Piece[], state: SurrogateState, ledger: Ledger): DateFrame | null {
+  const { today } = state;
+  if (state.dateOffset !== null && state.referenceYear !== null) {
+    return { offset: state.dateOffset, referenceYear: state.referenceYear, today };
+  }
+  return pieces.some((piece) => piece.type === 'DATE') ? chooseFrame(text, today, ledger.random()) : null;
+}
+
+/** Full names first: they tell which word is the surname when it stands alone elsewhere. */
+function inMintingOrder(text: string, pieces: readonly Piece[]): Piece[] {
+  const words = (piece: Piece) => text.slice(piece.start, piece.end).split(/[\s,]+/).length;
+  return pieces.toSorted((a, b) => words(b) - words(a) || a.start - b.start);
+}
+
+function write(text: string, pieces: readonly Piece[], state: SurrogateState): Draft {
+  const valueOf = (piece: Piece) => text.slice(piece.start, piece.end);
+  const ledger = new Ledger(state, text, pieces.map(valueOf));
+  const frame = frameFor(text, pieces, state, ledger);
+  const unused: DateFrame = { offset: -28, referenceYear: 2000, today: state.today };
+  for (const piece of inMintingOrder(text, pieces)) {
+    const { type } = piece;
+    const original = valueOf(piece);
+    if (ledger.known(type, original) !== null) continue;
+    const before = text.slice(Math.max(0, piece.start - BEFORE), piece.start);
+    const surrogate = mintSurrogate({ type, original, before }, frame ?? unused, ledger);
+    ledger.add({ type, original, surrogate });
+  }
+  const replacements: Replacement[] = [];
+  const places: Place[] = [];
+  let written = '';
+  let end = 0;
+  for (const piece of pieces) {
+    const original = valueOf(piece);
+    const surrogate = ledger.known(piece.type, original) ?? original;
+    written += text.slice(end, piece.start);
+    places.push({ piece, start: written.length, end: written.length + surrogate.length });
+    written += surrogate;
+    end = piece.end;
+    replacements.push({ ...piece, original, surrogate });
+  }
+  return {
+    text: written + text.slice(end),
+    state: {
+      ...state,
+      streams: ledger.streams,
+      dateOffset: frame?.offset ?? null,
+      referenceYear: frame?.referenceYear ?? null,
+      entries: ledger.entries,
+      seen: [
+        ...new Set([
+          ...state.seen,
+          ...tokenise(text)
+            .map((token) => token.key)
+            .filter(isPooled),
+        ]),
+      ],
+    },
+    replacements,
+    places,
+  };
+}
+
+/**
+ * Puts surrogates in the places of `spans` (offsets into `text`). A value that has a surrogate in this conversation
+ * keeps it; new ones are added to the state that is returned, `state` itself is never changed. A span that begins or
+ * ends within a word is taken to the whole word, and whatever restoring would not give back exactly is replaced in a
+ * wider piece, so that restoring the result with the new entries always gives `text`.
+ */
+export function applySurrogates(text: string, spans: readonly Span[], state: SurrogateState): Applied {
+  let pieces = toPieces(text, spans);
+  for (let reach = 0; reach <= 4 * text.length + 4; reach = reach * 2 + 1) {
+    const draft = write(text, pieces, state);
+    const restorations = createRestorer(draft.state.entries).find(draft.text);
+    const wrong = unrestored(text, draft.text, draft.places, restorations);
+    if (wrong.length === 0) return { text: draft.text, state: draft.state, replacements: draft.replacements };
+    const wider = wrong.map((piece) => widened(text, piece, reach));
+    // A piece that has grown to the whole text is kept by its shape alone.
+    pieces = merged([...pieces, ...wider]).map((piece) =>
+      reach > text.length ? { ...piece, type: 'OTHER_ID' as const } : piece,
+    );
+  }
+  throw new Error('This text could not be replaced so that it can be restored exactly. Nothing was replaced.');
+}

@@ -1,0 +1,157 @@
+import type { IdentifierType } from '../core/identifier.ts';
+import type { MappingEntry } from '../core/mapping.ts';
+import { openRandom, type Random } from './random.ts';
+import type { SurrogateState } from './state.ts';
+import { tokenise, writtenLike } from './tokens.ts';
+
+/** Words are kept apart by what they stand for: the surname Jackson and the town Jackson get different surrogates. */
+export type WordSpace = 'name' | 'place' | 'user';
+
+const CHUNK = /[^\s]+/g;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Types whose equal values get one surrogate: a number may be called MRN here and account number there. */
+function family(type: IdentifierType): string {
+  switch (type) {
+    case 'NAME':
+    case 'DATE':
+    case 'AGE':
+    case 'EMAIL':
+    case 'URL':
+    case 'USERNAME':
+      return type;
+    case 'LOCATION':
+    case 'ADDRESS':
+    case 'FACILITY':
+      return 'place';
+    default:
+      return 'number';
+  }
+}
+
+function spaceOf(type: IdentifierType): WordSpace {
+  return type === 'NAME' ? 'name' : 'place';
+}
+
+/**
+ * The surrogates of a conversation while a text is worked on: what is taken, what stands for what. Nothing it hands out
+ * equals an original, a word of the text or another surrogate. Used for one text, then read back through `entries`.
+ */
+export class Ledger {
+  readonly entries: MappingEntry[];
+  /** The conversation's seed. */
+  readonly seed: string;
+  #streams: number;
+  readonly #taken: Set<string>;
+  readonly #known = new Map<string, string>();
+  readonly #bases = new Map<string, string>();
+  readonly #forms = new Map<string, string>();
+  readonly #writtenForms = new Set<string>();
+
+  /** `text` is what the surrogates will stand in, `originals` the values in it that are to be replaced. */
+  constructor(state: SurrogateState, text: string, originals: readonly string[]) {
+    this.seed = state.seed;
+    this.#streams = state.streams;
+    this.entries = [...state.entries];
+    this.#taken = new Set(state.seen);
+    for (const token of tokenise(text)) this.#taken.add(token.key);
+    for (const [chunk] of text.matchAll(CHUNK)) this.#taken.add(chunk.replace(EDGES, '').toLowerCase());
+    for (const original of originals) this.#taken.add(original.toLowerCase());
+    for (const entry of state.entries) this.#remember(entry);
+  }
+
+  /** How many random streams are used up by now. */
+  get streams(): number {
+    return this.#streams;
+  }
+
+  /** A fresh random stream. */
+  random(): Random {
+    this.#streams += 1;
+    return openRandom(this.seed, this.#streams);
+  }
+
+  /** The surrogate that `original` already has, or null. */
+  known(type: IdentifierType, original: string): string | null {
+    return this.#known.get(`${family(type)}\0${original}`) ?? null;
+  }
+
+  /** Whether `candidate` equals nothing that it could be mistaken for. */
+  isFree(candidate: string): boolean {
+    return candidate !== '' && !this.#taken.has(candidate.toLowerCase());
+  }
+
+  /** The first of `candidate(0)`, `candidate(1)`, ... that is free. The candidates must not repeat for ever. */
+  firstFree(candidate: (attempt: number) => string): string {
+    for (let attempt = 0; ; attempt += 1) {
+      const value = candidate(attempt);
+      if (this.isFree(value)) return value;
+    }
+  }
+
+  /** Records a surrogate. A value that has one already keeps it. */
+  add(entry: MappingEntry): void {
+    if (this.#known.has(`${family(entry.type)}\0${entry.original}`) && entry.part) return;
+    this.entries.push(entry);
+    this.#remember(entry);
+  }
+
+  /** Whether the word, in any case, has a surrogate in `space`. */
+  hasWord(space: WordSpace, word: string): boolean {
+    return this.#bases.has(`${space}\0${word.toLowerCase()}`);
+  }
+
+  /**
+   * The surrogate of one word, in the word's own case: one base for all cases of a word, one spelling for each spelling
+   * (Mcdonald and McDonald stay apart, by an inner capital if need be). `mint` proposes bases.
+   */
+  word(space: WordSpace, word: string, mint: (random: Random, attempt: number) => string): string {
+    const form = this.#forms.get(`${space}\0${word}`);
+    if (form !== undefined) return form;
+    const key = `${space}\0${word.toLowerCase()}`;
+    let base = this.#bases.get(key);
+    if (base === undefined) {
+      const random = this.random();
+      base = this.firstFree((attempt) => mint(random, attempt).toLowerCase());
+    }
+    const written = this.#freeSpelling(base, word) ?? this.#otherBase(word, mint);
+    this.#rememberWord(space, word, written);
+    return written;
+  }
+
+  #freeSpelling(base: string, word: string): string | null {
+    const usual = writtenLike(base, word);
+    if (!this.#writtenForms.has(usual)) return usual;
+    for (let index = 1; index < base.length; index += 1) {
+      const spelling = usual.slice(0, index) + usual.slice(index).replace(/^./u, (letter) => letter.toUpperCase());
+      if (!this.#writtenForms.has(spelling) && spelling.toLowerCase() === base) return spelling;
+    }
+    return null;
+  }
+
+  #otherBase(word: string, mint: (random: Random, attempt: number) => string): string {
+    const random = this.random();
+    return writtenLike(
+      this.firstFree((attempt) => mint(random, attempt).toLowerCase()),
+      word,
+    );
+  }
+
+  #remember(entry: MappingEntry): void {
+    this.#known.set(`${family(entry.type)}\0${entry.original}`, entry.surrogate);
+    this.#taken.add(entry.original.toLowerCase());
+    this.#taken.add(entry.surrogate.toLowerCase());
+    for (const token of tokenise(entry.original)) this.#taken.add(token.key);
+    if (entry.part && !/\s/.test(entry.original)) {
+      this.#rememberWord(spaceOf(entry.type), entry.original, entry.surrogate);
+    }
+  }
+
+  #rememberWord(space: WordSpace, word: string, written: string): void {
+    this.#forms.set(`${space}\0${word}`, written);
+    this.#writtenForms.add(written);
+    this.#taken.add(written.toLowerCase());
+    const key = `${space}\0${word.toLowerCase()}`;
+    if (!this.#bases.has(key)) this.#bases.set(key, written.toLowerCase());
+  }
+}

@@ -1,0 +1,57 @@
+import type { IdentifierType } from '../core/identifier.ts';
+import { surrogateAge } from './ages.ts';
+import type { Ledger } from './collisions.ts';
+import { type DateFrame, surrogateDate } from './dates.ts';
+import { surrogateId } from './ids.ts';
+import { surrogateName } from './names.ts';
+import { surrogateEmail, surrogateIp, surrogateUrl, surrogateUser } from './net.ts';
+import { surrogatePhone } from './phones.ts';
+import { surrogatePlace } from './places.ts';
+
+/** A value to be replaced. */
+export interface Value {
+  readonly type: IdentifierType;
+  readonly original: string;
+  /** Some of the text in front of it. */
+  readonly before: string;
+}
+
+/**
+ * A surrogate for a value that has none yet. `frame` is what dates move by. May add entries for parts of the value to
+ * the ledger, not the value itself.
+ */
+export function mintSurrogate({ type, original, before }: Value, frame: DateFrame, ledger: Ledger): string {
+  switch (type) {
+    case 'NAME':
+      return surrogateName(original, before, ledger);
+    case 'DATE':
+      return surrogateDate(original, frame, ledger);
+    case 'AGE':
+      return surrogateAge(original, ledger);
+    case 'PHONE':
+    case 'FAX':
+      return surrogatePhone(original, ledger);
+    case 'EMAIL':
+      return surrogateEmail(original, ledger);
+    case 'URL':
+      return surrogateUrl(original, ledger);
+    case 'IP':
+      return surrogateIp(original, ledger);
+    case 'USERNAME':
+      return surrogateUser(original, ledger);
+    case 'LOCATION':
+    case 'ADDRESS':
+    case 'FACILITY':
+      return surrogatePlace(type, original, ledger);
+    case 'SSN':
+    case 'MRN':
+    case 'HEALTH_PLAN':
+    case 'ACCOUNT':
+    case 'LICENSE':
+    case 'VEHICLE':
+    case 'DEVICE':
+    case 'ZIP':
+    case 'OTHER_ID':
+      return surrogateId(type, original, ledger);
+  }
+}

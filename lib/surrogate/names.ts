@@ -1,0 +1,163 @@
+import type { Ledger } from './collisions.ts';
+import { initialOf, initialsOf } from './initials.ts';
+import { inventName } from './invent.ts';
+import { type Gender, genderOf, isGivenName, namesFrom } from './pools.ts';
+import { openRandom, type Random } from './random.ts';
+import { scramble } from './shape.ts';
+import { caseOf, writtenLike } from './tokens.ts';
+
+type Kind = 'given' | 'surname' | 'initial' | 'initials' | 'code' | 'kept';
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly kind: Kind;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*/giu;
+const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|sr|sra|srta|mme|mlle|herr|frau|sir|dame|sister|father|nurse)$/i;
+const SUFFIXES = /^(?:jr|sr|ii|iii|iv|md|do|rn|np|pa|phd|dds|dpm|dvm|lpn|cnm|crna|esq)$/i;
+/** Particles that only lower case tells from a surname (Van, Le, Do), and those that nothing else can be. */
+const LOWER_PARTICLES = /^(?:van|le|du|do|da|di|dos|das|den|ten|ter|zu|bin|ben|al|el|y|e|la|st)$/;
+const PARTICLES = /^(?:de|del|della|der|von|ibn|bint|af|av|lo|los|las)$/i;
+const SURNAME_BEFORE = /(?:\b(?:mr|mrs|ms|miss|mx|dr|prof)\b\.?|\bthe)\s+$/i;
+
+/** Stream 0 belongs to the initials, so that they are the same throughout the conversation. */
+const partners = (seed: string) => initialsOf(openRandom(seed, 0));
+
+function isKept(words: readonly RegExpMatchArray[], index: number): boolean {
+  const word = words[index]?.[0] ?? '';
+  const first = index === 0;
+  const last = index === words.length - 1;
+  if (first && !last && TITLES.test(word)) return true;
+  if (!first && SUFFIXES.test(word) && (last || SUFFIXES.test(words[index + 1]?.[0] ?? ''))) {
+    // "Do" and "Pa" are surnames; DO and PA are degrees.
+    return /^(?:jr|sr|ii|iii|iv)$/i.test(word) || word === word.toUpperCase() || /^[A-Z][a-z]+[A-Z]$/.test(word);
+  }
+  return !last && (PARTICLES.test(word) || LOWER_PARTICLES.test(word));
+}
+
+function kindOf(words: readonly RegExpMatchArray[], index: number, ledger: Ledger): Kind | null {
+  const word = words[index]?.[0] ?? '';
+  if (isKept(words, index)) return 'kept';
+  if (/\p{N}/u.test(word)) return 'code';
+  if ([...word].length === 1 && initialOf(word) !== null) return 'initial';
+  if (/^\p{Lu}{2,3}$/u.test(word) && !ledger.hasWord('name', word) && !isGivenName(word.toLowerCase())) {
+    if (word.length === 2 || !/[AEIOUY]/.test(word)) return 'initials';
+  }
+  return null;
+}
+
+/** Cuts a name into the parts that get surrogates and those that stay: titles, particles, Jr. */
+function split(original: string, before: string, ledger: Ledger): Part[] {
+  const words = [...original.matchAll(WORD)];
+  const kinds = words.map((_, index) => kindOf(words, index, ledger));
+  const allKept = kinds.every((kind) => kind === 'kept');
+  const open = kinds.flatMap((kind, index) => (kind === null || allKept ? [index] : []));
+  const comma = original.indexOf(',');
+  const titledAlone = kinds.includes('kept') || SURNAME_BEFORE.test(before);
+  return words.map((match, index) => {
+    const kind = allKept ? null : (kinds[index] ?? null);
+    if (kind !== null) return { text: match[0], start: match.index, kind };
+    const alone = open.length === 1 && !kinds.includes('initial');
+    const known = alone && !titledAlone && isGivenName(match[0].toLowerCase());
+    const beforeComma =
+      comma > match.index &&
+      !SUFFIXES.test(
+        original
+          .slice(comma + 1)
+          .trim()
+          .replace(/\W.*$/s, ''),
+      );
+    const surname = alone ? !known : beforeComma || (index === open.at(-1) && !(comma >= 0 && comma < match.index));
+    return { text: match[0], start: match.index, kind: surname ? 'surname' : 'given' };
+  });
+}
+
+function drawName(kind: 'given' | 'surname', gender: Gender | null, initial: string) {
+  return (random: Random, attempt: number): string => {
+    const pool = namesFrom(kind === 'surname' ? 'surname' : (gender ?? 'given'), initial);
+    // A few tries in the list, then names that no list has: these never run out.
+    if (pool.length > 0 && attempt < 2 * pool.length) return random.pick(pool);
+    return inventName(random, Math.max(0, attempt - 2 * pool.length), initial);
+  };
+}
+
+function partner(seed: string, letter: string): string {
+  const initial = initialOf(letter);
+  const other = initial === null ? null : (partners(seed).get(initial) ?? null);
+  return other === null ? letter : writtenLike(other, letter);
+}
+
+function surrogatePart(part: Part, ledger: Ledger, before: string): string {
+  switch (part.kind) {
+    case 'kept':
+      return part.text;
+    case 'code':
+      return scramble(part.text, ledger.random());
+    case 'initial':
+    case 'initials':
+      return [...part.text].map((letter) => partner(ledger.seed, letter)).join('');
+    case 'given':
+    case 'surname': {
+      const singular = part.text.replace(/s$/i, '');
+      if (/\bthe\s+$/i.test(before) && singular !== part.text && ledger.hasWord('name', singular)) {
+        return surrogatePart({ ...part, text: singular }, ledger, '') + part.text.slice(-1);
+      }
+      return nameWord(part.text, part.kind, ledger);
+    }
+  }
+}
+
+function nameWord(word: string, kind: 'given' | 'surname', ledger: Ledger): string {
+  const initial = initialOf(word);
+  const letters = partners(ledger.seed);
+  const other = initial === null ? null : (letters.get(initial) ?? null);
+  const gender = kind === 'given' ? genderOf(word.toLowerCase()) : null;
+  return ledger.word('name', word, (random, attempt) =>
+    drawName(kind, gender, other ?? 'abcdefghjklmnoprstvw'.charAt(random.below(20)))(random, attempt),
+  );
+}
+
+/** Records the ways a reply may shorten or turn round a full name: "J. Hallowell", "Hallowell, John K.". */
+function addTurns(parts: readonly Part[], surrogates: readonly string[], ledger: Ledger): void {
+  const at = (kind: Kind) => parts.findIndex((part) => part.kind === kind);
+  const given = at('given');
+  const surname = parts.findLastIndex((part) => part.kind === 'surname');
+  const middle = parts.findIndex((part, index) => part.kind === 'initial' && index === given + 1);
+  const pick = (texts: readonly string[], index: number) => texts[index] ?? '';
+  if (given < 0 || surname < 0 || surname === given) return;
+  const originals = parts.map((part) => part.text);
+  const turn = (write: (first: string, last: string, middleInitial: string) => string) => {
+    const [original, surrogate] = [originals, surrogates].map((texts) =>
+      write(pick(texts, given), pick(texts, surname), pick(texts, middle)),
+    );
+    if (original === undefined || surrogate === undefined || !ledger.isFree(surrogate)) return;
+    ledger.add({ type: 'NAME', original, surrogate, part: true });
+  };
+  turn((first, last) => `${first.charAt(0)}. ${last}`);
+  turn((first, last) => `${last}, ${first.charAt(0)}.`);
+  if (middle > 0) turn((first, last, letter) => `${last}, ${first} ${letter}.`);
+}
+
+/**
+ * The surrogate of a name as it is written: order, case, titles, particles, hyphens, initials and spaces are kept, each
+ * other word is replaced by its own surrogate word, the same wherever it occurs in the conversation. `before` is the
+ * text in front of the name (a title there tells a surname). Adds entries for the words.
+ */
+export function surrogateName(original: string, before: string, ledger: Ledger): string {
+  const parts = split(original, before, ledger);
+  const surrogates = parts.map((part) => surrogatePart(part, ledger, before));
+  let name = '';
+  let end = 0;
+  parts.forEach((part, index) => {
+    const surrogate = surrogates[index] ?? '';
+    name += original.slice(end, part.start) + surrogate;
+    end = part.start + part.text.length;
+    if (part.kind === 'given' || part.kind === 'surname') {
+      ledger.add({ type: 'NAME', original: part.text, surrogate, part: true });
+    }
+  });
+  if (caseOf(original) !== 'upper') addTurns(parts, surrogates, ledger);
+  return name + original.slice(end);
+}

@@ -1,0 +1,206 @@
+import type { IdentifierType } from '../core/identifier.ts';
+import type { MappingEntry } from '../core/mapping.ts';
+import { recased } from './recase.ts';
+import type { Restoration } from './restore.ts';
+import { isNumber, standsApart, type Token, tokenise } from './tokens.ts';
+
+/** How near a piece of text comes to a surrogate: written as it is, in another way, or not at all. */
+export type Fit = 'exact' | 'loose' | 'no';
+
+/** A surrogate as a run of tokens. */
+export interface Pattern {
+  readonly type: IdentifierType;
+  /** Lower-case tokens, at least one. */
+  readonly keys: readonly string[];
+  /** Whether the surrogate stands at the tokens from `first` on, which are known to have these keys. */
+  fits(text: string, tokens: readonly Token[], first: number): Fit;
+  /** What restoring puts there. Only after `fits`. */
+  restoration(text: string, tokens: readonly Token[], first: number): Restoration;
+}
+
+type Looseness = 'name' | 'number' | 'spaces';
+
+function loosenessOf(type: IdentifierType): Looseness {
+  switch (type) {
+    case 'NAME':
+      return 'name';
+    case 'DATE':
+    case 'AGE':
+    case 'EMAIL':
+    case 'URL':
+    case 'IP':
+    case 'USERNAME':
+    case 'LOCATION':
+    case 'ADDRESS':
+    case 'FACILITY':
+      return 'spaces';
+    default:
+      return 'number';
+  }
+}
+
+const GROUPING = /^[\s().\-/·–]{0,3}$/;
+
+function plain(separator: string): string {
+  return separator.replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'").replace(/[‐‑–]/g, '-');
+}
+
+function sameSeparator(looseness: Looseness, want: string, got: string): boolean {
+  if (want === got) return true;
+  if (looseness === 'number') return GROUPING.test(want) && GROUPING.test(got);
+  if (looseness === 'name') return plain(want).replace('.', '') === plain(got).replace('.', '');
+  return plain(want) === plain(got);
+}
+
+/** The text between the tokens, in order. */
+function separators(text: string, tokens: readonly Token[]): string[] {
+  return tokens.slice(1).map((token, index) => text.slice(tokens[index]?.end ?? 0, token.start));
+}
+
+/** Numbers that go on are other numbers: 94 in 94/60, 3/14 in 3/14/24. */
+function goesOn(text: string, start: number, end: number, marks: string): boolean {
+  const continues = (mark: string, digit: string) => mark !== '' && marks.includes(mark) && /\p{N}/u.test(digit);
+  return continues(text.charAt(start - 1), text.charAt(start - 2)) || continues(text.charAt(end), text.charAt(end + 1));
+}
+
+const MEASURED =
+  /^\s*(?:%|mg|mcg|g\b|kg|lbs?\b|ml|l\b|mm|cm|bpm|beats|units?\b|meq|°|degrees|points?\b|minutes|hours)/i;
+
+class SurrogatePattern implements Pattern {
+  readonly type: IdentifierType;
+  readonly keys: readonly string[];
+  readonly #entry: MappingEntry;
+  readonly #surrogate: string;
+  readonly #original: string;
+  /** What must stand around the tokens because the original has something else there. */
+  readonly #prefix: string;
+  readonly #suffix: string;
+  readonly #tokens: readonly Token[];
+  readonly #separators: readonly string[];
+  readonly #originalTokens: readonly Token[] | null;
+  readonly #originalSeparators: readonly string[];
+  readonly #looseness: Looseness;
+
+  constructor(entry: MappingEntry, tokens: readonly Token[]) {
+    const start = tokens[0]?.start ?? 0;
+    const end = tokens.at(-1)?.end ?? 0;
+    const [before, after] = [entry.surrogate.slice(0, start), entry.surrogate.slice(end)];
+    const length = entry.original.length - before.length - after.length;
+    const samePrefix = length > 0 && entry.original.startsWith(before);
+    const sameSuffix = length > 0 && entry.original.endsWith(after);
+    this.#prefix = samePrefix ? '' : before;
+    this.#suffix = sameSuffix ? '' : after;
+    this.#surrogate = this.#prefix + entry.surrogate.slice(start, end) + this.#suffix;
+    this.#original = entry.original.slice(
+      samePrefix ? before.length : 0,
+      entry.original.length - (sameSuffix ? after.length : 0),
+    );
+    this.#entry = entry;
+    this.type = entry.type;
+    this.keys = tokens.map((token) => token.key);
+    this.#tokens = tokens;
+    this.#separators = separators(entry.surrogate, tokens);
+    const originals = tokenise(this.#original);
+    this.#originalTokens = originals.length === tokens.length ? originals : null;
+    this.#originalSeparators = separators(this.#original, originals);
+    this.#looseness = loosenessOf(entry.type);
+  }
+
+  #range(tokens: readonly Token[], first: number): { start: number; end: number } {
+    return {
+      start: (tokens[first]?.start ?? 0) - this.#prefix.length,
+      end: (tokens[first + this.keys.length - 1]?.end ?? 0) + this.#suffix.length,
+    };
+  }
+
+  fits(text: string, tokens: readonly Token[], first: number): Fit {
+    const { start, end } = this.#range(tokens, first);
+    if (start < 0 || !this.#standsAlone(text, tokens, first, start, end)) return 'no';
+    const written = text.slice(start, end);
+    if (written === this.#surrogate) return 'exact';
+    if (!written.startsWith(this.#prefix) || !written.endsWith(this.#suffix)) return 'no';
+    // Initials are too short to be told from other words in another case.
+    if (this.#looseness === 'name' && this.keys.join('').length <= 3) return 'no';
+    const last = first + this.keys.length - 1;
+    const alike = separators(text, tokens.slice(first, last + 1)).every((got, index) =>
+      sameSeparator(this.#looseness, this.#separators[index] ?? '', got),
+    );
+    return alike ? 'loose' : 'no';
+  }
+
+  #standsAlone(text: string, tokens: readonly Token[], first: number, start: number, end: number): boolean {
+    const last = first + this.keys.length - 1;
+    const [head, tail] = [tokens[first], tokens[last]];
+    if (head === undefined || tail === undefined) return false;
+    const freeLeft = standsApart(tokens[first - 1], head) || (isNumber(head) && this.type !== 'AGE');
+    if (!freeLeft || !(standsApart(tail, tokens[last + 1]) || isNumber(tail))) return false;
+    if (this.type === 'AGE' && this.keys.length === 1 && isNumber(head)) {
+      return !goesOn(text, start, end, '/.:,-') && !MEASURED.test(text.slice(end, end + 12));
+    }
+    if (this.type === 'DATE') return !goesOn(text, start, end, `./${this.#separators.join('')}`);
+    if (this.#looseness === 'name' && this.keys.length === 1 && [...head.text].length === 1) {
+      return (
+        text.charAt(end) === '.' || /\b(?:pt|patient|initials?:?)\s$/i.test(text.slice(Math.max(0, start - 10), start))
+      );
+    }
+    return true;
+  }
+
+  restoration(text: string, tokens: readonly Token[], first: number): Restoration {
+    const { start, end } = this.#range(tokens, first);
+    const surrogate = text.slice(start, end);
+    const original = surrogate === this.#surrogate ? this.#original : this.#loosely(text, tokens, first, surrogate);
+    return { type: this.#entry.type, start, end, surrogate, original };
+  }
+
+  #loosely(text: string, tokens: readonly Token[], first: number, written: string): string {
+    const originals = this.#originalTokens;
+    if (originals === null || this.#prefix !== '' || this.#suffix !== '') {
+      return recased(this.#original, this.#surrogate, written);
+    }
+    let result = '';
+    originals.forEach((original, index) => {
+      const token = tokens[first + index];
+      const previous = tokens[first + index - 1];
+      if (token === undefined) return;
+      if (index > 0 && previous !== undefined) {
+        const got = text.slice(previous.end, token.start);
+        result += got === this.#separators[index - 1] ? (this.#originalSeparators[index - 1] ?? got) : got;
+      }
+      result += recased(original.text, this.#tokens[index]?.text ?? '', token.text);
+    });
+    return result;
+  }
+}
+
+/** The ways an entry's surrogate may be written: as it is, and a long number also without its grouping, or with. */
+export function patternsOf(entry: MappingEntry): Pattern[] {
+  const tokens = tokenise(entry.surrogate);
+  if (tokens.length === 0) return [];
+  const patterns = [new SurrogatePattern(entry, tokens)];
+  const digits = entry.surrogate.replace(/\D/g, '');
+  const originalDigits = entry.original.replace(/\D/g, '');
+  const onlyDigits = /^[\d\s().\-/+]+$/.test(entry.surrogate) && /^[\d\s().\-/+]+$/.test(entry.original);
+  if (
+    loosenessOf(entry.type) !== 'number' ||
+    !onlyDigits ||
+    digits.length < 7 ||
+    digits.length !== originalDigits.length
+  ) {
+    return patterns;
+  }
+  const regrouped = (groups: readonly number[]) => {
+    if (groups.reduce((sum, group) => sum + group, 0) !== digits.length) return;
+    const group = (all: string) => {
+      let start = 0;
+      return groups.map((size) => all.slice(start, (start += size))).join('-');
+    };
+    const surrogate = group(digits);
+    if (surrogate === entry.surrogate) return;
+    patterns.push(new SurrogatePattern({ ...entry, surrogate, original: group(originalDigits) }, tokenise(surrogate)));
+  };
+  regrouped([digits.length]);
+  if (entry.type === 'PHONE' || entry.type === 'FAX') regrouped([3, 3, 4]);
+  if (entry.type === 'SSN') regrouped([3, 2, 4]);
+  return patterns;
+}

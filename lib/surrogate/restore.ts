@@ -1,0 +1,118 @@
+import type { IdentifierType } from '../core/identifier.ts';
+import type { MappingEntry } from '../core/mapping.ts';
+import type { Range } from '../core/span.ts';
+import { addressRanges } from './addresses.ts';
+import { type Pattern, patternsOf } from './pattern.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A surrogate found in a text, and what stands behind it. */
+export interface Restoration extends Range {
+  readonly type: IdentifierType;
+  /** As it stands in the text. */
+  readonly surrogate: string;
+  /** The real value, in the case and with the line breaks of the surrogate found. */
+  readonly original: string;
+}
+
+export interface Restorer {
+  /** The surrogates in `text`, sorted, none overlapping. */
+  find(text: string): Restoration[];
+  /** `text` with the real values. */
+  restore(text: string): string;
+}
+
+/** Patterns by their words: looking one up takes as many steps as it has words, whatever the number of entries. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly patterns: Pattern[];
+}
+
+function grow(root: Node, pattern: Pattern): void {
+  let node = root;
+  for (const key of pattern.keys) {
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = { next: new Map(), patterns: [] };
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  node.patterns.push(pattern);
+}
+
+/** The longest pattern that begins at token `first`; of equally long ones, the one that is written as in the text. */
+function longestAt(root: Node, text: string, tokens: readonly Token[], first: number, addresses: AddressGuard) {
+  let node: Node | undefined = root;
+  let found: { pattern: Pattern; last: number } | null = null;
+  for (let last = first; last < tokens.length; last += 1) {
+    node = node.next.get(tokens[last]?.key ?? '');
+    if (node === undefined) break;
+    let pattern: Pattern | undefined;
+    for (const candidate of node.patterns) {
+      const fit = candidate.fits(text, tokens, first);
+      if (fit === 'no' || !addresses.allows(candidate.type, tokens[first], tokens[last])) continue;
+      if (fit === 'exact' || pattern === undefined) pattern = candidate;
+      if (fit === 'exact') break;
+    }
+    if (pattern !== undefined) found = { pattern, last };
+  }
+  return found;
+}
+
+/** Refuses matches inside web and e-mail addresses that are not surrogates themselves. */
+class AddressGuard {
+  readonly #ranges: readonly Range[];
+  #index = 0;
+
+  constructor(text: string) {
+    this.#ranges = addressRanges(text);
+  }
+
+  /** To be asked about tokens in the order of the text. */
+  allows(type: IdentifierType, first: Token | undefined, last: Token | undefined): boolean {
+    if (first === undefined || last === undefined) return false;
+    let range = this.#ranges[this.#index];
+    while (range !== undefined && range.end <= first.start) {
+      this.#index += 1;
+      range = this.#ranges[this.#index];
+    }
+    if (range === undefined || last.end <= range.start) return true;
+    const whole = first.start <= range.start + 1 && last.end >= range.end - 1;
+    return whole && (type === 'URL' || type === 'EMAIL' || first.start < range.start || last.end > range.end);
+  }
+}
+
+/**
+ * Prepares to find the surrogates of a conversation. `entries` are enough: names come back whole or in part, in any
+ * case, over line breaks; numbers in any grouping. One pass over a text, in time linear in its length whatever the
+ * number of entries.
+ */
+export function createRestorer(entries: readonly MappingEntry[]): Restorer {
+  const root: Node = { next: new Map(), patterns: [] };
+  for (const entry of entries) for (const pattern of patternsOf(entry)) grow(root, pattern);
+
+  function find(text: string): Restoration[] {
+    const tokens = tokenise(text);
+    const addresses = new AddressGuard(text);
+    const found: Restoration[] = [];
+    for (let index = 0; index < tokens.length; index += 1) {
+      const match = longestAt(root, text, tokens, index, addresses);
+      if (match === null) continue;
+      found.push(match.pattern.restoration(text, tokens, index));
+      index = match.last;
+    }
+    return found;
+  }
+
+  function restore(text: string): string {
+    let result = '';
+    let end = 0;
+    for (const restoration of find(text)) {
+      result += text.slice(end, restoration.start) + restoration.original;
+      end = restoration.end;
+    }
+    return result + text.slice(end);
+  }
+
+  return { find, restore };
+}
