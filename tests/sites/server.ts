@@ -40,7 +40,7 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-/** The knobs of one page: the server's, then the address's `?contract=A|B`. */
+/** The knobs of one page: the server's, then the address's `?contract=A|B` and `?hydration=MS`. */
 function knobsFor(host: string, url: URL, options: SitesOptions): PageKnobs {
   const asked = url.searchParams.get('contract');
   return {
@@ -48,7 +48,7 @@ function knobsFor(host: string, url: URL, options: SitesOptions): PageKnobs {
     contract: asked === 'A' || asked === 'B' ? asked : (options.contract ?? 'A'),
     demo: options.demo ?? false,
     asYouType: options.asYouType ?? true,
-    hydrationMs: options.hydrationMs ?? 0,
+    hydrationMs: Number(url.searchParams.get('hydration') ?? options.hydrationMs ?? 0),
   };
 }
 

@@ -1,0 +1,121 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Where things are on a replica page. Selectors match what the user sees, not decoys. */
+export interface ChatPage {
+  readonly name: string;
+  /** The address of a new chat. */
+  readonly start: string;
+  /** The path of a chat that has an id. */
+  readonly path: RegExp;
+  readonly composer: string;
+  readonly send: string;
+  /** The form around the composer; null where the site has none. */
+  readonly form: string | null;
+  /** The text of each user's turn. */
+  readonly user: string;
+  /** The text of each reply. */
+  readonly reply: string;
+  /** Something that each finished reply has once. */
+  readonly finished: string;
+  /** Opens the edit box of a user's turn. */
+  readonly edit: string;
+  /** The box itself. */
+  readonly editBox: string;
+  /** Saves the edit box. */
+  readonly save: string;
+  /** Asks for a reply anew. */
+  readonly retry: string;
+  /** A chat's title beside the chat. */
+  readonly title: string;
+}
+
+export const CLASSIC: ChatPage = {
+  name: 'chatgpt.com, contract A',
+  start: 'https://chatgpt.com/?contract=A',
+  path: /^\/c\/[0-9a-f-]{36}$/u,
+  composer: '#prompt-textarea',
+  send: '[data-testid="send-button"]',
+  form: 'form[data-type="unified-composer"]',
+  user: '[data-message-author-role="user"]',
+  reply: '[data-message-author-role="assistant"]',
+  finished: '[data-turn="assistant"] [data-testid="copy-turn-action-button"]',
+  edit: '[aria-label="Edit message"]',
+  editBox: '[data-message-author-role="user"] textarea',
+  save: '[data-message-author-role="user"] .primary',
+  retry: '[aria-label="Try again"]',
+  title: '#history a[data-sidebar-item="true"] span',
+};
+
+export const REBUILT: ChatPage = {
+  ...CLASSIC,
+  name: 'chatgpt.com, contract B',
+  start: 'https://chatgpt.com/?contract=B',
+  composer: 'form[data-chatgpt-composer]:not([hidden]) div.ProseMirror[data-composer-markdown]',
+  send: 'form[data-chatgpt-composer]:not([hidden]) button[aria-label="Send"]',
+  form: 'form[data-chatgpt-composer]:not([hidden])',
+  user: '[data-user-message-bubble]',
+  reply: '[data-markdown-text-style="assistant-message"]',
+  finished: '.turn-action-controls button[aria-label="Copy response"]',
+  editBox: '[data-user-message-bubble] textarea',
+  save: '[data-user-message-bubble] .primary',
+};
+
+export const CLAUDE: ChatPage = {
+  name: 'claude.ai',
+  start: 'https://claude.ai/new',
+  path: /^\/chat\/[0-9a-f-]{36}$/u,
+  composer: '[data-testid="chat-input"]',
+  send: '[data-testid="chat-input-send"]',
+  form: null,
+  user: '[data-cds="UserMessage"] [data-testid="user-message"]',
+  reply: '[data-testid="assistant-message"]',
+  finished: '[data-testid="assistant-message"][data-is-streaming="false"]',
+  edit: '[data-cds="UserMessage"] [aria-label="Edit"]',
+  editBox: '[data-cds="UserMessage"] textarea',
+  save: '[data-cds="UserMessage"] button:has(> span.bg-fill-primary)',
+  retry: '[data-perf-row="assistant"] [aria-label="Retry"]',
+  title: 'a[data-dd-action-name="sidebar-chat-item"] span.truncate',
+};
+
+export const CHAT_PAGES: readonly ChatPage[] = [CLASSIC, REBUILT, CLAUDE];
+
+/** One way of sending what the composer holds. */
+export interface Submit {
+  readonly name: string;
+  /** False where the site has no such way. */
+  possible(chat: ChatPage): boolean;
+  run(page: Page, chat: ChatPage): Promise<void>;
+}
+
+function key(name: string, press: string): Submit {
+  return { name, possible: () => true, run: (page) => page.keyboard.press(press) };
+}
+
+/** Every way of sending that a user has, and a form's submit by script. The composer must have the focus. */
+export const SUBMITS: readonly Submit[] = [
+  key('Enter', 'Enter'),
+  key('NumpadEnter', 'NumpadEnter'),
+  key('Ctrl+Enter', 'Control+Enter'),
+  { name: 'a click on send', possible: () => true, run: (page, chat) => page.locator(chat.send).click() },
+  {
+    name: 'submitting the form',
+    possible: ({ form }) => form !== null,
+    run: (page, { form }) => page.locator(form ?? '').evaluate((element: HTMLFormElement) => element.requestSubmit()),
+  },
+];
+
+/** Opens a new chat with its composer focused. */
+export async function openChat(open: (url: string) => Promise<Page>, chat: ChatPage): Promise<Page> {
+  const page = await open(chat.start);
+  await page.locator(chat.composer).click();
+  return page;
+}
+
+/** Waits until the chat shows this many finished replies; returns the last one. */
+export async function finishedReplies(page: Page, chat: ChatPage, count = 1): Promise<Locator> {
+  await page
+    .locator(chat.finished)
+    .nth(count - 1)
+    .waitFor({ state: 'attached' });
+  return page.locator(chat.reply).nth(count - 1);
+}
