@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import { adapterFor } from '../adapters/registry.ts';
 import { createListener } from '../messaging/handle.ts';
 import { protect } from '../pipeline/protect.ts';
@@ -32,7 +32,7 @@ export function startBackground(browser: Browser, sites: readonly string[]): voi
     reasonOf,
   });
 
-  browser.runtime.onMessage.addListener((message, sender) => listener(message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => listener(message, sender));
   browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
   browser.windows.onRemoved.addListener(() => void forgetLastPrivateWindow(browser, vaults));
 }

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { startBackground } from '../../../lib/background/wire.ts';
+import type { MappingEntry } from '../../../lib/core/mapping.ts';
+import { everythingStored, fakeSession, foundIn, freshDatabases } from '../vault/world.ts';
+
+const SITE = 'https://chatgpt.com';
+const ID = 'abcdefghijklmnop';
+const NOTE = 'Jane Quarterstaff, MRN 00482917, called from (570) 555-2143 on 03/04/2024.';
+
+type Listener = (...args: unknown[]) => unknown;
+
+interface Reply {
+  readonly ok: boolean;
+  readonly reason?: string;
+  readonly handle: string;
+  readonly text: string;
+  readonly entries: readonly MappingEntry[];
+}
+
+/** An event of the browser, which a listener can only be added to in the first turn. */
+function fakeEvent() {
+  const listeners: Listener[] = [];
+  return { listeners, addListener: (listener: Listener) => void listeners.push(listener) };
+}
+
+/** The parts of the browser that the background uses. Windows: whether each one is private. */
+function fakeBrowser(windows: boolean[] = [false]) {
+  const events = { message: fakeEvent(), tabRemoved: fakeEvent(), windowRemoved: fakeEvent() };
+  const session = fakeSession();
+  const browser = {
+    runtime: { id: ID, getURL: (path: string) => `chrome-extension://${ID}/${path}`, onMessage: events.message },
+    storage: { session },
+    tabs: {
+      onRemoved: events.tabRemoved,
+      get: (tabId: number) => Promise.resolve(tabId === 1 ? { url: `${SITE}/c/1` } : {}),
+    },
+    windows: {
+      onRemoved: events.windowRemoved,
+      getAll: () => Promise.resolve(windows.map((incognito) => ({ incognito }))),
+    },
+  } as unknown as Browser;
+  const ask = (message: unknown, sender: object): Promise<Reply> =>
+    events.message.listeners[0]?.(message, { id: ID, ...sender }) as Promise<Reply>;
+  const askFromPage = (message: unknown, incognito = false): Promise<Reply> =>
+    ask(message, { url: `${SITE}/`, origin: SITE, frameId: 0, tab: { id: 1, incognito } });
+  return { browser, events, session, ask, askFromPage };
+}
+
+beforeEach(freshDatabases);
+
+describe('the background', () => {
+  test('has added its listeners when the first turn ends', () => {
+    const { browser, events } = fakeBrowser();
+    startBackground(browser, [SITE]);
+    expect(Object.values(events).map(({ listeners }) => listeners.length)).toEqual([1, 1, 1]);
+  });
+
+  test('protects a note with the real pipeline, and a later worker goes on where it stopped', async () => {
+    const { browser, events, askFromPage } = fakeBrowser();
+    startBackground(browser, [SITE]);
+    const { handle } = await askFromPage({ kind: 'openConversation', conversationId: null });
+    const first = await askFromPage({ kind: 'protect', handle, text: NOTE });
+    expect(first.ok).toBe(true);
+    for (const value of ['Quarterstaff', '00482917', '555-2143', '03/04/2024']) expect(first.text).not.toContain(value);
+
+    events.message.listeners.length = 0;
+    startBackground(browser, [SITE]);
+    expect(await askFromPage({ kind: 'openConversation', conversationId: null })).toEqual({
+      ok: true,
+      handle,
+      entries: first.entries,
+    });
+    expect((await askFromPage({ kind: 'protect', handle, text: NOTE })).text).toBe(first.text);
+    const originals = first.entries.map(({ original }) => original);
+    expect(foundIn(await everythingStored(), [...originals, SITE, '00482917'])).toEqual([]);
+  });
+
+  test('follows the pending ids of the site', async () => {
+    const { browser, askFromPage } = fakeBrowser();
+    startBackground(browser, [SITE]);
+    const { handle } = await askFromPage({ kind: 'newDraft' });
+    for (const conversationId of ['WEB:6710e1b2', '6710e1b2-6f3c-8004-b7a5-0f1d5a3c9e21']) {
+      expect(await askFromPage({ kind: 'bindConversation', handle, conversationId })).toMatchObject({ bound: true });
+    }
+    const next = { kind: 'bindConversation', handle, conversationId: '7710e1b2-6f3c-8004-b7a5-0f1d5a3c9e21' };
+    expect(await askFromPage(next)).toMatchObject({ bound: false });
+  });
+
+  test('tells the popup how a tab stands', async () => {
+    const { browser, ask, askFromPage } = fakeBrowser();
+    startBackground(browser, [SITE]);
+    await askFromPage({ kind: 'newDraft' });
+    const popup = { url: `chrome-extension://${ID}/popup.html` };
+    expect(await ask({ kind: 'status', tabId: 1 }, popup)).toEqual({ ok: true, site: SITE, guarded: true, values: 0 });
+    expect(await ask({ kind: 'status', tabId: 2 }, popup)).toMatchObject({ site: null });
+  });
+
+  test('answers no site that it was not given', async () => {
+    const { browser, askFromPage } = fakeBrowser();
+    startBackground(browser, ['https://claude.ai']);
+    expect(await askFromPage({ kind: 'newDraft' })).toEqual({ ok: false, reason: 'refused' });
+  });
+
+  test('forgets a tab that was closed', async () => {
+    const { browser, events, session, askFromPage } = fakeBrowser();
+    startBackground(browser, [SITE]);
+    await askFromPage({ kind: 'newDraft' });
+    expect(session.items.has('tab:1')).toBe(true);
+    events.tabRemoved.listeners[0]?.(1, {});
+    await vi.waitFor(() => expect(session.items.has('tab:1')).toBe(false));
+  });
+
+  test('forgets what private windows said with the last of them, not before', async () => {
+    const windows = [false, true];
+    const { browser, events, session, askFromPage } = fakeBrowser(windows);
+    startBackground(browser, [SITE]);
+    const { handle } = await askFromPage({ kind: 'newDraft' }, true);
+    events.windowRemoved.listeners[0]?.(3);
+    expect(await askFromPage({ kind: 'protect', handle, text: NOTE }, true)).toMatchObject({ ok: true });
+    windows.pop();
+    events.windowRemoved.listeners[0]?.(4);
+    await vi.waitFor(() => expect([...session.items.keys()].filter((name) => name.startsWith('private:'))).toEqual([]));
+    expect(await askFromPage({ kind: 'protect', handle, text: NOTE }, true)).toEqual({
+      ok: false,
+      reason: 'unknown-conversation',
+    });
+  });
+});
