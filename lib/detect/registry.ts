@@ -5,7 +5,13 @@ import { age } from './recognisers/age.ts';
 import { date } from './recognisers/date.ts';
 import { device } from './recognisers/device.ts';
 import { email } from './recognisers/email.ts';
+import { facility } from './recognisers/facility.ts';
+import { location } from './recognisers/location.ts';
 import { healthPlan } from './recognisers/health-plan.ts';
+import { hl7 } from './recognisers/hl7.ts';
+import { keyed } from './recognisers/keyed.ts';
+import { spoken } from './recognisers/spoken.ts';
+import { table } from './recognisers/table.ts';
 import { ip } from './recognisers/ip.ts';
 import { license } from './recognisers/license.ts';
 import { mrn } from './recognisers/mrn.ts';
@@ -31,6 +37,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameRelative,
   nameContext,
   nameListed,
+  location,
+  facility,
   address,
   zip,
   date,
@@ -48,4 +56,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ip,
   username,
   otherId,
+  hl7,
+  keyed,
+  table,
+  spoken,
 ];

@@ -51,7 +51,14 @@ mark(census.first_female.slice(0, FREQUENT_FIRST_NAMES), FREQUENT_NAME);
 mark(englishWords([10, 20, 35]), EVERYDAY);
 mark(englishWords([40, 50, 55, 60, 70]), ENGLISH);
 mark(cityNames(), CITY);
-mark(ownList('clinical-words.txt'), CLINICAL);
+for (const list of ['clinical-words.txt', 'brands.txt', 'eponyms.txt']) mark(ownList(list), CLINICAL);
+
+// "John" and "Lisa" are words of some list too; of the common first names only these are met as words in notes.
+const ambiguous = new Set(ownList('ambiguous-names.txt'));
+for (const name of [...census.first_male, ...census.first_female].map(foldWord)) {
+  const known = flags.get(name) ?? 0;
+  if ((known & FREQUENT_NAME) !== 0 && !ambiguous.has(name)) flags.set(name, known & ~(EVERYDAY | ENGLISH | CLINICAL));
+}
 
 const groups = new Map<number, string[]>();
 for (const [word, flag] of flags) {

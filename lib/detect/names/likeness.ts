@@ -37,6 +37,7 @@ export function isUnknown(token: Token): boolean {
 
 /** Can't be part of a name: form words, headings, credentials. */
 export function isBarred(token: Token): boolean {
+  if (/^[a-z]-[a-z]/.test(token.lower)) return true;
   if (NEVER.has(token.lower) || (CREDENTIALS.has(token.lower) && token.shape !== 'capital')) return true;
   return (token.flags & EVERYDAY) !== 0 && (token.flags & (ANY_NAME | CITY)) === 0;
 }

@@ -13,6 +13,8 @@ export interface ReadOptions {
 }
 
 const MAX_PARTS = 5;
+/** Months that are names too, where a title or a relation says so. */
+const NAMES_OF_MONTHS = new Set(['may', 'june', 'april', 'august']);
 const WITHIN = /^(?: |\. ?|\.? ?["(]{1,2}|["')]{1,2} |-)$/;
 
 function gap(document: Document, a: Token, b: Token): string {
@@ -21,9 +23,11 @@ function gap(document: Document, a: Token, b: Token): string {
 
 function mayBegin(token: Token, options: ReadOptions): boolean {
   if (token.shape === 'lower') {
-    if (!options.lower || isBarred(token) || isKnownWord(token)) return PARTICLES.has(token.lower) && token.lower.length > 2 && !isBarred(token);
+    if (PARTICLES.has(token.lower)) return options.sure === true && token.lower.length > 2;
+    if (!options.lower || isBarred(token) || isKnownWord(token)) return false;
     return isListedName(token) || (isUnknown(token) && token.text.length > 3);
   }
+  if (options.sure && NAMES_OF_MONTHS.has(token.lower)) return true;
   if (isBarred(token)) return false;
   if (options.sure) return true;
   return token.shape === 'initial' || isListedName(token) || isUnknown(token);
@@ -33,7 +37,12 @@ function mayContinue(token: Token, first: Token, previous: Token): boolean {
   if (SUFFIXES.has(token.lower)) return true;
   if (token.shape === 'lower') {
     if (PARTICLES.has(token.lower)) return first.shape !== 'lower' || token.lower.length > 2;
-    return first.shape === 'lower' && !isKnownWord(token) && (isListedName(token) || token.text.length > 4) && !isBarred(token);
+    return (
+      first.shape === 'lower' &&
+      !isKnownWord(token) &&
+      (isListedName(token) || token.text.length > 4) &&
+      !isBarred(token)
+    );
   }
   if (isBarred(token) || CREDENTIALS.has(token.lower)) return false;
   if (token.shape === 'initial') return true;
@@ -77,7 +86,12 @@ function readGivenNames(document: Document, tokens: readonly Token[], from: numb
  * Reads the name that begins with token `from`: parts, initials, particles, nicknames, suffixes, "Last, First".
  * @returns the index after its last token; `from` where no name begins.
  */
-export function readName(document: Document, tokens: readonly Token[], from: number, options: ReadOptions = {}): number {
+export function readName(
+  document: Document,
+  tokens: readonly Token[],
+  from: number,
+  options: ReadOptions = {},
+): number {
   const first = tokens[from];
   if (!first || !mayBegin(first, options)) return from;
   const end = readRun(document, tokens, from);

@@ -15,7 +15,8 @@ export interface Token extends Range {
   readonly flags: number;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD = /(?<![\p{N}_])\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
+const ORDINARY = EVERYDAY | ENGLISH | CLINICAL;
 const POSSESSIVE = /'s$/i;
 
 function shapeOf(word: string): Shape {
@@ -28,9 +29,10 @@ function flagsOf(word: string): number {
   const whole = lookUp(word) | lookUp(word.replaceAll("'", ''));
   if (whole !== 0 || !/['-]/.test(word)) return whole;
   const parts = word.split(/['-]/).map(lookUp);
-  // A compound that no list has is as ordinary as its most ordinary part and as much a name as any.
-  const ordinary = parts.some((flags) => (flags & (EVERYDAY | ENGLISH | CLINICAL)) === 0) ? ~(EVERYDAY | ENGLISH | CLINICAL) : ~0;
-  return parts.reduce((all, flags) => all | flags, 0) & ordinary;
+  const all = parts.reduce((sum, flags) => sum | flags, 0);
+  // "Ada-Lund" is a name whatever "lund" means besides; "step-down" and "X-ray" are words.
+  const clear = parts.some((flags, place) => (flags & ORDINARY) === 0 && (word.split(/['-]/)[place]?.length ?? 0) > 2);
+  return clear ? all & ~ORDINARY : all;
 }
 
 function tokenise(document: Document): Token[] {

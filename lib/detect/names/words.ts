@@ -11,7 +11,9 @@ export const TITLES = set(`
 export const SURE_TITLES = set('dr drs doctor mr mrs ms miss mx mister missus mme mlle prof professor');
 
 /** Small words within a name. */
-export const PARTICLES = set('van von der den de del della di da dos das du la las los le el al bin ibn ben bint ter ten st ní nic ó mac ap y e zu');
+export const PARTICLES = set(
+  'van von der den de del della di da dos das du la las los le el al bin ibn ben bint ter ten st ní nic ó mac ap y e zu',
+);
 
 export const SUFFIXES = set('jr sr ii iii iv');
 
@@ -46,12 +48,11 @@ export const ROLES = set(`
 
 /** What follows the name of a person who does or says something. */
 export const PERSON_VERBS = set(`
-  says said reports reported denies denied states stated told tells asked asks wants wanted agrees agreed understands
-  consents consented endorses endorsed complains admits admitted lives lived works worked called calls insists claims
-  thinks feels felt prefers requests requested declined declines refuses refused swears recalls remembers mentioned
-  notes noted arrived presented presents drove walked smokes drinks quit understood verbalizes visits visited sings
-  hopes plans weighs takes took started stopped sleeps ate eats speaks spoke wrote writes texted emailed phoned cried
-  fell came comes went
+  says said reports denies denied states stated told tells asked asks wants wanted agrees agreed understands consents
+  consented endorses endorsed complains admits admitted lives lived works worked called calls insists claims thinks
+  feels felt prefers requests requested declined declines refuses refused swears recalls remembers mentioned arrived
+  drove walked smokes drinks quit understood verbalizes visits visited sings hopes plans weighs sleeps ate eats speaks
+  spoke wrote writes texted emailed phoned cried fell loves hates enjoys uses underwent attends attended
 `);
 
 /** Capitalised words that never are part of a name in a record, though some lists have them as names. */

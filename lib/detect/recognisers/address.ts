@@ -8,8 +8,19 @@ export const address = patternRecogniser({
     {
       name: 'street',
       regex:
-        /(?<![\w./-])\d{1,6}[A-Z]?(?: 1\/2)?(?:,)? (?:(?:[NSEW]{1,2}|North|South|East|West)\.? )?(?:[\p{L}'\d][\p{L}'\d.-]{0,24} ){0,4}(?:st|street|ave|avenue|av|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|way|ter|terrace|cir|circle|pkwy|parkway|hwy|highway|trl|trail|loop|sq|square|row|pike|run|path|alley|bend|mews|cove|xing|crossing|plaza|walk|broadway|spur|hollow|ridge|ferry|commons|heights)\b\.?(?: (?:NW|NE|SW|SE|N|S|E|W)\b)?(?:,? (?:#|apt|apartment|unit|suite|ste|fl|floor|rm|room|bldg|building|box|lot|sp|trlr|tower)\b\.? ?#?[A-Za-z0-9-]{1,8}|,? ?#[A-Za-z0-9-]{1,6})?/dgiu,
+        /(?<![\w./-])(?:\d{1,6}[A-Z]?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?: 1\/2)?,? (?:(?:[NSEW]{1,2}|North|South|East|West)\.? )?(?:(?:\p{Lu}[\p{L}'-]{0,24}|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)?)\.? ){0,4}(?:St|Street|Ave|Avenue|Av|Rd|Road|Blvd|Boulevard|Ln|Lane|Dr|Drive|Ct|Court|Pl|Place|Way|Ter|Terrace|Cir|Circle|Pkwy|Parkway|Hwy|Highway|Trl|Trail|Loop|Sq|Square|Row|Pike|Run|Path|Alley|Bend|Mews|Cove|Xing|Crossing|Plaza|Walk|Broadway|Spur|Hollow|Ridge|Ferry|Commons|Heights|ST|STREET|AVE|AVENUE|RD|ROAD|BLVD|BOULEVARD|LN|LANE|DR|DRIVE|CT|COURT|PL|PLACE|WAY|TER|TERRACE|CIR|PKWY|HWY|TRL|SQ|PIKE)(?![\p{L}\d])\.?(?: (?:NW|NE|SW|SE|N|S|E|W)(?!\w))?(?:,? (?:#|(?:Apt|Apartment|Unit|Suite|Ste|Fl|Floor|Rm|Room|Bldg|Building|Box|Lot|Sp|Trlr|Tower|Mail Stop|APT|UNIT|SUITE|STE|FL|RM|BLDG|BOX|LOT|apt|unit|suite|ste)(?!\w)\.?) ?#?[A-Za-z0-9-]{1,8}|,? ?#[A-Za-z0-9-]{1,6})?/gu,
       score: 0.9,
+    },
+    {
+      name: 'street in lower case',
+      regex:
+        /(?<![\w./:-])\d{2,5} (?:[nsew]\.? )?(?:[a-z][a-z'-]{2,20} ){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|court|terrace|pkwy|hwy|highway)(?![\w'-])\.?(?:,? (?:apt|unit|suite|ste|#) ?#?[a-z0-9-]{1,6})?/g,
+      score: 0.8,
+    },
+    {
+      name: 'unit',
+      regex: /(?:, |\^|")(?<value>(?:Apt|Apartment|Unit|Suite|Ste|APT|UNIT|STE)\.? #?[A-Za-z0-9-]{1,6})(?![\w-])/dg,
+      score: 0.75,
     },
     {
       name: 'broadway',
@@ -26,7 +37,7 @@ export const address = patternRecogniser({
     {
       name: 'county road',
       regex:
-        /(?<![\w./-])\d{1,6} (?:County (?:Rd|Road)|State (?:Rd|Route)|Hwy|Highway|US|SR|CR|FM)(?: Hwy)? \d{1,4}[A-Z]?\b/gi,
+        /(?<![\w./-])\d{2,6} (?:County (?:Rd|Road)|State (?:Rd|Route)|Hwy|Highway|US Hwy|SR|CR|FM) \d{1,4}[A-Z]?(?![\w.])/g,
       score: 0.93,
     },
     {

@@ -1,19 +1,29 @@
 import type { Candidate } from '../candidate.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
-import { isBarred, isClearFirstName, isClearLastName, isKnownWord, isListedName, isOrdinary, isUnknown } from '../names/likeness.ts';
+import {
+  isBarred,
+  isClearFirstName,
+  isClearLastName,
+  isKnownWord,
+  isListedName,
+  isOrdinary,
+  isUnknown,
+} from '../names/likeness.ts';
 import { readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import { PERSON_VERBS, RELATIONS, ROLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const DEMOGRAPHIC =
-  /^(?:,? ?\(?(?:age )?\d{1,3} ?(?:[-/]?y(?:\/?o|ears?|rs?)?\b|[MF]\b|m\b|f\b|\.? ?y\.?o)|,? (?:is|was) (?:an? )?(?:\d{1,3}|[a-z]+ ?-?[a-z]* year)|,? \(\d{1,3}[,) ]|, (?:an? )?\d{1,3}[- ](?:year|month|week|day)|, \d{1,2},|,? (?:DOB|dob|MRN|mrn|d\.o\.b)|,? \((?:dob|DOB|MRN|mrn|RN|wife|husband|spouse|son|daughter|mom|mother|dad|father|sister|brother|friend|niece|nephew|partner|cousin|aunt|uncle|neighbor|grand))/;
-const ROLE_GAP = /^(?: |, |: | \(|\. | is |'s name is |\/)$/;
+  /^(?:,? ?\(?(?:age )?\d{1,3} ?(?:[-/]?y(?:\/?o|ears?|rs?)?\b|[MF]\b|m\b|f\b|\.? ?y\.?o)|,? (?:is|was) an? (?:\d{1,3}|[a-z]+ ?-?[a-z]* year)|,? is \d{1,3}(?:[,.;]| y)|,? \(\d{1,3}[,) ]|, (?:an? )?\d{1,3}[- ](?:year|month|week|day)|, \d{1,2},|,? (?:DOB|dob|MRN|mrn|d\.o\.b)|,? \((?:dob|DOB|MRN|mrn|RN|wife|husband|spouse|son|daughter|mom|mother|dad|father|sister|brother|friend|niece|nephew|partner|cousin|aunt|uncle|neighbor|grand))/;
+const ROLE_GAP = /^(?: |, |: | \(|\. |\/)$/;
+const LINKED_GAP = /^(?:'s)? (?:is|named|called|was) $/;
 
 type Judge = (document: Document, tokens: readonly Token[], index: number) => number;
 
-const isCapital = (token: Token): boolean => token.shape === 'capital' || (token.shape === 'upper' && token.text.length > 3);
+const isCapital = (token: Token): boolean =>
+  token.shape === 'capital' || (token.shape === 'upper' && token.text.length > 3);
 
 /** A word that could be a name where the context says so. */
 function isCandidate(token: Token): boolean {
@@ -21,10 +31,21 @@ function isCandidate(token: Token): boolean {
 }
 
 const afterRole: Judge = (document, tokens, index) => {
-  const role = tokens[index - 1];
+  const link = tokens[index - 1];
+  const linked = link !== undefined && /^(?:is|named|called|was)$/.test(link.lower);
+  const role = linked ? tokens[index - 2] : link;
   const token = tokens[index];
-  if (!role || !token || !ROLES.has(role.lower) || !ROLE_GAP.test(document.text.slice(role.end, token.start))) return 0;
-  if (token.shape === 'lower') return !isKnownWord(token) && isListedName(token) && /^(?:patient|pt|named|name|dear|hi|signed)$/.test(role.lower) ? 0.75 : 0;
+  if (
+    !role ||
+    !token ||
+    !ROLES.has(role.lower) ||
+    !(linked ? LINKED_GAP : ROLE_GAP).test(document.text.slice(role.end, token.start))
+  )
+    return 0;
+  if (token.shape === 'lower')
+    return !isKnownWord(token) && isListedName(token) && /^(?:patient|pt|named|name|dear|hi|signed)$/.test(role.lower)
+      ? 0.75
+      : 0;
   if (!isCandidate(token)) return 0;
   return isOrdinary(token) ? 0.45 : 0.75;
 };
@@ -71,7 +92,10 @@ export const nameContext: Recogniser = {
       for (const [rule, judge] of JUDGES) {
         const score = judge(document, tokens, index);
         if (score < 0.5) continue;
-        const end = readName(document, tokens, index, { lower: token.shape === 'lower', comma: rule === 'before demographics' });
+        const end = readName(document, tokens, index, {
+          lower: token.shape === 'lower',
+          comma: rule === 'before demographics',
+        });
         if (end > index) found.push(nameOf(document, tokens, index, end, score, `name-context/${rule}`));
         return;
       }

@@ -2,7 +2,15 @@ import type { Candidate } from '../candidate.ts';
 import { CITY, CLINICAL } from '../data/flags.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
-import { isBarred, isClearFirstName, isClearLastName, isKnownWord, isListedName, isOrdinary, isUnknown } from '../names/likeness.ts';
+import {
+  isBarred,
+  isClearFirstName,
+  isClearLastName,
+  isKnownWord,
+  isListedName,
+  isOrdinary,
+  isUnknown,
+} from '../names/likeness.ts';
 import { readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';

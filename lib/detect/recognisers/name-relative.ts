@@ -35,7 +35,10 @@ export const nameRelative: Recogniser = {
       if (!AFTER_RELATION.test(gap) || !accepts(next, gap)) return [];
       const end = readName(document, tokens, index + 1, { lower: true });
       if (end === index + 1) return [];
-      return [nameOf(document, tokens, index + 1, end, 0.85, 'name-relative/relation'), ...secondOfTwo(document, tokens, end)];
+      return [
+        nameOf(document, tokens, index + 1, end, 0.85, 'name-relative/relation'),
+        ...secondOfTwo(document, tokens, end),
+      ];
     });
   },
 };

@@ -1,14 +1,28 @@
 import type { Candidate } from '../candidate.ts';
+import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import { readName } from '../names/reader.ts';
 import { tokensOf, type Token } from '../names/tokens.ts';
 import { SURE_TITLES, TITLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
-const AFTER_TITLE = /^\.? {1,2}$|^\. ?\n?$/;
+const AFTER_SHORT_TITLE = /^\.? {1,2}$|^\. ?\n?$/;
+const AFTER_WORD = /^ $/;
 
-function isTitle(token: Token): boolean {
-  return TITLES.has(token.lower) && (token.shape !== 'lower' || SURE_TITLES.has(token.lower) || token.lower === 'nurse');
+function isTitle(token: Token, next: Token, document: Document): boolean {
+  const gap = document.text.slice(token.end, next.start);
+  if (!(token.text.length < 5 ? AFTER_SHORT_TITLE : AFTER_WORD).test(gap)) return false;
+  // "19 Fr" is a size, "XT DR MRI" a model.
+  const before = document.text.slice(Math.max(0, token.start - 3), token.start);
+  if (
+    token.lower === 'fr'
+      ? /\d ?$/.test(before)
+      : token.shape === 'upper' && next.shape === 'upper' && /[A-Z]{2} $/.test(before) && next.text.length < 4
+  )
+    return false;
+  return (
+    TITLES.has(token.lower) && (token.shape !== 'lower' || SURE_TITLES.has(token.lower) || token.lower === 'nurse')
+  );
 }
 
 /** Names after a title: "Dr. Patel", "MRS OKORO", "doctor vang", "Drs. Lum and Orr". The title itself stays. */
@@ -19,7 +33,7 @@ export const nameTitle: Recogniser = {
     const found: Candidate[] = [];
     tokens.forEach((token, index) => {
       const next = tokens[index + 1];
-      if (!next || !isTitle(token) || !AFTER_TITLE.test(document.text.slice(token.end, next.start))) return;
+      if (!next || !isTitle(token, next, document)) return;
       const sure = SURE_TITLES.has(token.lower);
       const end = readName(document, tokens, index + 1, { sure, lower: sure });
       if (end === index + 1) return;

@@ -18,7 +18,7 @@ export const username = patternRecogniser({
     {
       name: 'coded',
       regex:
-        /\b(?:user|login|logon|handle|username|portal|account|as|tech|by|owner|oper|from|e-sig)[ :]{1,2}(?<value>[a-z][a-z.]{0,20}[_.\d][\w.]{0,20})(?![\w@])/dg,
+        /\b(?:user|login|logon|handle|username|portal|account|as|tech|by|owner|oper|from|e-sig)[ :]{1,2}(?<value>[a-z][a-z]{0,20}(?:[_\d][\w.]{0,20}\w|\.[a-z]{1,20}\d{0,4}|\d))(?![\w@/-]|\.\w)/dg,
       score: 0.7,
     },
     {

@@ -1,0 +1,80 @@
+import type { IdentifierType } from '../../core/identifier.ts';
+
+/** Names of columns, keys and elements, and the identifier that their values are. */
+const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
+  ['EMAIL', /^(?:.*_)?e?mail(?:_?address)?$/],
+  ['USERNAME', /^(?:user(?:_?name|_?id)?|login|handle|owner|performed_by|entered_by|oper(?:ator)?)$/],
+  ['FAX', /^(?:.*_)?fax(?:_?number)?$/],
+  [
+    'PHONE',
+    /^(?:.*_)?(?:phone|tel|telephone|mobile|cell|pager|callback|contact_?phone|phone_?(?:number|no|home|work|cell|mobile))$/,
+  ],
+  ['SSN', /^(?:.*_)?(?:ssn|social(?:_?security)?(?:_?number)?|ss_?no)$/],
+  [
+    'MRN',
+    /^(?:.*_)?(?:mrn|(?:pat|patient|pt|chart|record|hospital|medical_?record)_?(?:id|no|num|number|mrn_?id)|emrn)$/,
+  ],
+  [
+    'HEALTH_PLAN',
+    /^(?:.*_)?(?:(?:member|mbr|subscriber|policy|beneficiary|insurance|plan_?member)_?(?:id|no|num|number)|mbi|policy|hicn)$/,
+  ],
+  [
+    'ACCOUNT',
+    /^(?:.*_)?(?:acct|account|csn|visit|encounter|claim|har|fin|invoice|acct_?no|(?:acct|account|visit|encounter|claim|invoice)_?(?:id|no|num|number))$/,
+  ],
+  ['LICENSE', /^(?:.*_)?(?:npi|dea|licen[cs]e)(?:_?(?:no|num|number))?$/],
+  ['DEVICE', /^(?:.*_)?(?:serial|device_?(?:id|serial)|imei|mac|udi(?:carrier)?|serial_?(?:no|number))$/],
+  ['IP', /^(?:.*_)?ip(?:_?addr(?:ess)?)?$/],
+  ['ZIP', /^(?:.*_)?(?:zip|zip_?code|postal_?code|postcode)$/],
+  ['ADDRESS', /^(?:.*_)?(?:address|addr|street|addr(?:ess)?_?(?:line)?_?[12]|line|streetaddressline)$/],
+  ['LOCATION', /^(?:.*_)?(?:city|town|county|district|municipality|birth_?place)$/],
+  [
+    'FACILITY',
+    /^(?:.*_)?(?:facility|hospital|clinic|site|employer|school|organization|managing_?organization|pharmacy|location_?name)$/,
+  ],
+  [
+    'DATE',
+    /^(?:.*_)?(?:dob|birth_?date|date_?of_?birth|date|admit(?:ted)?|admission|disch(?:arge)?(?:d)?|dos|dod|visit_?date|.*_(?:dt|date)|lstvst|last_?visit)$/,
+  ],
+  ['AGE', /^(?:age(?:_?yrs|_?years)?)$/],
+  [
+    'NAME',
+    /^(?:(?:pt|pat|patient|member|client|resident|mother|father|contact|provider|guarantor|subscriber|emergency_?contact|nok)?_?(?:name|full_?name|last|first|middle|last_?name|first_?name|middle_?name|fname|lname|surname|given|family|given_?name|family_?name|preferred_?name|maiden_?name|nickname|alias)|patient|attending|provider|pcp|surgeon|physician|resident|nurse|rn|doctor|md|attg|np|interpreter|caregiver|contact|nok|guardian|prescriber|pcpnm)$/,
+  ],
+];
+
+/** The identifier that a column, JSON key or XML element of this name holds, or undefined. */
+export function fieldType(name: string): IdentifierType | undefined {
+  const plain = name
+    .trim()
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+  return FIELDS.find(([, pattern]) => plain.length < 40 && pattern.test(plain))?.[0];
+}
+
+const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
+  AGE: /^(?:9\d|1[0-2]\d)$/,
+  DATE: /\d.*[\d]|[A-Za-z]{3}.*\d/,
+  NAME: /^(?!(?:unknown|none|n\/a|null|true|false|official|usual|nickname|male|female|self)$)[\p{L}][\p{L}\p{M}' .,-]*$/iu,
+  ZIP: /^\d{5}(?:-\d{4})?$/,
+  PHONE: /\d{4}/,
+  FAX: /\d{4}/,
+  IP: /[\d:.]{7}/,
+  FACILITY: /\p{L}{3}/u,
+  LOCATION: /\p{L}{3}/u,
+  ADDRESS: /\p{L}|\d/u,
+  USERNAME: /^[\w.@-]{3,}$/,
+};
+
+const NUMBERED = /\d{2}/;
+/** Where a template leaves a value out. */
+const PLACEHOLDER = /^[[<{_]|^(?:xx+|null|none|n\/?a|unknown|tbd|-+)$/i;
+
+/** Whether a value looks like the kind that its field promises. */
+export function fitsField(type: IdentifierType, value: string): boolean {
+  if (value.length === 0 || value.length > 80 || PLACEHOLDER.test(value)) return false;
+  if (type === 'DATE' && /^(?:19|20)\d\d$/.test(value)) return false;
+  return (SHAPES[type] ?? NUMBERED).test(value);
+}

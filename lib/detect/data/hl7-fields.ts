@@ -1,0 +1,107 @@
+import type { IdentifierType } from '../../core/identifier.ts';
+
+/** What the components of an HL7 v2 data type hold, by position from 1. */
+export type ComponentTypes = Readonly<Record<number, IdentifierType>>;
+
+const PERSON: ComponentTypes = { 1: 'NAME', 2: 'NAME', 3: 'NAME' };
+const PROVIDER: ComponentTypes = { 1: 'LICENSE', 2: 'NAME', 3: 'NAME', 4: 'NAME' };
+const STREET: ComponentTypes = { 1: 'ADDRESS', 2: 'ADDRESS', 3: 'LOCATION', 5: 'ZIP', 9: 'LOCATION' };
+const one = (type: IdentifierType): ComponentTypes => ({ 1: type });
+
+/** Fields that identify somebody, by segment and position: HL7 v2.5.1, chapters 2, 3, 4, 6 and 7. */
+export const HL7_FIELDS: Readonly<Record<string, Readonly<Record<number, ComponentTypes>>>> = {
+  MSH: { 4: one('FACILITY'), 6: one('FACILITY'), 7: one('DATE'), 10: one('OTHER_ID') },
+  EVN: { 2: one('DATE'), 5: { 1: 'USERNAME', 2: 'NAME', 3: 'NAME' }, 6: one('DATE') },
+  PID: {
+    2: one('MRN'),
+    3: one('MRN'),
+    4: one('MRN'),
+    5: PERSON,
+    6: PERSON,
+    7: one('DATE'),
+    9: PERSON,
+    11: STREET,
+    12: one('LOCATION'),
+    13: one('PHONE'),
+    14: one('PHONE'),
+    18: one('ACCOUNT'),
+    19: one('SSN'),
+    20: one('LICENSE'),
+    23: one('LOCATION'),
+    29: one('DATE'),
+  },
+  PD1: { 3: one('FACILITY'), 4: PROVIDER },
+  NK1: {
+    2: PERSON,
+    4: STREET,
+    5: one('PHONE'),
+    6: one('PHONE'),
+    7: one('PHONE'),
+    16: one('DATE'),
+    30: PERSON,
+    31: one('PHONE'),
+  },
+  PV1: {
+    3: { 4: 'FACILITY' },
+    7: PROVIDER,
+    8: PROVIDER,
+    9: PROVIDER,
+    17: PROVIDER,
+    19: one('ACCOUNT'),
+    44: one('DATE'),
+    45: one('DATE'),
+    52: PROVIDER,
+  },
+  GT1: {
+    2: one('ACCOUNT'),
+    3: PERSON,
+    5: STREET,
+    6: one('PHONE'),
+    7: one('PHONE'),
+    8: one('DATE'),
+    12: one('SSN'),
+    16: one('FACILITY'),
+  },
+  IN1: {
+    5: STREET,
+    7: one('PHONE'),
+    11: one('FACILITY'),
+    16: PERSON,
+    18: one('DATE'),
+    19: STREET,
+    36: one('HEALTH_PLAN'),
+    49: one('HEALTH_PLAN'),
+  },
+  IN2: { 1: one('OTHER_ID'), 2: one('SSN'), 6: one('HEALTH_PLAN'), 8: one('HEALTH_PLAN'), 61: one('HEALTH_PLAN') },
+  ORC: {
+    2: one('OTHER_ID'),
+    3: one('OTHER_ID'),
+    4: one('OTHER_ID'),
+    9: one('DATE'),
+    10: PROVIDER,
+    11: PROVIDER,
+    12: PROVIDER,
+    14: one('PHONE'),
+    19: PROVIDER,
+  },
+  OBR: {
+    2: one('OTHER_ID'),
+    3: one('OTHER_ID'),
+    7: one('DATE'),
+    10: PROVIDER,
+    14: one('DATE'),
+    16: PROVIDER,
+    17: one('PHONE'),
+    22: one('DATE'),
+    28: PROVIDER,
+    32: PROVIDER,
+  },
+  OBX: { 14: one('DATE'), 16: PROVIDER, 18: one('DEVICE'), 23: one('FACILITY') },
+  TXA: { 4: one('DATE'), 5: PROVIDER, 9: PROVIDER, 12: one('OTHER_ID') },
+  SCH: { 1: one('OTHER_ID'), 2: one('OTHER_ID'), 12: PROVIDER, 16: PROVIDER },
+  SPM: { 2: one('OTHER_ID'), 17: one('DATE') },
+  DG1: { 5: one('DATE'), 16: PROVIDER },
+  AIP: { 3: PROVIDER },
+  ROL: { 4: PROVIDER },
+  MRG: { 1: one('MRN'), 3: one('ACCOUNT'), 7: PERSON },
+};

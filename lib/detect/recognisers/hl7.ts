@@ -1,0 +1,58 @@
+import type { IdentifierType } from '../../core/identifier.ts';
+import type { Candidate } from '../candidate.ts';
+import { type ComponentTypes, HL7_FIELDS } from '../data/hl7-fields.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+const SEGMENT = /^[> ]{0,4}([A-Z][A-Z0-9]{2})\|/;
+const VALUE = /[\p{L}\p{N}]/u;
+const PLACEHOLDER = /^[<[{]/;
+
+interface Piece {
+  readonly start: number;
+  readonly text: string;
+}
+
+function split(piece: Piece, separator: string): Piece[] {
+  let start = piece.start;
+  return piece.text.split(separator).map((text) => {
+    const one = { start, text };
+    start += text.length + separator.length;
+    return one;
+  });
+}
+
+function fits(type: IdentifierType, value: string): boolean {
+  if (!VALUE.test(value) || PLACEHOLDER.test(value)) return false;
+  if (type === 'NAME' || type === 'LOCATION' || type === 'FACILITY' || type === 'ADDRESS') return !/^\d+$/.test(value);
+  if (type === 'DATE') return /^\d{8}/.test(value);
+  return value.length > 2;
+}
+
+function ofField(field: Piece, components: ComponentTypes): Candidate[] {
+  return split(field, '~').flatMap((repetition) =>
+    split(repetition, '^').flatMap((component, index) => {
+      const type = components[index + 1];
+      if (!type || !fits(type, component.text)) return [];
+      const { start, text } = component;
+      return [{ start, end: start + text.length, type, score: 0.95, rule: 'hl7/field' }];
+    }),
+  );
+}
+
+function ofSegment(line: Piece): Candidate[] {
+  const name = SEGMENT.exec(line.text)?.[1] ?? '';
+  const fields = HL7_FIELDS[name];
+  if (!fields) return [];
+  // MSH-1 is the separator itself, which shifts the count of that segment by one.
+  const shift = name === 'MSH' ? 1 : 0;
+  return split(line, '|').flatMap((field, index) => {
+    const components = fields[index + shift];
+    return components && index > 0 ? ofField(field, components) : [];
+  });
+}
+
+/** Fields of HL7 v2 messages by segment and position. */
+export const hl7: Recogniser = {
+  name: 'hl7',
+  find: ({ text }) => (text.includes('|') ? split({ start: 0, text }, '\n').flatMap(ofSegment) : []),
+};
