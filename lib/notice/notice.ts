@@ -93,10 +93,10 @@ function checkingCard(document: Document): HTMLElement {
 }
 
 function replacedCard(document: Document, replacements: readonly ShownReplacement[], close: () => void): HTMLElement {
-  const count = replacements.length;
-  const title = count === 1 ? '1 value was replaced by a stand-in' : `${count} values were replaced by stand-ins`;
+  const distinct = [...new Map(replacements.map((one) => [one.original, one])).values()];
+  const title = distinct.length === 1 ? '1 value sent as a stand-in' : `${distinct.length} values sent as stand-ins`;
   const list = make(document, 'dl', { class: 'list', hidden: '' });
-  for (const { type, original, surrogate } of replacements) {
+  for (const { type, original, surrogate } of distinct) {
     const to = make(document, 'span', { class: 'to' }, ` → ${surrogate}`);
     list.append(make(document, 'dt', {}, kindName(type)), make(document, 'dd', {}, makeReal(document, original), to));
   }

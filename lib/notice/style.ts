@@ -1,6 +1,7 @@
 /** The look of notices. Sizes in px: `rem` would follow the host page. */
 export const NOTICE_STYLE = `
 :host { all: initial; }
+[hidden] { display: none !important; }
 .area {
   position: fixed; right: 16px; bottom: 16px; z-index: 2147483647; width: min(420px, calc(100vw - 32px));
   display: flex; flex-direction: column; gap: 8px;
