@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 const SCREENSHOTS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '.output', 'screenshots');
 
@@ -9,6 +9,7 @@ const SCREENSHOTS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '.
 interface AxNode {
   readonly nodeId: string;
   readonly parentId?: string;
+  readonly backendDOMNodeId?: number;
   readonly ignored: boolean;
   readonly role?: { readonly value?: string };
   readonly name?: { readonly value?: string };
@@ -33,16 +34,28 @@ function textUnder(id: string, nodes: ReadonlyMap<string, AxNode>): string {
   return !node.ignored && BLOCKS.has(role) ? `\n${inside}\n` : inside;
 }
 
+/** The backend ids of the elements that match. */
+async function backendIds(cdp: CDPSession, selector: string): Promise<Set<number>> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+  const described = await Promise.all(nodeIds.map((nodeId) => cdp.send('DOM.describeNode', { nodeId })));
+  return new Set(described.map(({ node }) => node.backendNodeId));
+}
+
 /**
  * The page's text as assistive technology gets it, from the browser's accessibility tree: generated content and closed
- * shadow roots included, hidden elements not. Blocks are lines; runs of white space within them are as in the tree.
+ * shadow roots included, hidden elements not. With a selector, the text inside the matching elements only. Blocks are
+ * lines; white space within them is as in the tree.
  */
-export async function visibleText(page: Page): Promise<string> {
+export async function visibleText(page: Page, selector?: string): Promise<string> {
   const cdp = await page.context().newCDPSession(page);
   try {
+    const wanted = selector === undefined ? null : await backendIds(cdp, selector);
     const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const roots = nodes.filter(({ parentId }) => parentId === undefined);
+    const roots = nodes.filter(({ parentId, backendDOMNodeId: backend }) =>
+      wanted === null ? parentId === undefined : backend !== undefined && wanted.has(backend),
+    );
     const text = roots.map(({ nodeId }) => textUnder(nodeId, byId)).join('\n');
     return text.replaceAll(/\n{2,}/gu, '\n').trim();
   } finally {

@@ -66,7 +66,7 @@ describe.each(CHAT_PAGES)('$name without the extension', (chat) => {
     for (const part of ['h2', 'p strong', 'li li', 'td', 'pre code', 'blockquote', 'p > code']) {
       expect(await reply.locator(part).count(), part).toBeGreaterThan(0);
     }
-    const [seen, read] = [await visibleText(page), await pageReads(page)];
+    const [seen, read] = [await visibleText(page, chat.reply), await pageReads(page)];
     for (const { text } of ORIGINALS) {
       expect(seen).toContain(text);
       expect(read.innerText).toContain(text);

@@ -15,13 +15,18 @@ function fieldOf(line: string): Field | null {
   return match ? { label: match[1] ?? '', value: match[2] ?? '' } : null;
 }
 
+/** What the user asks for, and headings, say nothing about the patient. */
+const ASIDE = /^(?:Please\b|.*\b(?:NOTE|SUMMARY|LETTER)$)/u;
+
 function read(prompt: string): Reading {
   const lines = prompt
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const fields = lines.flatMap((line) => fieldOf(line) ?? []);
-  return { lines, fields, sentences: lines.filter((line) => fieldOf(line) === null) };
+  const prose = lines.filter((line) => fieldOf(line) === null);
+  const told = prose.filter((line) => !ASIDE.test(line));
+  return { lines, fields, sentences: told.length > 0 ? told : prose };
 }
 
 function cell(text: string): string {
@@ -33,15 +38,18 @@ function table(fields: readonly Field[]): string {
   return ['| Item | As written in your note |', '|---|---|', ...rows].join('\n');
 }
 
-/** A list whose narrative lines are nested four at a time below a bold item. */
+function group(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`- **${title}**`, ...items.map((item) => `  - ${item}`)];
+}
+
 function nestedList(fields: readonly Field[], sentences: readonly string[]): string {
-  const head = fields.slice(0, 6).map(({ label, value }) => `- **${label}:** ${value}`);
-  const groups: string[] = [];
-  for (let start = 0; start < sentences.length; start += 4) {
-    const items = sentences.slice(start, start + 4).map((sentence) => `  - ${sentence}`);
-    groups.push(`- **Course, part ${start / 4 + 1}**`, ...items);
-  }
-  return [...head, ...groups].join('\n');
+  const people = fields.slice(0, 5).map(({ label, value }) => `${label}: **${value}**`);
+  const half = Math.ceil(sentences.length / 2);
+  return [
+    ...group('Who it is about', people),
+    ...group('What happened', sentences.slice(0, half)),
+    ...group('What comes next', sentences.slice(half)),
+  ].join('\n');
 }
 
 /** What a message is about, in a few words: the value of its first field, or its first words. */
@@ -60,16 +68,16 @@ export function answer(prompt: string, earlier: readonly string[]): string {
   const shown = fields.length > 0 ? fields : sentences.map((value, index) => ({ label: `Line ${index + 1}`, value }));
   const before = earlier[0] === undefined ? [] : [`Earlier in this chat you wrote about ${subjectOf(earlier[0])}.`];
   return [
-    `Here is what I take from your message about **${subject}**.`,
+    `Here is a summary of what you sent me about **${subject}**.`,
     ...before,
     `## Summary for ${subject}`,
-    sentences.slice(-3).join(' '),
+    sentences.slice(0, 2).join(' '),
     nestedList(fields, sentences),
     '### Details',
     table(shown),
     '### For the chart',
     ['```text', ...lines.slice(0, 12), '```'].join('\n'),
     `> ${sentences.at(-1) ?? subject}`,
-    `Please check \`${shown.at(-1)?.value ?? subject}\` and tell me whether ***${subject}*** needs anything else.`,
+    `Please check \`${shown.at(-1)?.value ?? subject}\` and tell me what else ***${subject}*** needs.`,
   ].join('\n\n');
 }
