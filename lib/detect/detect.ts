@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import type { Candidate } from './candidate.ts';
+import { isClinicalUse } from './clinical-filter.ts';
 import { createDocument } from './document.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { propagateNames } from './propagate.ts';
@@ -15,10 +15,12 @@ import { trimCandidate } from './trim.ts';
  */
 export function detect(text: string): Span[] {
   const document = createDocument(text);
-  const found: Candidate[] = RECOGNISERS.flatMap((recogniser) => recogniser.find(document)).map((candidate) =>
-    trimCandidate(candidate, document.text),
+  const found = RECOGNISERS.flatMap((recogniser) => recogniser.find(document))
+    .map((candidate) => trimCandidate(candidate, document.text))
+    .filter((candidate) => !isClinicalUse(document, candidate));
+  const everywhere = propagateNames(document, resolveOverlaps(found, document.text)).filter(
+    (candidate) => !isClinicalUse(document, candidate),
   );
-  const everywhere = propagateNames(document, resolveOverlaps(found, document.text));
   return resolveOverlaps([...found, ...everywhere], document.text).map(({ start, end, type, score, rule }) => ({
     ...document.toOriginal({ start, end }),
     type,

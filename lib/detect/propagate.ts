@@ -1,76 +1,64 @@
 import type { Candidate } from './candidate.ts';
-import { lookUp } from './data/lexicon.ts';
 import { CLINICAL, ENGLISH, EVERYDAY } from './data/flags.ts';
+import { isKeptPlace } from './data/kept-places.ts';
 import type { Document } from './document.ts';
+import { type Token, tokensOf } from './names/tokens.ts';
+import { NEVER, PARTICLES, SUFFIXES } from './names/words.ts';
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
 const ORDINARY = EVERYDAY | ENGLISH | CLINICAL;
-const PARTICLES = new Set([
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'da',
-  'dos',
-  'di',
-  'bin',
-  'al',
-  'el',
-  'jr',
-  'sr',
-  'mac',
-  'st',
-  'ii',
-  'iii',
-]);
+const MIN_LOWER = 4;
+const MIN_SHORT_FORM = 3;
 
-function withoutPossessive(word: string): string {
-  return word.endsWith("'s") ? word.slice(0, -2) : word;
+interface Known {
+  /** Words of the names found, in lower case. */
+  readonly parts: ReadonlySet<string>;
+  /** Beginnings of those words that may be a short form: "bron" of "bronwyn". */
+  readonly shortForms: ReadonlySet<string>;
 }
 
-/** The words of the names found, each with the shortest length at which its lower-case form counts too. */
-function knownParts(document: Document, spans: readonly Candidate[]): Set<string> {
+function collect(document: Document, spans: readonly Candidate[]): Known {
+  const names = spans.filter((span) => span.type === 'NAME');
   const parts = new Set<string>();
-  for (const span of spans) {
-    if (span.type !== 'NAME') continue;
-    for (const [word] of document.lower.slice(span.start, span.end).matchAll(WORD)) {
-      const part = withoutPossessive(word);
-      if (part.length > 1 && !PARTICLES.has(part)) parts.add(part);
+  const shortForms = new Set<string>();
+  const tokens = tokensOf(document);
+  let index = 0;
+  for (const { start, end } of names) {
+    while ((tokens[index]?.start ?? Infinity) < start) index += 1;
+    for (; (tokens[index]?.end ?? Infinity) <= end; index += 1) {
+      const word = tokens[index]?.lower ?? '';
+      if (word.length < 2 || PARTICLES.has(word) || SUFFIXES.has(word)) continue;
+      for (const part of [word, ...word.split('-')]) if (part.length > 1) parts.add(part);
+      for (let length = MIN_SHORT_FORM; length < word.length - 1; length += 1) shortForms.add(word.slice(0, length));
     }
   }
-  return parts;
+  return { parts, shortForms };
 }
 
-function isMention(word: string, part: string): boolean {
-  const ordinary = (lookUp(part) & ORDINARY) !== 0;
-  if (/^\p{Lu}/u.test(word)) return word.length > 2 || !ordinary;
-  return !ordinary && part.length > 3;
+const singular = (word: string): string => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word);
+
+function isMention(token: Token, known: Known): boolean {
+  const { lower, shape } = token;
+  const ordinary = (token.flags & ORDINARY) !== 0;
+  if (isKeptPlace(lower)) return false;
+  const compound = lower.includes('-') && lower.split('-').some((part) => part.length > 3 && known.parts.has(part));
+  if (known.parts.has(lower) || compound) {
+    if (shape === 'lower') return !ordinary && lower.length >= MIN_LOWER;
+    return lower.length > 2 || !ordinary;
+  }
+  if (ordinary || NEVER.has(lower) || shape === 'lower') return false;
+  return known.parts.has(singular(lower)) || (shape === 'capital' && known.shortForms.has(lower));
 }
 
 /**
- * Finds the parts of names again wherever they stand in the document: a surname alone, a first name alone, with 's,
- * and in lower case unless the word is an ordinary or clinical one.
+ * Finds the parts of names again wherever they stand in the document: a surname alone, a first name alone or cut
+ * short, with 's, as a plural, and in lower case unless the word is an ordinary or clinical one.
  */
 export function propagateNames(document: Document, spans: readonly Candidate[]): Candidate[] {
-  const parts = knownParts(document, spans);
-  if (parts.size === 0) return [];
-  return [...document.text.matchAll(WORD)].flatMap((match) => {
-    const word = withoutPossessive(match[0]);
-    const part = withoutPossessive(match[0].toLowerCase());
-    if (!parts.has(part) || !isMention(word, part)) return [];
-    return [
-      {
-        start: match.index,
-        end: match.index + word.length,
-        type: 'NAME' as const,
-        score: 0.7,
-        rule: 'propagate/part of a name',
-      },
-    ];
-  });
+  const known = collect(document, spans);
+  if (known.parts.size === 0) return [];
+  return tokensOf(document).flatMap((token) =>
+    isMention(token, known)
+      ? [{ start: token.start, end: token.end, type: 'NAME' as const, score: 0.7, rule: 'propagate/part of a name' }]
+      : [],
+  );
 }

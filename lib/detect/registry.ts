@@ -5,6 +5,7 @@ import { age } from './recognisers/age.ts';
 import { date } from './recognisers/date.ts';
 import { device } from './recognisers/device.ts';
 import { email } from './recognisers/email.ts';
+import { facilityVisited } from './recognisers/facility-visited.ts';
 import { facility } from './recognisers/facility.ts';
 import { location } from './recognisers/location.ts';
 import { healthPlan } from './recognisers/health-plan.ts';
@@ -17,6 +18,7 @@ import { license } from './recognisers/license.ts';
 import { mrn } from './recognisers/mrn.ts';
 import { nameContext } from './recognisers/name-context.ts';
 import { nameCredential } from './recognisers/name-credential.ts';
+import { nameInitial } from './recognisers/name-initial.ts';
 import { nameLabel } from './recognisers/name-label.ts';
 import { nameListed } from './recognisers/name-listed.ts';
 import { nameRelative } from './recognisers/name-relative.ts';
@@ -33,12 +35,14 @@ import { zip } from './recognisers/zip.ts';
 export const RECOGNISERS: readonly Recogniser[] = [
   nameTitle,
   nameLabel,
+  nameInitial,
   nameCredential,
   nameRelative,
   nameContext,
   nameListed,
   location,
   facility,
+  facilityVisited,
   address,
   zip,
   date,

@@ -49,6 +49,7 @@ function cityEnd(document: Document, tokens: readonly Token[], index: number): n
       .join(' ');
     if ((lookUp(phrase) & CITY) !== 0) best = end;
   }
+  if (best > index && tokens[best]?.lower === 'city' && adjacent(document, tokens[best - 1], tokens[best])) best += 1;
   return best;
 }
 
@@ -115,7 +116,8 @@ function afterPreposition(document: Document, tokens: readonly Token[], index: n
       /\b(?:lives?|living|lived|resid\w+|born|moved|relocated|from|in|near|outside|drove|flew|visiting) (?:in |to |from |near )?$/.test(
         before,
       );
-    const plain = (token.flags & (EVERYDAY | CLINICAL)) !== 0 && city === index + 1;
+    const everyday = token.shape === 'lower' ? EVERYDAY | CLINICAL : EVERYDAY;
+    const plain = (token.flags & everyday) !== 0 && city === index + 1;
     if (token.shape === 'lower')
       return plain || !strong || (isListedName(token) && (token.flags & EVERYDAY) !== 0)
         ? undefined
