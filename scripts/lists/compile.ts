@@ -6,8 +6,7 @@ import {
   ENGLISH,
   EVERYDAY,
   FIRST_NAME,
-  FREQUENT_NAME,
-  LAST_NAME,
+  FREQUENT_NAME, INSTITUTION, LAST_NAME,
 } from '../../lib/detect/data/flags.ts';
 import { foldWord } from '../../lib/detect/data/fold.ts';
 import { frontCode } from './frontcode.ts';
@@ -52,6 +51,8 @@ mark(englishWords([10, 20, 35]), EVERYDAY);
 mark(englishWords([40, 50, 55, 60, 70]), ENGLISH);
 mark(cityNames(), CITY);
 for (const list of ['clinical-words.txt', 'brands.txt', 'eponyms.txt']) mark(ownList(list), CLINICAL);
+
+mark(ownList('institutions.txt'), INSTITUTION);
 
 // "John" and "Lisa" are words of some list too; of the common first names only these are met as words in notes.
 const ambiguous = new Set(ownList('ambiguous-names.txt'));

@@ -11,3 +11,5 @@ export const CITY = 16;
 export const CLINICAL = 32;
 /** Among the commonest first or last names of the 1990 census. */
 export const FREQUENT_NAME = 64;
+/** Care organisations known by a name of one word. */
+export const INSTITUTION = 128;

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { isBarred, isKnownWord, isListedName, isOrdinary, isUnknown } from './likeness.ts';
+import { isBarred, isClearFirstName, isKnownWord, isListedName, isOrdinary, isUnknown } from './likeness.ts';
 import type { Token } from './tokens.ts';
 import { CREDENTIALS, PARTICLES, SUFFIXES } from './words.ts';
 
@@ -13,6 +13,8 @@ export interface ReadOptions {
 }
 
 const MAX_PARTS = 5;
+/** Surnames that are barred elsewhere. */
+const PLAIN_SURNAMES = new Set(['white', 'black', 'english', 'french', 'may', 'day', 'lane', 'street', 'church', 'bell', 'chase']);
 /** Months that are names too, where a title or a relation says so. */
 const NAMES_OF_MONTHS = new Set(['may', 'june', 'april', 'august']);
 const WITHIN = /^(?: |\. ?|\.? ?["(]{1,2}|["')]{1,2} |-)$/;
@@ -21,20 +23,26 @@ function gap(document: Document, a: Token, b: Token): string {
   return document.text.slice(a.end, b.start);
 }
 
-function mayBegin(token: Token, options: ReadOptions): boolean {
+/** An initial with its dot is no article or pronoun. */
+function isBarredHere(document: Document, token: Token): boolean {
+  return isBarred(token) && !(token.shape === 'initial' && document.text.charAt(token.end) === '.');
+}
+
+function mayBegin(document: Document, token: Token, options: ReadOptions): boolean {
   if (token.shape === 'lower') {
     if (PARTICLES.has(token.lower)) return options.sure === true && token.lower.length > 2;
     if (!options.lower || isBarred(token) || isKnownWord(token)) return false;
     return isListedName(token) || (isUnknown(token) && token.text.length > 3);
   }
   if (options.sure && NAMES_OF_MONTHS.has(token.lower)) return true;
-  if (isBarred(token)) return false;
+  if (isBarredHere(document, token)) return false;
   if (options.sure) return true;
   return token.shape === 'initial' || isListedName(token) || isUnknown(token);
 }
 
-function mayContinue(token: Token, first: Token, previous: Token): boolean {
+function mayContinue(document: Document, token: Token, first: Token, previous: Token): boolean {
   if (SUFFIXES.has(token.lower)) return true;
+  if (PLAIN_SURNAMES.has(token.lower) && token.shape === first.shape && isClearFirstName(previous)) return true;
   if (token.shape === 'lower') {
     if (PARTICLES.has(token.lower)) return first.shape !== 'lower' || token.lower.length > 2;
     return (
@@ -44,7 +52,7 @@ function mayContinue(token: Token, first: Token, previous: Token): boolean {
       !isBarred(token)
     );
   }
-  if (isBarred(token) || CREDENTIALS.has(token.lower)) return false;
+  if (isBarredHere(document, token) || (CREDENTIALS.has(token.lower) && token.shape !== 'initial')) return false;
   if (token.shape === 'initial') return true;
   if (first.shape === 'lower') return false;
   if (token.shape === 'upper' && first.shape === 'capital' && token.text.length < 4) return false;
@@ -67,7 +75,7 @@ function readRun(document: Document, tokens: readonly Token[], from: number): nu
     const token = tokens[end];
     if (!previous || !token || !WITHIN.test(gap(document, previous, token))) break;
     const sentenceEnds = gap(document, previous, token).startsWith('.') && previous.text.length > 3;
-    if (sentenceEnds || !mayContinue(token, first, previous)) break;
+    if (sentenceEnds || !mayContinue(document, token, first, previous)) break;
   }
   return withoutTrailingParticles(tokens, from, end);
 }
@@ -93,7 +101,7 @@ export function readName(
   options: ReadOptions = {},
 ): number {
   const first = tokens[from];
-  if (!first || !mayBegin(first, options)) return from;
+  if (!first || !mayBegin(document, first, options)) return from;
   const end = readRun(document, tokens, from);
   return options.comma ? readGivenNames(document, tokens, from, end) : end;
 }

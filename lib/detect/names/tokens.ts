@@ -32,22 +32,20 @@ function flagsOf(word: string): number {
   const all = parts.reduce((sum, flags) => sum | flags, 0);
   // "Ada-Lund" is a name whatever "lund" means besides; "step-down" and "X-ray" are words.
   const clear = parts.some((flags, place) => (flags & ORDINARY) === 0 && (word.split(/['-]/)[place]?.length ?? 0) > 2);
-  return clear ? all & ~ORDINARY : all;
+  return clear ? all & ~(EVERYDAY | ENGLISH) : all;
 }
 
 function tokenise(document: Document): Token[] {
-  return Array.from(document.text.matchAll(WORD), (match) => {
+  const tokens: Token[] = [];
+  for (const match of document.text.matchAll(WORD)) {
     const text = match[0].replace(POSSESSIVE, '');
-    const { index } = match;
-    return {
-      start: index,
-      end: index + text.length,
-      text,
-      lower: document.lower.slice(index, index + text.length),
-      shape: shapeOf(text),
-      flags: flagsOf(text),
-    };
-  });
+    const start = match.index;
+    // "CHAD" of "CHAD2DS2" is no word.
+    if (/[\d_]/.test(document.text.charAt(start + match[0].length))) continue;
+    const end = start + text.length;
+    tokens.push({ start, end, text, lower: document.lower.slice(start, end), shape: shapeOf(text), flags: flagsOf(text) });
+  }
+  return tokens;
 }
 
 const cache = new WeakMap<Document, readonly Token[]>();

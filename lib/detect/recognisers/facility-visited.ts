@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { CITY, CLINICAL, EVERYDAY } from '../data/flags.ts';
+import { CITY, CLINICAL, EVERYDAY, INSTITUTION } from '../data/flags.ts';
 import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { isListedName } from '../names/likeness.ts';
@@ -15,8 +15,10 @@ const VISIT =
 const AT = /\b(?:at|@) (?:the )?$/;
 const GENERIC = /^(?:baseline|home|work|school|bedside|discharge|admission|rest|stage|level|grade|trendelenburg|fowler|day|night)$/;
 
-function opens(token: Token): boolean {
-  if (token.shape === 'lower' || token.shape === 'initial' || NEVER.has(token.lower) || GENERIC.test(token.lower)) return false;
+function opens(token: Token, next: Token | undefined): boolean {
+  if (token.shape === 'lower' || token.shape === 'initial' || GENERIC.test(token.lower)) return false;
+  if ((token.flags & INSTITUTION) !== 0) return true;
+  if (NEVER.has(token.lower)) return /^(?:new|st|city)$/.test(token.lower) && next !== undefined && next.shape === 'capital';
   if (token.shape === 'upper' && token.text.length < 3) return /^(?:UW|LA|SF|NY|VA|BU|MD)$/.test(token.text);
   if ((token.flags & CLINICAL) === 0) return true;
   return isListedName(token) || (token.flags & CITY) !== 0;
@@ -38,7 +40,7 @@ function runEnd(document: Document, tokens: readonly Token[], from: number): num
 
 function visited(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index];
-  if (!token || !opens(token)) return undefined;
+  if (!token || !opens(token, tokens[index + 1])) return undefined;
   const before = document.lower.slice(Math.max(0, token.start - 32), token.start);
   const strong = VISIT.test(before);
   if (!strong && !AT.test(before)) return undefined;
@@ -46,9 +48,11 @@ function visited(document: Document, tokens: readonly Token[], index: number): C
   if (isKeptPlace(document.text.slice(token.start, tokens[end - 1]?.end ?? token.end))) return undefined;
   // After "to" or "by" alone a person is as likely; a single everyday word needs "at".
   const person = strong && !/\b(?:at|to|from|in) (?:the )?$/.test(before);
-  const plain = end === index + 1 && (token.flags & EVERYDAY) !== 0 && (token.flags & CITY) === 0 && !isListedName(token);
+  const plain = end === index + 1 && (token.flags & EVERYDAY) !== 0 && (token.flags & (CITY | INSTITUTION)) === 0 && !isListedName(token);
   if (person || plain) return undefined;
-  return { start: token.start, end: tokens[end - 1]?.end ?? token.end, type: 'FACILITY', score: 0.62, rule: 'facility-visited/at' };
+  const last = tokens[end - 1]?.end ?? token.end;
+  const possessive = document.text.slice(last, last + 2) === "'s" ? 2 : 0;
+  return { start: token.start, end: last + possessive, type: 'FACILITY', score: 0.62, rule: 'facility-visited/at' };
 }
 
 /** Places without a telling word: "seen at Johns Hopkins", "admitted to Mercy-on-the-Hill", "works at Port of Tacoma". */

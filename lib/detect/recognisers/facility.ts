@@ -10,8 +10,9 @@ import type { Recogniser } from '../recogniser.ts';
 
 const MAX_WORDS = 7;
 const WITHIN = /^(?: | ?& ?|\/|-|'s? |'s)$/;
-const ABBREVIATED = /^(?:st|mt|ft|ste|dr)$/;
+const ABBREVIATED = /^(?:st|mt|ft|ste|dr|med|univ|hosp|ctr|reg)$/;
 
+const STRONG_HEAD = /^(?:hospital|medical|center|clinic)$/;
 /** Words that never begin a person's name but do stand in names of places. */
 const PLACE_WORDS =
   /^(?:new|center|city|state|county|medical|health|hospital|family|american|african|saint|university|street|first|two|three|clinic|avenue|lake|st|road|heart|surgery|psychiatry|oncology|radiology|pathology|neurology|cardiology|pediatrics|imaging|laboratory|pharmacy|of|the|and|for|at|on|la|white|black|english|old|day|left|right|code|emergency|chest|pain|department|employer|women|men|may|march|june|august|april|sunday|test|children|mother|sister|son|brother|father|lane|drive|blvd|service|services|next|all|new)$/;
@@ -72,7 +73,7 @@ function isProper(token: Token): boolean {
 function scoreOf(tokens: readonly Token[], from: number, head: number): number {
   const before = tokens.slice(from, head);
   const proper = before.filter(isProper);
-  if (proper.length === 0) return 0;
+  if (proper.length === 0) return before.some((token) => /^(?:general|city|memorial|community|county|regional|university|children|children's|veterans|cancer)$/.test(token.lower)) && STRONG_HEAD.test(tokens[head]?.lower ?? '') ? 0.55 : 0;
   const telling = proper.some(
     (token) => (token.flags & (EVERYDAY | ENGLISH)) === 0 || isListedName(token) || (token.flags & CITY) !== 0,
   );

@@ -1,16 +1,19 @@
 import type { Candidate } from '../candidate.ts';
 import { CITY, CLINICAL, EVERYDAY } from '../data/flags.ts';
+import { FACILITY_HEADS } from '../data/facility-words.ts';
 import { isKeptPlace, isStateCode } from '../data/kept-places.ts';
 import { lookUp } from '../data/lexicon.ts';
 import type { Document } from '../document.ts';
 import { isBarred, isKnownWord, isListedName } from '../names/likeness.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
+import { CREDENTIALS } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const MAX_WORDS = 4;
 const STATE_AFTER = /^(?:,? )([A-Z]{2}|D\.C)\b(?![a-z'-]| [a-z]+ing\b)|^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/;
 const PLACE_BEFORE =
   /\b(?:lives?|living|lived|resides?|residing|resident of|home|born|raised|moved|moving|relocated|from|in|near|outside|visiting|visited|traveled|travelled|travel|trip|to|drove from|flew|flying|of|around|at|rents?)(?: (?:in|to|from|near|at|of|outside|the))? $/;
+const STREETS = /^(?:st|street|ave|avenue|rd|road|blvd|ln|lane|dr|drive|ct|court|pl|place|way|ter|terrace|cir|pkwy|hwy|highway|trl|sq|suite|ste|apt|unit|box|floor|fl|broadway)$/;
 const HEADS =
   /^(?:county|parish|borough|township|park|beach|lake|heights|neighborhood|island|valley|canyon|cemetery|village|apartments|lofts|mobile|plaza|springs|creek|mountain|trail|marina|harbor|harbour|square|river|falls|arch|trailhead|reservation|campground|stadium|arena|forest|underpass)$/;
 const LEADS =
@@ -143,6 +146,23 @@ function afterPreposition(document: Document, tokens: readonly Token[], index: n
   return span(tokens, index, end, 0.7, 'after a verb of place');
 }
 
+/** "Kings River Neurology, Fresno", "77 Forshay Rd, Monsey": a place after a facility or a street. */
+function afterPlace(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before || !/^(?:'s)?\.?(?: [A-Z0-9#-]{1,5})?,? {0,2}\n?$/.test(document.text.slice(before.end, token.start))) return undefined;
+  const street = STREETS.test(before.lower);
+  if (!FACILITY_HEADS.has(before.lower) && !street) return undefined;
+  const end = capitalRunEnd(document, tokens, index);
+  const city = cityEnd(document, tokens, index);
+  const comma = document.text.slice(before.end, token.start).includes(',');
+  const to = city > index ? city : end;
+  if (to === index || isBarred(token) || isKeptPlace(document.text.slice(token.start, tokens[to - 1]?.end)) || (city === index && !comma)) return undefined;
+  if (CREDENTIALS.has(token.lower) || (token.flags & EVERYDAY) !== 0 && city === index || FACILITY_HEADS.has(tokens[to - 1]?.lower ?? '')) return undefined;
+  if (!comma && (!street || city === index)) return undefined;
+  return span(tokens, index, to, 0.66, 'after a place');
+}
+
 /** Places smaller than a state: 164.514(b)(2)(i)(B). */
 export const location: Recogniser = {
   name: 'location',
@@ -151,7 +171,7 @@ export const location: Recogniser = {
     return tokens.flatMap((token, index) => {
       const capital = isCapital(token);
       const place = capital ? (beforeState(document, tokens, index) ?? withHead(document, tokens, index)) : undefined;
-      const found = place ?? afterPreposition(document, tokens, index);
+      const found = place ?? (capital ? afterPlace(document, tokens, index) : undefined) ?? afterPreposition(document, tokens, index);
       return found && !isKeptPlace(document.text.slice(found.start, found.end)) ? [found] : [];
     });
   },

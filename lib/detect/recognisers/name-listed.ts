@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { CITY, CLINICAL } from '../data/flags.ts';
+import { CITY, CLINICAL, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import {
@@ -18,6 +18,12 @@ import type { Recogniser } from '../recogniser.ts';
 const FACILITY_HEAD =
   /^(?:\W{0,2}\s?(?:[\p{Lu}&][\p{L}'-]*\s){0,3}(?:hospital|clinic|center|centre|medical|health|memorial|regional|university|school|elementary|academy|college|church|pharmacy|county|park|street|ave|avenue|road|rd|blvd|lane|drive|institute|foundation|disease|syndrome|sign|test|score|scale|criteria|classification|procedure|fracture|catheter|palsy|lymphoma|maneuver|triad|phenomenon|lesions?|nodes?|reflex|contracture|tumor|cyst|tube|stage|grade|index)\b)/iu;
 
+function isFrequentPair(first: Token, last: Token): boolean {
+  const given = (first.flags & (FIRST_NAME | FREQUENT_NAME)) === (FIRST_NAME | FREQUENT_NAME);
+  const family = (last.flags & (LAST_NAME | FREQUENT_NAME)) === (LAST_NAME | FREQUENT_NAME);
+  return given && family && first.shape === 'capital' && last.shape === 'capital';
+}
+
 /** What the words of a run say: 0 for no name, else a score. */
 function judge(parts: readonly Token[]): number {
   const [first, second] = parts;
@@ -30,6 +36,7 @@ function judge(parts: readonly Token[]): number {
   if (isListedName(first) && isClearLastName(last)) return isOrdinary(first) ? 0.62 : 0.75;
   if (isUnknown(first) && (isClearLastName(last) || isClearFirstName(last))) return 0.65;
   if (isListedName(first) && !isKnownWord(first) && isUnknown(last)) return 0.65;
+  if (isFrequentPair(first, last)) return 0.6;
   return isUnknown(first) && isUnknown(last) && (first.flags & CITY) === 0 ? 0.55 : 0;
 }
 
