@@ -20,6 +20,9 @@ function preferences(proxyPort: number): Record<string, string | number | boolea
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
     'datareporting.policy.dataSubmissionEnabled': false,
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
     'extensions.getAddons.cache.enabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
   };

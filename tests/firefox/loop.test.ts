@@ -32,6 +32,9 @@ Email: r.achterberg@bighornmail.net
 Seen on 02/11/2025 for hypertension; lisinopril 10 mg daily.
 Mrs. Achterberg tolerates it well.`;
 
+/** Hosts that Firefox itself asks for, extension or not. */
+const OWN_SERVICES = /\.(?:mozilla|firefox)\.(?:com|org|net):443$/;
+
 const BUBBLE = '[data-message-author-role="user"]';
 const REPLY = '[data-message-author-role="assistant"]';
 
@@ -82,12 +85,10 @@ describe.skipIf(program === null)('the loop in Firefox ESR, on the classic ChatG
 
   test('the bubble and the reply show the real values', async () => {
     for (const original of ORIGINALS) {
-      await expect
-        .poll(async () => count(await firefox.accessibleText(), original), { timeout: 15_000 })
-        .toBeGreaterThan(1);
+      await expect.poll(async () => count(await shown(firefox), original), { timeout: 15_000 }).toBeGreaterThan(1);
     }
     const [surrogate = ''] = /(?<=MRN: ).+/.exec(sites.prompts()[0] ?? '') ?? [];
-    expect(await firefox.accessibleText()).not.toContain(surrogate);
+    expect(await shown(firefox)).not.toContain(surrogate);
     await firefox.screenshot(join(SHOTS, 'loop.png'));
   });
 
@@ -102,12 +103,17 @@ describe.skipIf(program === null)('the loop in Firefox ESR, on the classic ChatG
 
   test('nothing went wrong on the page, and nothing was sent elsewhere', () => {
     expect(firefox.errors).toEqual([]);
-    const elsewhere = proxy.refused.filter((target) => !/\.(?:mozilla|firefox)\.(?:com|org|net):443$/.test(target));
+    const elsewhere = proxy.refused.filter((target) => !OWN_SERVICES.test(target));
     expect(elsewhere).toEqual([]);
     const sent = sites.requests.filter(({ kind }) => kind !== 'typing').map(({ path, body }) => path + body);
     for (const original of ORIGINALS) expect(sent.filter((text) => text.includes(original))).toEqual([]);
   });
 });
+
+/** What a screen reader reads, as one line: a value may stand in several leaves, such as a title before a name. */
+async function shown(firefox: Firefox): Promise<string> {
+  return (await firefox.accessibleText()).replaceAll('\n', '');
+}
 
 function count(text: string, part: string): number {
   return text.split(part).length - 1;

@@ -23,6 +23,7 @@ function mention(node: unknown): string {
   if (node.type === 'Identifier' && typeof node['name'] === 'string') return node['name'];
   if (node.type === 'SequenceExpression' && Array.isArray(node['expressions']))
     return mention(node['expressions'].at(-1));
+  if (node.type === 'ParenthesizedExpression') return mention(node['expression']);
   const { property } = node;
   if (node.type !== 'MemberExpression' || !isNode(property)) return '';
   if (typeof property['value'] === 'string') return property['value'];
