@@ -43,6 +43,8 @@ export class Ledger {
   readonly seed: string;
   #streams: number;
   readonly #taken: Set<string>;
+  /** Surrogates of whole values, and originals, lower case. */
+  readonly #values = new Set<string>();
   readonly #known = new Map<string, string>();
   readonly #bases = new Map<string, string>();
   readonly #forms = new Map<string, string>();
@@ -56,7 +58,10 @@ export class Ledger {
     this.#taken = new Set(state.seen);
     for (const token of tokenise(text)) this.#taken.add(token.key);
     for (const [chunk] of text.matchAll(CHUNK)) this.#taken.add(chunk.replace(EDGES, '').toLowerCase());
-    for (const original of originals) this.#taken.add(original.toLowerCase());
+    for (const original of originals) {
+      this.#taken.add(original.toLowerCase());
+      this.#values.add(original.toLowerCase());
+    }
     for (const entry of state.entries) this.#remember(entry);
   }
 
@@ -140,10 +145,23 @@ export class Ledger {
   #remember(entry: MappingEntry): void {
     this.#known.set(`${family(entry.type)}\0${entry.original}`, entry.surrogate);
     this.#taken.add(entry.original.toLowerCase());
+    this.#values.add(entry.original.toLowerCase());
     this.#taken.add(entry.surrogate.toLowerCase());
+    if (!entry.part) this.#values.add(entry.surrogate.toLowerCase());
     for (const token of tokenise(entry.original)) this.#taken.add(token.key);
     if (entry.part && !/\s/.test(entry.original)) {
       this.#rememberWord(spaceOf(entry.type), entry.original, entry.surrogate);
+    }
+  }
+
+  /**
+   * Like `firstFree`, for values made of words from `word`: these are free already, so only the value as a whole must
+   * not stand for another one.
+   */
+  firstUnused(candidate: (attempt: number) => string): string {
+    for (let attempt = 0; ; attempt += 1) {
+      const value = candidate(attempt);
+      if (value !== '' && !this.#values.has(value.toLowerCase())) return value;
     }
   }
 

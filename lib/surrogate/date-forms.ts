@@ -114,7 +114,7 @@ const monthDayYear: Read = ([name = '', gap = '', date = '', ordinal = '', comma
       const day = date.startsWith('0') ? pad(next.day, 2) : String(next.day);
       const suffix = ordinal === '' ? '' : ordinalLike(next.day, ordinal);
       const year = yearText === '' ? '' : comma + yearLike(next.year, yearText, twist);
-      return monthLike(next.month, name, (twist & 1) > 0) + gap + day + suffix + year;
+      return monthLike(next.month, name, (twist & 1) > 0, gap) + gap + day + suffix + year;
     },
   );
 
@@ -126,7 +126,7 @@ const dayMonthYear: Read = ([date = '', ordinal = '', gap = '', name = '', comma
       const day = date.startsWith('0') ? pad(next.day, 2) : String(next.day);
       const suffix = ordinal === '' ? '' : ordinalLike(next.day, ordinal);
       const year = yearText === '' ? '' : comma + yearLike(next.year, yearText, twist);
-      return day + suffix + gap + monthLike(next.month, name, (twist & 1) > 0) + year;
+      return day + suffix + gap + monthLike(next.month, name, (twist & 1) > 0, gap) + year;
     },
   );
 
@@ -160,7 +160,7 @@ const monthYear: Read = ([name = '', gap = '', yearText = ''], pivot) =>
   single(
     'month',
     { year: fullYear(yearText, pivot), month: monthNumber(name), day: 0 },
-    (next, twist) => monthLike(next.month, name, (twist & 1) > 0) + gap + yearLike(next.year, yearText, twist),
+    (next, twist) => monthLike(next.month, name, (twist & 1) > 0, gap) + gap + yearLike(next.year, yearText, twist),
   );
 
 const numericMonthYear: Read = ([month = '', separator = '', year = '']) =>

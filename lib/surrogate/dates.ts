@@ -80,11 +80,19 @@ function shifted(original: string, frame: DateFrame, twist: number): string | nu
   for (const date of dates) {
     const first = move(date.first, date, weekday, frame);
     const last = move(date.last, date, weekday, frame);
-    if (first.year < 1) return null;
+    if (date.first.year > 0 && first.year < 1) return null;
     result += original.slice(end, date.start) + date.write(first, last, twist);
     end = date.end;
   }
   return result + original.slice(end);
+}
+
+/** Months and days of the month have few surrogates: once these are words of the text, others must do. */
+function otherMonth(original: string, frame: DateFrame, tries: number): string | null {
+  const exact = findDates(original, ALL_FORMS, pivotOf(frame.today)).some(
+    ({ first }) => first.day > 0 && first.month > 0,
+  );
+  return exact || tries > 24 ? null : shifted(original, { ...frame, offset: frame.offset - 31 * (1 + tries) }, 0);
 }
 
 /** A year alone shows an age over 89 ("born 1931"): an earlier year keeps it so. */
@@ -101,8 +109,9 @@ function earlierYear(original: string, attempt: number, random: Random): string 
 export function surrogateDate(original: string, frame: DateFrame, ledger: Ledger): string {
   const random = ledger.random();
   return ledger.firstFree((attempt) => {
-    const date = attempt < 8 ? shifted(original, frame, attempt) : null;
-    if (date !== null) return date;
+    const date = attempt < 8 ? shifted(original, frame, attempt) : otherMonth(original, frame, attempt - 8);
+    // "May" and "March" are words, too: a reply's "may" must not be taken for a month.
+    if (date !== null) return /^(?:may|mar|march)$/i.test(date) ? '' : date;
     return (
       earlierYear(original, attempt, random) ?? scramble(original, random) + overflow(Math.max(0, attempt - 8), random)
     );

@@ -25,9 +25,13 @@ export function monthNumber(name: string): number {
   return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
 }
 
-/** Writes a month the way `sample`, another month, is written: long or short, in its case. `swap` turns long and short. */
-export function monthLike(month: number, sample: string, swap = false): string {
-  const long = MONTHS.some((name) => name === sample.toLowerCase());
+/**
+ * Writes a month the way `sample`, another month, is written: long or short, in its case. `swap` turns long and short;
+ * `gap` is what joins the month to the day, and tells which of both May is.
+ */
+export function monthLike(month: number, sample: string, swap = false, gap = ' '): string {
+  const may = sample.toLowerCase() === 'may';
+  const long = may ? /^\s/.test(gap) : MONTHS.some((name) => name === sample.toLowerCase());
   const name = MONTHS[month - 1] ?? '';
   const written = long === swap ? name.slice(0, 3) : name;
   return caseOf(sample) === 'mixed' ? writtenLike(written, 'Xx') : writtenLike(written, sample);

@@ -69,7 +69,9 @@ function split(original: string, before: string, ledger: Ledger): Part[] {
           .trim()
           .replace(/\W.*$/s, ''),
       );
-    const surname = alone ? !known : beforeComma || (index === open.at(-1) && !(comma >= 0 && comma < match.index));
+    const lastOpen =
+      index === open.at(-1) || (original.startsWith('-', match.index + match[0].length) && index === open.at(-2));
+    const surname = alone ? !known : beforeComma || (lastOpen && !(comma >= 0 && comma < match.index));
     return { text: match[0], start: match.index, kind: surname ? 'surname' : 'given' };
   });
 }
@@ -83,7 +85,8 @@ function drawName(kind: 'given' | 'surname', gender: Gender | null, initial: str
   };
 }
 
-function partner(seed: string, letter: string): string {
+/** The initial that stands for `letter` in a conversation, in its case; other signs stay. */
+export function initialFor(seed: string, letter: string): string {
   const initial = initialOf(letter);
   const other = initial === null ? null : (partners(seed).get(initial) ?? null);
   return other === null ? letter : writtenLike(other, letter);
@@ -97,7 +100,7 @@ function surrogatePart(part: Part, ledger: Ledger, before: string): string {
       return scramble(part.text, ledger.random());
     case 'initial':
     case 'initials':
-      return [...part.text].map((letter) => partner(ledger.seed, letter)).join('');
+      return [...part.text].map((letter) => initialFor(ledger.seed, letter)).join('');
     case 'given':
     case 'surname': {
       const singular = part.text.replace(/s$/i, '');

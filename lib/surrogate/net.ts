@@ -1,5 +1,6 @@
 import type { Ledger } from './collisions.ts';
 import { inventName } from './invent.ts';
+import { initialFor } from './names.ts';
 import type { Random } from './random.ts';
 import { overflow, scramble } from './shape.ts';
 
@@ -8,22 +9,27 @@ const DOMAINS = ['example.com', 'example.org', 'example.net'] as const;
 /** IPv4 blocks set aside for documentation (RFC 5737), and a block for benchmarks (RFC 2544) once these are taken. */
 const BLOCKS = ['192.0.2', '198.51.100', '203.0.113'] as const;
 
+function inventLogin(random: Random, attempt: number): string {
+  return inventName(random, attempt, 'abcdefghjklmnoprstvw'.charAt(random.below(20)));
+}
+
 /** A login or the part before the @: names of the conversation become their surrogates, digits other digits. */
 function userName(original: string, random: Random, ledger: Ledger): string {
   return original.replace(/\p{L}+|\p{N}+/gu, (run) => {
     if (/\p{N}/u.test(run)) return scramble(run, random);
+    const rest = run.slice(1);
+    if (rest.length > 2 && ledger.hasWord('name', rest)) {
+      return initialFor(ledger.seed, run.charAt(0)) + ledger.word('name', rest, inventLogin);
+    }
     const space = ledger.hasWord('name', run) ? 'name' : 'user';
-    const letters = 'abcdefghjklmnoprstvw';
-    return ledger.word(space, run, (stream, attempt) =>
-      inventName(stream, attempt, letters.charAt(stream.below(letters.length))),
-    );
+    return ledger.word(space, run, inventLogin);
   });
 }
 
 /** The surrogate of a user name. */
 export function surrogateUser(original: string, ledger: Ledger): string {
   const random = ledger.random();
-  return ledger.firstFree((attempt) => userName(original, random, ledger) + overflow(attempt * 20, random));
+  return ledger.firstUnused((attempt) => userName(original, random, ledger) + overflow(attempt * 20, random));
 }
 
 /** The surrogate of an e-mail address: under an example domain, names in it as in the conversation. */

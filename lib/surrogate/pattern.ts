@@ -1,5 +1,6 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import type { MappingEntry } from '../core/mapping.ts';
+import { mayBeAge, mayBeDate, mayBeInitial } from './surroundings.ts';
 import { recased } from './recase.ts';
 import type { Restoration } from './restore.ts';
 import { isNumber, standsApart, type Token, tokenise } from './tokens.ts';
@@ -52,19 +53,13 @@ function sameSeparator(looseness: Looseness, want: string, got: string): boolean
   return plain(want) === plain(got);
 }
 
+/** How much of the text around a match is looked at. */
+const REACH = 20;
+
 /** The text between the tokens, in order. */
 function separators(text: string, tokens: readonly Token[]): string[] {
   return tokens.slice(1).map((token, index) => text.slice(tokens[index]?.end ?? 0, token.start));
 }
-
-/** Numbers that go on are other numbers: 94 in 94/60, 3/14 in 3/14/24. */
-function goesOn(text: string, start: number, end: number, marks: string): boolean {
-  const continues = (mark: string, digit: string) => mark !== '' && marks.includes(mark) && /\p{N}/u.test(digit);
-  return continues(text.charAt(start - 1), text.charAt(start - 2)) || continues(text.charAt(end), text.charAt(end + 1));
-}
-
-const MEASURED =
-  /^\s*(?:%|mg|mcg|g\b|kg|lbs?\b|ml|l\b|mm|cm|bpm|beats|units?\b|meq|°|degrees|points?\b|minutes|hours)/i;
 
 class SurrogatePattern implements Pattern {
   readonly type: IdentifierType;
@@ -121,6 +116,8 @@ class SurrogatePattern implements Pattern {
     if (!written.startsWith(this.#prefix) || !written.endsWith(this.#suffix)) return 'no';
     // Initials are too short to be told from other words in another case.
     if (this.#looseness === 'name' && this.keys.join('').length <= 3) return 'no';
+    // "may" is a verb, "May" a month.
+    if (this.type === 'DATE' && !/\p{N}/u.test(this.#surrogate)) return 'no';
     const last = first + this.keys.length - 1;
     const alike = separators(text, tokens.slice(first, last + 1)).every((got, index) =>
       sameSeparator(this.#looseness, this.#separators[index] ?? '', got),
@@ -134,16 +131,11 @@ class SurrogatePattern implements Pattern {
     if (head === undefined || tail === undefined) return false;
     const freeLeft = standsApart(tokens[first - 1], head) || (isNumber(head) && this.type !== 'AGE');
     if (!freeLeft || !(standsApart(tail, tokens[last + 1]) || isNumber(tail))) return false;
-    if (this.type === 'AGE' && this.keys.length === 1 && isNumber(head)) {
-      return !goesOn(text, start, end, '/.:,-') && !MEASURED.test(text.slice(end, end + 12));
-    }
-    if (this.type === 'DATE') return !goesOn(text, start, end, `./${this.#separators.join('')}`);
-    if (this.#looseness === 'name' && this.keys.length === 1 && [...head.text].length === 1) {
-      return (
-        text.charAt(end) === '.' || /\b(?:pt|patient|initials?:?)\s$/i.test(text.slice(Math.max(0, start - 10), start))
-      );
-    }
-    return true;
+    const around = { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
+    if (this.type === 'AGE' && this.keys.length === 1 && isNumber(head)) return mayBeAge(around);
+    if (this.type === 'DATE') return mayBeDate(around, this.#surrogate, this.#separators);
+    const initial = this.#looseness === 'name' && this.keys.length === 1 && [...head.text].length === 1;
+    return !initial || mayBeInitial(around);
   }
 
   restoration(text: string, tokens: readonly Token[], first: number): Restoration {

@@ -149,6 +149,9 @@ export function surrogatePhone(original: string, ledger: Ledger): string {
     const fiction = foreign === null && attempt < 300 ? fictional(digits, random) : null;
     if (fiction !== null) return withDigits(original, fiction);
     const kept = foreign?.[0].length ?? 0;
-    return original.slice(0, kept) + scramble(original.slice(kept), random) + overflow(attempt, random);
+    // Letters are words such as "ext."; without any digit they are the number, spelled out.
+    const rest = original.slice(kept);
+    const other = digits === '' ? scramble(rest, random) : rest.replace(/\d+/g, (group) => scramble(group, random));
+    return original.slice(0, kept) + other + overflow(attempt, random);
   });
 }

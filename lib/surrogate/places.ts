@@ -23,16 +23,27 @@ export function surrogatePlace(type: IdentifierType, original: string, ledger: L
   const random = ledger.random();
   const words = [...original.matchAll(WORD)].map((match) => match[0]);
   const allKept = words.every((word) => isKept(word, type, false));
-  return ledger.firstFree((attempt) => {
-    const place = original.replace(WORD, (word) => {
+  return ledger.firstUnused((attempt) => {
+    const place = original.replace(WORD, (word, at: number) => {
       if (/\p{N}/u.test(word)) return numberWord(word, random);
       if (isKept(word, type, allKept)) return word;
-      const surrogate = ledger.word('place', word, inventPlace);
+      if (/^\p{L}$/u.test(word)) return original.charAt(at + 1) === '.' ? word : scramble(word, random);
+      const surrogate = ledger.word('place', word, isAcronym(word, original) ? acronym(word.length) : inventPlace);
       ledger.add({ type, original: word, surrogate, part: true });
       return surrogate;
     });
     return place + overflow(attempt * 5, random);
   });
+}
+
+/** Capitals that are spoken letter by letter, unless everything is in capitals. */
+function isAcronym(word: string, value: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(word)) return false;
+  return /\p{Ll}/u.test(value) || word === value;
+}
+
+function acronym(length: number) {
+  return (random: Random, attempt: number): string => scramble('x'.repeat(length + Math.floor(attempt / 50)), random);
 }
 
 /** A house number or unit; 5th stays an ordinal. */

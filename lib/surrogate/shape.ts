@@ -1,4 +1,5 @@
 import type { Random } from './random.ts';
+import { writtenLike } from './tokens.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -10,11 +11,22 @@ function other(char: string, random: Random): string {
   return char === char.toUpperCase() && char !== char.toLowerCase() ? letter.toUpperCase() : letter;
 }
 
+const SPOKEN = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+const SPOKEN_ONLY = /^(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|dash|double)[\s,-]*){3,}$/i;
+
+/** A number read out digit by digit, with other digits. */
+function respoken(original: string, random: Random): string {
+  return original.replace(/\p{L}+/gu, (word) =>
+    /^(?:dash|double)$/i.test(word) ? word : writtenLike(random.pick(SPOKEN), word),
+  );
+}
+
 /**
  * Something of the same shape: other digits for digits, other letters of the same case for letters, all else kept. A
  * number that doesn't begin with 0 doesn't begin with 0 afterwards either.
  */
 export function scramble(original: string, random: Random): string {
+  if (SPOKEN_ONLY.test(original)) return respoken(original, random);
   let result = '';
   let previous = '';
   for (const char of original) {

@@ -1,0 +1,43 @@
+import { MONTH_PATTERN } from './months.ts';
+
+/** The text on both sides of a possible surrogate. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+const MEASURED =
+  /^\s*(?:%|mg|mcg|g\b|kg|lbs?\b|ml|l\b|mm|cm|bpm|beats|units?\b|meq|°|degrees|points?\b|minutes|hours|percent)/i;
+
+/** A month or an ordinal day alone: too little to mean the same everywhere. */
+const VAGUE = new RegExp(String.raw`^(?:${MONTH_PATTERN}\.?|\d{1,2}(?:st|nd|rd|th))$`, 'i');
+const DATE_BEFORE = new RegExp(
+  String.raw`(?:${MONTH_PATTERN}\.?|\d(?:st|nd|rd|th)?)[\s,/-]*(?:of\s+)?(?:the\s+)?$`,
+  'i',
+);
+const DATE_AFTER = new RegExp(
+  String.raw`^[\s,/-]*(?:of\s+)?(?:(?:${MONTH_PATTERN})(?!\p{L})|\d|percentile|century|line|rib|time|week|day|hour|degree)`,
+  'iu',
+);
+
+/** Numbers that go on are other numbers: 94 in 94/60, 3/14 in 3/14/24. `marks` are what numbers are joined with. */
+function goesOn({ before, after }: Surroundings, marks: string): boolean {
+  const joined = (mark: string, digit: string) => mark !== '' && marks.includes(mark) && /\p{N}/u.test(digit);
+  return joined(before.slice(-1), before.slice(-2, -1)) || joined(after.slice(0, 1), after.slice(1, 2));
+}
+
+/** Whether a number here can be an age, not a measurement or a part of a longer number. */
+export function mayBeAge(around: Surroundings): boolean {
+  return !goesOn(around, '/.:,-') && !MEASURED.test(around.after);
+}
+
+/** Whether `date`, whose parts stand between `separators`, is all of the date that stands here. */
+export function mayBeDate(around: Surroundings, date: string, separators: readonly string[]): boolean {
+  if (goesOn(around, `./${separators.join('')}`)) return false;
+  return !VAGUE.test(date) || !(DATE_BEFORE.test(around.before) || DATE_AFTER.test(around.after));
+}
+
+/** Whether a single letter here can be somebody's initial. */
+export function mayBeInitial({ before, after }: Surroundings): boolean {
+  return after.startsWith('.') || /\b(?:pt|patient|initials?:?)\s$/i.test(before);
+}

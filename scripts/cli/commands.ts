@@ -1,0 +1,85 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { asRaw } from '../../lib/core/text.ts';
+import { IDENTIFIER_TYPES } from '../../lib/core/identifier.ts';
+import type { MappingEntry } from '../../lib/core/mapping.ts';
+import { detect } from '../../lib/detect/detect.ts';
+import { protect } from '../../lib/pipeline/protect.ts';
+import { createRestorer } from '../../lib/surrogate/restore.ts';
+import { createState, type SurrogateState } from '../../lib/surrogate/state.ts';
+import { LineError, type LineHandler, textField } from './lines.ts';
+
+export interface Options {
+  /** 32 hex digits that make a run reproducible; without it every conversation gets a random seed. */
+  readonly seed: string | null;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+function plainEntry({ type, original, surrogate }: MappingEntry): MappingEntry {
+  return { type, original, surrogate };
+}
+
+/** `{"id","text"}` to `{"id","spans"}`. */
+const detectLine: LineHandler = (record) => ({ id: record['id'], spans: detect(textField(record, 'text')) });
+
+function seedFor(options: Options, conversation: string): string {
+  if (options.seed === null) return randomBytes(16).toString('hex');
+  return createHash('sha256').update(`${options.seed}\n${conversation}`).digest('hex').slice(0, 32);
+}
+
+/** `{"id","text","conversation"?}` to `{"id","spans","protected","mapping","state"}`. Remembers each conversation. */
+function protectLines(options: Options): LineHandler {
+  const conversations = new Map<string, SurrogateState>();
+  let alone = 0;
+  return (record) => {
+    const text = textField(record, 'text');
+    const conversation = record['conversation'];
+    if (conversation !== undefined && typeof conversation !== 'string' && typeof conversation !== 'number') {
+      throw new LineError('"conversation" is neither a string nor a number');
+    }
+    alone += 1;
+    const key = conversation === undefined ? `line ${alone}` : `conversation ${conversation}`;
+    const before = conversations.get(key) ?? createState(seedFor(options, key), options.today);
+    const spans = detect(text);
+    const { text: safe, state } = protect(asRaw(text), before, () => spans);
+    if (conversation !== undefined) conversations.set(key, state);
+    const { entries, ...rest } = state;
+    return {
+      id: record['id'],
+      ...(conversation === undefined ? {} : { conversation }),
+      spans,
+      protected: safe,
+      mapping: entries.filter((entry) => entry.part !== true).map(plainEntry),
+      state: { ...rest, entries: entries.filter((entry) => entry.part === true) },
+    };
+  };
+}
+
+const TYPES: ReadonlySet<unknown> = new Set(IDENTIFIER_TYPES);
+
+function entriesField(value: unknown, name: string): MappingEntry[] {
+  if (!Array.isArray(value)) throw new LineError(`"${name}" is not a list`);
+  return value.map((entry: unknown) => {
+    const { type, original, surrogate, part } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+    if (!TYPES.has(type) || typeof original !== 'string' || typeof surrogate !== 'string') {
+      throw new LineError(`"${name}" holds something that is no {"type","original","surrogate"}`);
+    }
+    return { type: type as MappingEntry['type'], original, surrogate, ...(part === true ? { part } : {}) };
+  });
+}
+
+/** `{"id","mapping","state","reply"}` to `{"id","restored"}`. */
+const restoreLine: LineHandler = (record) => {
+  const reply = textField(record, 'reply');
+  const state = record['state'];
+  const parts = typeof state === 'object' && state !== null && 'entries' in state ? state.entries : [];
+  const entries = [...entriesField(record['mapping'], 'mapping'), ...entriesField(parts, 'state.entries')];
+  return { id: record['id'], restored: createRestorer(entries).restore(reply) };
+};
+
+/** The commands by name; each makes a handler for one run. */
+export const COMMANDS: Readonly<Record<string, (options: Options) => LineHandler>> = {
+  detect: () => detectLine,
+  protect: protectLines,
+  restore: () => restoreLine,
+};
