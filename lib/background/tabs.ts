@@ -17,8 +17,10 @@ export interface Tabs {
     tabId: number,
     change: (known: TabMemory | undefined) => Promise<Changed>,
   ): Promise<Changed>;
-  /** The tab is gone. */
-  forget(tabId: number): Promise<void>;
+  /** Forgets a tab that is gone; resolves to what was known of it. */
+  forget(tabId: number): Promise<TabMemory | undefined>;
+  /** Ids of the private tabs that are remembered. */
+  incognito(): Promise<number[]>;
 }
 
 /** Makes the memory of tabs over session storage. */
@@ -33,10 +35,23 @@ export function createTabs(session: SessionPort, lock: Lock): Tabs {
         await session.set({ [item(tabId)]: changed.memory });
         return changed;
       }),
-    forget: (tabId) => lock(item(tabId), () => session.remove(item(tabId))),
+    forget: (tabId) =>
+      lock(item(tabId), async () => {
+        const known = await of(tabId);
+        await session.remove(item(tabId));
+        return known;
+      }),
+    async incognito() {
+      const items = Object.entries(await session.get(null)).filter(([name]) => name.startsWith(PREFIX));
+      return items.flatMap(([name, known]) =>
+        (known as TabMemory).incognito ? [Number(name.slice(PREFIX.length))] : [],
+      );
+    },
   };
 }
 
+const PREFIX = 'tab:';
+
 function item(tabId: number): string {
-  return `tab:${tabId}`;
+  return PREFIX + String(tabId);
 }

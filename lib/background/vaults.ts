@@ -15,7 +15,7 @@ export interface VaultsOptions {
 
 const PRIVATE = 'private:';
 
-/** Makes both vaults, and the end of the private one: to be called when no private window is left. */
+/** Makes the vaults of normal and of private windows; `forgetIncognito` ends the private one. */
 export function createVaults<State>(options: VaultsOptions): Vaults<State> & { forgetIncognito(): Promise<void> } {
   const { session, store } = options;
   const privateStore = memoryStore(session, PRIVATE);

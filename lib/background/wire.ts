@@ -7,6 +7,7 @@ import { toHex } from '../vault/bytes.ts';
 import { originLock, processLock } from '../vault/lock.ts';
 import type { RandomBytes } from '../vault/ports.ts';
 import { openStore } from '../vault/store.ts';
+import { closeTab } from './close-tab.ts';
 import { reasonOf } from './failure.ts';
 import { createPageService } from './page-service.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -33,14 +34,12 @@ export function startBackground(browser: Browser, sites: readonly string[]): voi
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => listener(message, sender));
-  browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
-  browser.windows.onRemoved.addListener(() => void forgetLastPrivateWindow(browser, vaults));
-}
-
-/** Private windows share one vault, as they share their cookies; it ends with the last of them. */
-async function forgetLastPrivateWindow(browser: Browser, vaults: { forgetIncognito(): Promise<void> }): Promise<void> {
-  const windows = await browser.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito)) await vaults.forgetIncognito();
+  const isOpen = (tabId: number): Promise<boolean> =>
+    browser.tabs.get(tabId).then(
+      () => true,
+      () => false,
+    );
+  browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId, { tabs, vaults, isOpen }));
 }
 
 const pipeline: Pipeline<SurrogateState> = {

@@ -49,7 +49,7 @@ describe('opening a conversation', () => {
 
   test('of a tab that was closed begins another draft', async () => {
     const draft = await worker.open(null);
-    await worker.tabs.forget(1);
+    await worker.close(1);
     expect((await worker.open(null)).handle).not.toBe(draft.handle);
   });
 });
@@ -263,13 +263,25 @@ describe('a private tab', () => {
     });
   });
 
-  test('is forgotten with the last private window, and the normal vault is not', async () => {
+  test('is forgotten with the last one, not before, and the normal vault is not', async () => {
     const normal = await worker.open('c-1');
     const { handle } = await worker.open('c-1', privately);
-    await worker.protect(handle, 'ROE', privately);
-    await worker.forgetIncognito();
-    expect([...session.items.keys()].filter((name) => name.startsWith('private:'))).toEqual([]);
+    await worker.open('c-2', pageOf(CHAT, 10, true));
+    await worker.close(10, [1, 9]);
+    expect((await worker.protect(handle, 'ROE', privately)).text).toBe('word-0');
+    await worker.close(1, [9]);
+    expect((await worker.protect(handle, 'ROE', privately)).text).toBe('word-0');
+    restart();
+    await worker.close(9);
+    expect([...session.items.keys()]).toEqual(['vault-key']);
     expect(await worker.open('c-1', privately)).toMatchObject({ entries: [] });
     expect((await worker.open('c-1')).handle).toBe(normal.handle);
+  });
+
+  test('is forgotten even if the browser never told of others that were closed with it', async () => {
+    await worker.open('c-1', privately);
+    await worker.open('c-2', pageOf(CHAT, 10, true));
+    await worker.close(9, [1]);
+    expect([...session.items.keys()]).toEqual([]);
   });
 });

@@ -24,20 +24,17 @@ function fakeEvent() {
   return { listeners, addListener: (listener: Listener) => void listeners.push(listener) };
 }
 
-/** The parts of the browser that the background uses. Windows: whether each one is private. */
-function fakeBrowser(windows: boolean[] = [false]) {
-  const events = { message: fakeEvent(), tabRemoved: fakeEvent(), windowRemoved: fakeEvent() };
+/** The parts of the browser that the background uses. Tab 1 is the only one that is open. */
+function fakeBrowser() {
+  const events = { message: fakeEvent(), tabRemoved: fakeEvent() };
   const session = fakeSession();
   const browser = {
     runtime: { id: ID, getURL: (path: string) => `chrome-extension://${ID}/${path}`, onMessage: events.message },
     storage: { session },
     tabs: {
       onRemoved: events.tabRemoved,
-      get: (tabId: number) => Promise.resolve(tabId === 1 ? { url: `${SITE}/c/1` } : {}),
-    },
-    windows: {
-      onRemoved: events.windowRemoved,
-      getAll: () => Promise.resolve(windows.map((incognito) => ({ incognito }))),
+      get: (tabId: number) =>
+        tabId === 1 ? Promise.resolve({ url: `${SITE}/c/1` }) : Promise.reject(new Error(`No tab with id: ${tabId}`)),
     },
   } as unknown as Browser;
   const ask = (message: unknown, sender: object): Promise<Reply> =>
@@ -53,7 +50,7 @@ describe('the background', () => {
   test('has added its listeners when the first turn ends', () => {
     const { browser, events } = fakeBrowser();
     startBackground(browser, [SITE]);
-    expect(Object.values(events).map(({ listeners }) => listeners.length)).toEqual([1, 1, 1]);
+    expect(Object.values(events).map(({ listeners }) => listeners.length)).toEqual([1, 1]);
   });
 
   test('protects a note with the real pipeline, and a later worker goes on where it stopped', async () => {
@@ -93,7 +90,7 @@ describe('the background', () => {
     await askFromPage({ kind: 'newDraft' });
     const popup = { url: `chrome-extension://${ID}/popup.html` };
     expect(await ask({ kind: 'status', tabId: 1 }, popup)).toEqual({ ok: true, site: SITE, guarded: true, values: 0 });
-    expect(await ask({ kind: 'status', tabId: 2 }, popup)).toMatchObject({ site: null });
+    expect(await ask({ kind: 'status', tabId: 2 }, popup)).toEqual({ ok: false, reason: 'internal' });
   });
 
   test('answers no site that it was not given', async () => {
@@ -111,16 +108,12 @@ describe('the background', () => {
     await vi.waitFor(() => expect(session.items.has('tab:1')).toBe(false));
   });
 
-  test('forgets what private windows said with the last of them, not before', async () => {
-    const windows = [false, true];
-    const { browser, events, session, askFromPage } = fakeBrowser(windows);
+  test('forgets what private tabs said with the last of them', async () => {
+    const { browser, events, session, askFromPage } = fakeBrowser();
     startBackground(browser, [SITE]);
     const { handle } = await askFromPage({ kind: 'newDraft' }, true);
-    events.windowRemoved.listeners[0]?.(3);
-    expect(await askFromPage({ kind: 'protect', handle, text: NOTE }, true)).toMatchObject({ ok: true });
-    windows.pop();
-    events.windowRemoved.listeners[0]?.(4);
-    await vi.waitFor(() => expect([...session.items.keys()].filter((name) => name.startsWith('private:'))).toEqual([]));
+    events.tabRemoved.listeners[0]?.(1, {});
+    await vi.waitFor(() => expect([...session.items.keys()]).toEqual([]));
     expect(await askFromPage({ kind: 'protect', handle, text: NOTE }, true)).toEqual({
       ok: false,
       reason: 'unknown-conversation',

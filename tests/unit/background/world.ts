@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { closeTab } from '../../../lib/background/close-tab.ts';
 import { reasonOf } from '../../../lib/background/failure.ts';
 import { createPageService } from '../../../lib/background/page-service.ts';
 import type { Pipeline } from '../../../lib/background/pipeline.ts';
@@ -77,8 +78,9 @@ export function startWorker(session: Session, pipeline: Pipeline<WordState> = wo
   };
   return {
     store,
-    tabs,
-    forgetIncognito: () => vaults.forgetIncognito(),
+    /** The browser closes a tab; `open` are the tabs that it still has. */
+    close: (tabId: number, open: readonly number[] = []) =>
+      closeTab(tabId, { tabs, vaults, isOpen: (id) => Promise.resolve(open.includes(id)) }),
     ask: listener,
     open: (conversationId: string | null, from = page) => good({ kind: 'openConversation', conversationId }, from),
     protect: (handle: string, text: string, from = page) => good({ kind: 'protect', handle, text }, from),
