@@ -3,6 +3,7 @@ import type { Range } from '../core/span.ts';
 const LEFT_LIMIT = 64;
 const RIGHT_LIMIT = 2048;
 const USER_CHAR = /[^\s@<>()[\]"',;:|]/;
+const SCHEME_CHAR = /[a-z\d+.-]/i;
 const URL_CHAR = /[^\s<>()[\]"'|]/;
 
 function reach(text: string, from: number, step: 1 | -1, allowed: RegExp, limit: number): number {
@@ -13,15 +14,13 @@ function reach(text: string, from: number, step: 1 | -1, allowed: RegExp, limit:
   return index;
 }
 
-function withoutPunctuation(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && /[.,;:!?*_]/.test(text.charAt(last - 1))) last -= 1;
-  return last;
+function isWordChar(char: string): boolean {
+  return /[\p{L}\p{N}]/u.test(char);
 }
 
 /**
- * Where web and e-mail addresses stand in a text, sorted. Looks outwards from `://`, `www.` and `@`, a limited way: time
- * is linear, as no regular expression is tried at every character.
+ * Where web and e-mail addresses stand in a text, sorted, from their first to their last letter or digit. Looks outwards
+ * from `://`, `www.` and `@`, a limited way: time is linear, as no regular expression is tried at every character.
  */
 export function addressRanges(text: string): Range[] {
   const ranges: Range[] = [];
@@ -29,16 +28,12 @@ export function addressRanges(text: string): Range[] {
     const at = match.index;
     if (at < (ranges.at(-1)?.end ?? 0)) continue;
     const mail = match[0] === '@';
-    const start = match[0].startsWith('w')
-      ? at
-      : reach(text, at - 1, -1, mail ? USER_CHAR : /[a-z\d+.-]/i, LEFT_LIMIT) + 1;
-    const end = withoutPunctuation(
-      text,
-      at,
-      reach(text, at + 1, 1, mail ? USER_CHAR : /:|\//.test(text.charAt(at)) ? URL_CHAR : URL_CHAR, RIGHT_LIMIT),
-    );
-    if (mail && (start === at || !text.slice(at, end).includes('.'))) continue;
-    ranges.push({ start, end });
+    const left = mail ? USER_CHAR : SCHEME_CHAR;
+    let start = match[0].startsWith(':') || mail ? reach(text, at - 1, -1, left, LEFT_LIMIT) + 1 : at;
+    let end = reach(text, at + 1, 1, mail ? USER_CHAR : URL_CHAR, RIGHT_LIMIT);
+    while (start < at && !isWordChar(text.charAt(start))) start += 1;
+    while (end > at && !isWordChar(text.charAt(end - 1))) end -= 1;
+    if (start < end && (!mail || (start < at && text.slice(at, end).includes('.')))) ranges.push({ start, end });
   }
   return ranges;
 }

@@ -96,10 +96,11 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
  */
 export function applySurrogates(text: string, spans: readonly Span[], state: SurrogateState): Applied {
   let pieces = toPieces(text, spans);
+  const present = createRestorer(state.entries).find(text);
   for (let reach = 0; reach <= 4 * text.length + 4; reach = reach * 2 + 1) {
     const draft = write(text, pieces, state);
     const restorations = createRestorer(draft.state.entries).find(draft.text);
-    const wrong = unrestored(text, draft.text, draft.places, restorations);
+    const wrong = unrestored(text, draft.text, draft.places, restorations, present);
     if (wrong.length === 0) return { text: draft.text, state: draft.state, replacements: draft.replacements };
     const wider = wrong.map((piece) => widened(text, piece, reach));
     // A piece that has grown to the whole text is kept by its shape alone.

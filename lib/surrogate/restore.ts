@@ -50,7 +50,7 @@ function longestAt(root: Node, text: string, tokens: readonly Token[], first: nu
     let pattern: Pattern | undefined;
     for (const candidate of node.patterns) {
       const fit = candidate.fits(text, tokens, first);
-      if (fit === 'no' || !addresses.allows(candidate.type, tokens[first], tokens[last])) continue;
+      if (fit === 'no' || !addresses.allows(tokens[first], tokens[last])) continue;
       if (fit === 'exact' || pattern === undefined) pattern = candidate;
       if (fit === 'exact') break;
     }
@@ -69,7 +69,7 @@ class AddressGuard {
   }
 
   /** To be asked about tokens in the order of the text. */
-  allows(type: IdentifierType, first: Token | undefined, last: Token | undefined): boolean {
+  allows(first: Token | undefined, last: Token | undefined): boolean {
     if (first === undefined || last === undefined) return false;
     let range = this.#ranges[this.#index];
     while (range !== undefined && range.end <= first.start) {
@@ -77,8 +77,7 @@ class AddressGuard {
       range = this.#ranges[this.#index];
     }
     if (range === undefined || last.end <= range.start) return true;
-    const whole = first.start <= range.start + 1 && last.end >= range.end - 1;
-    return whole && (type === 'URL' || type === 'EMAIL' || first.start < range.start || last.end > range.end);
+    return first.start <= range.start && last.end >= range.end;
   }
 }
 

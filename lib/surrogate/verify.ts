@@ -36,25 +36,32 @@ function clustersOf(places: readonly Place[], restorations: readonly Restoration
   return clusters;
 }
 
-function restoredSlice(text: string, cluster: Cluster): string {
+function restoredSlice(text: string, range: Range, restorations: readonly Restoration[]): string {
   let result = '';
-  let end = cluster.start;
-  for (const restoration of cluster.restorations) {
+  let end = range.start;
+  for (const restoration of restorations) {
     result += text.slice(end, restoration.start) + restoration.original;
     end = restoration.end;
   }
-  return result + text.slice(end, cluster.end);
+  return result + text.slice(end, range.end);
+}
+
+/** The restorations that lie in a range of the text they were found in. */
+function within(range: Range, restorations: readonly Restoration[]): Restoration[] {
+  return restorations.filter(({ start, end }) => start >= range.start && end <= range.end);
 }
 
 /**
  * Where restoring `written` would not give back `text`: pieces of `text`, sorted, with the places or restorations
- * concerned inside. Empty when all comes back exactly.
+ * concerned inside. Empty when all comes back exactly. `present` are surrogates that stood in `text` before: restoring
+ * them is right.
  */
 export function unrestored(
   text: string,
   written: string,
   places: readonly Place[],
   restorations: readonly Restoration[],
+  present: readonly Restoration[],
 ): Piece[] {
   const wrong: Piece[] = [];
   let shift = 0;
@@ -66,7 +73,10 @@ export function unrestored(
       next += 1;
     }
     const end = cluster.end + shift;
-    if (restoredSlice(written, cluster) !== text.slice(start, end)) wrong.push({ type: cluster.type, start, end });
+    const restored = restoredSlice(written, cluster, cluster.restorations);
+    if (restored === text.slice(start, end)) continue;
+    const range = { start, end };
+    if (restored !== restoredSlice(text, range, within(range, present))) wrong.push({ type: cluster.type, ...range });
   }
   return wrong;
 }
