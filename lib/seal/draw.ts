@@ -13,6 +13,8 @@ export interface Drawing {
   drawn(source: Node): Node | null;
   /** Brings the content of what stands for `source` up to date; does nothing when nothing stands for it. */
   refresh(source: Element): void;
+  /** Forgets what stands for `source` and what is below it: it is drawn from the beginning when it is asked for again. */
+  forget(source: Node): void;
   /** Gives every copy below `source` its look anew. */
   restyle(source: Element): void;
   /** The light node that `copy` stands for, if it is a copy. */
@@ -39,8 +41,11 @@ export function arrange(parent: Node, wanted: readonly Node[]): void {
   }
 }
 
-/** Begins an empty drawing; `pieces` gives the values of a text node, undefined where it has none. */
-export function createDrawing(document: Document, { styles, values, pieces }: Tools): Drawing {
+/**
+ * Begins an empty drawing. `pieces` gives the values of a text node, undefined where it has none; `measure` is called
+ * before a look is read, and must see to it that what is drawn has a style and no box.
+ */
+export function createDrawing(document: Document, { styles, values, pieces }: Tools, measure: () => void): Drawing {
   const copies = new WeakMap<Node, Node>();
   const sources = new WeakMap<Node, Node>();
 
@@ -65,10 +70,9 @@ export function createDrawing(document: Document, { styles, values, pieces }: To
     for (const { start, end, original } of found) {
       words(data.slice(at, start));
       at = end;
-      if (original === '') continue;
       const kept = old[wanted.length];
-      const node = kept && values.owns(kept) ? (kept as Element) : values.create(original);
-      values.set(node, original);
+      const node = kept && values.owns(kept) ? kept : values.create();
+      values.set(node, original, data.slice(start, end));
       wanted.push(node);
     }
     words(data.slice(at));
@@ -94,10 +98,14 @@ export function createDrawing(document: Document, { styles, values, pieces }: To
     if (!isCopyable(source)) throw new NotCopyable();
     const copy = (kept as Element | undefined) ?? copyElement(source);
     if (!copy) return null;
-    styles.apply(source, copy);
-    if (kept) return copy;
+    const changed = style(source, copy);
+    if (kept) {
+      if (changed) for (const child of source.children) restyle(child);
+      return copy;
+    }
+    remember(source, copy);
     fill(source, copy);
-    return remember(source, copy);
+    return copy;
   }
 
   function fill(source: Element, copy: Element): void {
@@ -114,19 +122,31 @@ export function createDrawing(document: Document, { styles, values, pieces }: To
     return source.nodeType === 1 ? elementFor(source as Element) : null;
   }
 
+  function style(source: Element, copy: Element): boolean {
+    const parent = source.parentElement;
+    return styles.apply(source, copy, parent ? (copies.get(parent) as Element | undefined) : undefined, measure);
+  }
+
   function restyle(source: Element): void {
     const copy = copies.get(source);
     if (!copy) return;
-    styles.apply(source, copy as Element);
+    style(source, copy as Element);
     for (const child of source.children) restyle(child);
+  }
+
+  function forget(source: Node): void {
+    copies.delete(source);
+    for (const child of source.childNodes) forget(child);
   }
 
   return {
     drawn,
+    forget,
     refresh(source) {
       const copy = copies.get(source) as Element | undefined;
       if (!copy) return;
       copyAttributes(source, copy);
+      if (style(source, copy)) restyle(source);
       fill(source, copy);
     },
     restyle,

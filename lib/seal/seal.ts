@@ -8,11 +8,16 @@ interface SealTools {
   readonly styles: CopyStyles;
   readonly values: ValueDrawer;
   readonly pieces: (text: Text) => readonly Piece[] | undefined;
+  /** Told of every element that is shown through a copy: its attributes must be watched. */
+  readonly onCopied: (source: Element) => void;
 }
+
+/** Rendered, so that the page's `innerText` and styles stay what they were; out of sight, reach and hearing (`inert`). */
+const HIDDEN = 'position:absolute;width:0;height:0;overflow:hidden;contain:strict;clip-path:inset(50%)';
 
 /**
  * The closed shadow root of one host. Children without values are slotted as they are; those with values are drawn
- * anew, while their light originals stay in a slot without a box: page code still reads styles from them, and so do we.
+ * anew, while their light originals stay rendered in a corner where nobody sees them.
  */
 export class Seal {
   readonly host: Element;
@@ -20,6 +25,7 @@ export class Seal {
   readonly texts = new Set<Text>();
   readonly #tools: SealTools;
   readonly #root: ShadowRoot;
+  readonly #hidden: HTMLElement;
   readonly #stash: HTMLSlotElement;
   readonly #refused = new WeakSet<Node>();
   readonly #stale = new Set<Element>();
@@ -31,11 +37,17 @@ export class Seal {
   constructor(host: Element, tools: SealTools) {
     this.host = host;
     this.#tools = tools;
-    this.#drawing = createDrawing(host.ownerDocument, tools);
+    this.#drawing = this.#begin();
     this.#root = host.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
     this.#root.adoptedStyleSheets = [tools.styles.sheet];
-    this.#stash = host.ownerDocument.createElement('slot');
-    this.#stash.style.display = 'none';
+    const document = host.ownerDocument;
+    this.#hidden = document.createElement('div');
+    this.#hidden.inert = true;
+    this.#hidden.style.cssText = HIDDEN;
+    this.#stash = document.createElement('slot');
+    this.#stash.style.cssText = 'display:block;width:60em';
+    this.#hidden.append(this.#stash);
+    this.#root.append(this.#hidden);
     forwardEvents(this.#root, (copy) => this.#drawing.sourceOf(copy));
   }
 
@@ -53,25 +65,34 @@ export class Seal {
     }
     this.#stale.clear();
     const children = this.#childrenWithValues();
-    this.#root.prepend(this.#stash);
     // In the flat tree before they are copied: styles of what is in no slot are empty.
     assign(this.#stash, children);
     const copies = new Map<Node, Node | null>();
     for (const child of children) this.#attempt(child, () => copies.set(child, this.#drawing.drawn(child)));
+    for (const child of copies.keys())
+      if (child instanceof Element && !this.#copies.has(child)) this.#tools.onCopied(child);
     this.#show(copies);
+    this.#hidden.style.display = '';
   }
 
   /** Shows the light tree as it is, at once; no real value stays, not even out of sight. */
   clear(): void {
     this.texts.clear();
     this.#stale.clear();
-    this.#drawing = createDrawing(this.host.ownerDocument, this.#tools);
+    this.#drawing = this.#begin();
     this.#show(new Map());
   }
 
   /** Styles all copies anew, after the page's own styles may have changed. */
   restyle(): void {
     for (const child of this.#copies.keys()) if (child instanceof Element) this.#drawing.restyle(child);
+    this.#hidden.style.display = '';
+  }
+
+  #begin(): Drawing {
+    return createDrawing(this.host.ownerDocument, this.#tools, () => {
+      this.#hidden.style.display = 'none';
+    });
   }
 
   /** Draws; what can't be copied keeps its whole child of the host as the page has it. */
@@ -82,6 +103,7 @@ export class Seal {
     } catch (error) {
       if (!(error instanceof NotCopyable)) throw error;
       this.#refused.add(child);
+      this.#drawing.forget(child);
     }
   }
 
@@ -104,12 +126,12 @@ export class Seal {
   /** Lays out the root: a slot for each run of children without values, and the copies of the others between them. */
   #show(copies: ReadonlyMap<Node, Node | null>): void {
     this.#copies = copies;
-    const slots = [...this.#root.children].filter((node) => node instanceof HTMLSlotElement && node !== this.#stash);
-    const wanted: Node[] = [this.#stash];
+    const slots = [...this.#root.children].filter((node) => node instanceof HTMLSlotElement);
+    const wanted: Node[] = [this.#hidden];
     let plain: (Element | Text)[] = [];
     const endPlain = (): void => {
       if (plain.length === 0) return;
-      const slot = (slots.shift() ?? this.host.ownerDocument.createElement('slot')) as HTMLSlotElement;
+      const slot = slots.shift() ?? this.host.ownerDocument.createElement('slot');
       assign(slot, plain);
       wanted.push(slot);
       plain = [];

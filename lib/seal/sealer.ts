@@ -1,4 +1,5 @@
 import { isWithinExcluded, nearestHost } from './host.ts';
+import { watchLook } from './look.ts';
 import { type Find, isInline, type Piece, searchRuns } from './runs.ts';
 import { Seal } from './seal.ts';
 import { createCopyStyles } from './styles.ts';
@@ -45,7 +46,12 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
   const live = new Set<Seal>();
   const due = new Set<Seal>();
   const styles = createCopyStyles();
-  const tools = { styles, values: createValueDrawer(document), pieces: (text: Text) => plan.get(text) };
+  const tools = {
+    styles,
+    values: createValueDrawer(document),
+    pieces: (text: Text) => plan.get(text),
+    onCopied: (source: Element) => attributes.observe(source, { attributes: true, subtree: true }),
+  };
   let find = initial;
 
   /** Every seal around `element` may show a copy of it. */
@@ -107,10 +113,18 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
   /** Searches every region at, around or below `element`. */
   function searchBelow(element: Element): void {
     if (isWithinExcluded(element)) return;
+    // What was changed while it was out of the page has to be laid out anew.
+    for (const host of [element, ...element.querySelectorAll('*')]) if (seals.has(host)) touch(host);
     if (element.closest(selector)) return searchRuns(element, true, find, visit);
     for (const region of element.querySelectorAll(selector)) {
       if (!region.parentElement?.closest(selector) && !isWithinExcluded(region)) searchRuns(region, true, find, visit);
     }
+  }
+
+  /** What has become editable holds no value any more. */
+  function withdraw(element: Element): void {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) visit(text as Text, []);
   }
 
   /** What is no longer in the page holds no real value; it is searched again when it comes back. */
@@ -152,6 +166,17 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
     draw();
   }
 
+  function onAttributes(records: readonly MutationRecord[]): void {
+    for (const { target, attributeName } of records) {
+      if (!(target instanceof Element) || !target.isConnected) continue;
+      touch(target);
+      if (attributeName !== 'contenteditable') continue;
+      if (isWithinExcluded(target)) withdraw(target);
+      else searchBelow(target);
+    }
+    draw();
+  }
+
   function searchAll(): void {
     if (document.documentElement) searchBelow(document.documentElement);
     draw();
@@ -159,6 +184,13 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
 
   const observer = new MutationObserver(onMutations);
   observer.observe(document, { childList: true, characterData: true, subtree: true });
+  // Copies follow the attributes of what they stand for; of all others only the one that makes text editable matters.
+  const attributes = new MutationObserver(onAttributes);
+  attributes.observe(document, { attributes: true, attributeFilter: ['contenteditable'], subtree: true });
+  watchLook(document, () => {
+    styles.reset();
+    for (const seal of live) seal.restyle();
+  });
   searchAll();
 
   return {

@@ -1,13 +1,19 @@
-import { INHERITED, MARKER, OWN } from './properties.ts';
+import { INHERITED, MARKER, ownProperties } from './properties.ts';
 
 /** Distinct looks remembered before the cache is begun anew. */
-const LIMIT = 1500;
+const LIMIT = 3000;
+/** Attributes that page style sheets and the browser's own go by, besides the address of a link. */
+const ATTRIBUTES = ['class', 'style', 'align', 'type', 'open', 'hidden', 'dir'];
 
 export interface CopyStyles {
   /** What every root that shows copies adopts. */
   readonly sheet: CSSStyleSheet;
-  /** Gives `copy` the look of `source`, which must be in the flat tree (best without a box). */
-  apply(source: Element, copy: Element): void;
+  /**
+   * Gives `copy` the look of `source`. `parentCopy` stands for the parent of `source`, where that is a copy too.
+   * `measure` is called before styles are read: from then on `source` must be in the flat tree, without a box, so that
+   * sizes are `auto` or a percentage where the page means them so. True when the look is another than before.
+   */
+  apply(source: Element, copy: Element, parentCopy: Element | undefined, measure: () => void): boolean;
   /** Forgets every look, because the page's own may have changed: all copies must be styled again. */
   reset(): void;
 }
@@ -16,70 +22,97 @@ function declare(style: CSSStyleDeclaration, names: readonly string[]): string {
   return names.map((name) => `${name}:${style.getPropertyValue(name)};`).join('');
 }
 
-function declareInherited(style: CSSStyleDeclaration, parent: CSSStyleDeclaration): string {
-  return INHERITED.map((name) => {
-    const value = style.getPropertyValue(name);
-    return `${name}:${value === parent.getPropertyValue(name) ? 'inherit' : value};`;
+function valuesOf(style: CSSStyleDeclaration): readonly string[] {
+  return INHERITED.map((name) => style.getPropertyValue(name));
+}
+
+function declareInherited(values: readonly string[], parent: readonly string[]): string {
+  return INHERITED.map((name, index) => {
+    const value = values[index];
+    return `${name}:${value === parent[index] ? 'inherit' : value};`;
   }).join('');
 }
 
-/** The rules that make an element with class `name` look like `source`, its generated content and marker included. */
-function rulesFor(source: Element, parent: Element, name: string): string[] {
+/** An element's look: the rules for a class that copies it, generated content and marker included. */
+interface Look {
+  readonly name: string;
+  /** Values of the inherited properties, in their order, for the children's looks. */
+  readonly inherited: readonly string[];
+}
+
+function rulesFor(
+  source: Element,
+  name: string,
+  parent: readonly string[],
+): { rules: string[]; inherited: readonly string[] } {
   const style = getComputedStyle(source);
-  const rules = [`.${name}{${declareInherited(style, getComputedStyle(parent))}${declare(style, OWN)}}`];
-  for (const pseudo of ['::before', '::after']) {
+  const html = source instanceof HTMLElement;
+  const inherited = valuesOf(style);
+  const rules = [`.${name}{${declareInherited(inherited, parent)}${declare(style, ownProperties(style, html))}}`];
+  for (const pseudo of html ? ['::before', '::after'] : []) {
     const generated = getComputedStyle(source, pseudo);
     const content = generated.content;
     if (content === 'none' || content === 'normal' || content === '') continue;
-    const look = declareInherited(generated, style) + declare(generated, OWN);
+    const look = declareInherited(valuesOf(generated), inherited) + declare(generated, ownProperties(generated, true));
     rules.push(`.${name}${pseudo}{content:${content};${look}}`);
   }
   if (style.display === 'list-item') {
     rules.push(`.${name}::marker{${declare(getComputedStyle(source, '::marker'), MARKER)}}`);
   }
-  return rules;
+  return { rules, inherited };
 }
 
 /** What the look of an element can depend on, as far as page style sheets usually go. */
-function keyOf(source: Element, parent: Element | null): string {
-  const previous = source.previousElementSibling;
-  const next = source.nextElementSibling;
-  // Highlighted code has hundreds of spans a line: their position says nothing about their look.
-  const place = parent?.closest('pre') ? '' : `${previous?.tagName ?? ''}|${next ? '' : 'last'}|${parityOf(source)}`;
-  const marks = `${source.getAttribute('style') ?? ''}|${source.hasAttribute('href')}|${source.getAttribute('align') ?? ''}`;
-  return `${source.tagName}|${source.getAttribute('class') ?? ''}|${marks}|${place}`;
+function keyOf(source: Element): string {
+  const { tagName, previousElementSibling: previous, nextElementSibling: next } = source;
+  // Even and odd matter where tables are striped.
+  const row = tagName === 'TR' ? (source as HTMLTableRowElement).sectionRowIndex % 2 : '';
+  const marks = ATTRIBUTES.map((name) => source.getAttribute(name) ?? '').join('|');
+  return `${tagName}|${marks}|${source.hasAttribute('href')}|${previous?.tagName ?? ''}|${next ? '' : 'last'}|${row}`;
 }
 
-/** Even and odd matter where tables are striped. */
-function parityOf(source: Element): string {
-  return source.tagName === 'TR' ? String((source as HTMLTableRowElement).sectionRowIndex % 2) : '';
+/** The classes around a host, which decide what the rules for its inside are. */
+function pathOf(element: Element | null): string {
+  let path = '';
+  for (let at = element; at; at = at.parentElement) path += `<${at.localName}.${at.getAttribute('class') ?? ''}`;
+  return path;
 }
 
 /** A cache of looks, shared by all the seals of a document. */
 export function createCopyStyles(): CopyStyles {
   const sheet = new CSSStyleSheet();
-  const names = new Map<string, string>();
-  const nameOf = new WeakMap<Element, string>();
-  const reset = (): void => {
-    names.clear();
-    sheet.replaceSync('');
-  };
+  const looks = new Map<string, Look>();
+  const lookOf = new WeakMap<Element, Look>();
+  // Never counted back: a copy that is out of sight at a reset must not meet its old name with another meaning.
+  let count = 0;
   return {
     sheet,
-    reset,
-    apply(source, copy) {
+    apply(source, copy, parentCopy, measure) {
       const parent = source.parentElement;
-      const above = parent ? (nameOf.get(parent) ?? parent.getAttribute('class')) : '';
-      const key = `${above}>${keyOf(source, parent)}`;
-      let name = names.get(key);
-      if (name === undefined) {
-        if (names.size >= LIMIT) return;
-        name = `k${names.size}`;
-        names.set(key, name);
-        for (const rule of rulesFor(source, parent ?? source, name)) sheet.insertRule(rule, sheet.cssRules.length);
+      const above = parentCopy && lookOf.get(parentCopy);
+      const key = `${above?.name ?? pathOf(parent)}>${keyOf(source)}`;
+      let look = looks.get(key);
+      if (!look) {
+        if (looks.size >= LIMIT) return false;
+        measure();
+        const name = `k${count++}`;
+        const { rules, inherited } = rulesFor(
+          source,
+          name,
+          above?.inherited ?? valuesOf(getComputedStyle(parent ?? source)),
+        );
+        for (const rule of rules) sheet.insertRule(rule, sheet.cssRules.length);
+        look = { name, inherited };
+        looks.set(key, look);
       }
-      nameOf.set(source, name);
-      if (copy.getAttribute('class') !== name) copy.setAttribute('class', name);
+      if (lookOf.get(copy) === look) return false;
+      lookOf.set(copy, look);
+      copy.setAttribute('class', look.name);
+      return true;
+    },
+    reset() {
+      looks.clear();
+      sheet.replaceSync('');
     },
   };
 }
