@@ -50,23 +50,35 @@ function leaks({ requests }: Sites): string[] {
   return ORIGINALS.map(({ text }) => text).filter((text) => lower.includes(text.toLowerCase()));
 }
 
+/** Writes what the window shows to .output/demo/demo.png; returns the path. */
 async function picture(page: Page): Promise<string> {
   const folder = join(ROOT, '.output', 'demo');
   await mkdir(folder, { recursive: true });
   const path = join(folder, 'demo.png');
-  await page.locator('[data-turn="assistant"]').evaluate((turn) => turn.scrollIntoView({ block: 'start' }));
   await page.screenshot({ path });
   return path;
 }
 
-/** Inserts the sample note into the demo chat, sends it with Enter, and reads what came of it. */
+/** The note as it arrived. Throws where nothing was sent, with a picture of what the user would see. */
+async function promptReceived(page: Page, sites: Sites): Promise<string> {
+  try {
+    const { prompt } = await sites.waitForRequest(({ kind }) => kind === 'prompt');
+    return prompt ?? '';
+  } catch (error) {
+    const path = await picture(page);
+    throw new Error(`The note was not sent. What the window shows instead: ${path}`, { cause: error });
+  }
+}
+
+/** Inserts the sample note into the demo chat, sends it with Enter, and reads what came of it. Throws if nothing does. */
 export async function runLoop(page: Page, sites: Sites): Promise<Outcome> {
   await page.getByRole('button', { name: 'Insert the sample note' }).click();
+  await page.locator(CLASSIC.composer).getByText('Dictated by').waitFor();
   await page.keyboard.press('Enter');
-  const { prompt } = await sites.waitForRequest(({ kind }) => kind === 'prompt');
+  const sent = (await promptReceived(page, sites)).split('\n');
   await finishedReplies(page, CLASSIC);
   const { message, missing } = await readScreen(page);
-  const sent = (prompt ?? '').split('\n');
+  await page.locator('[data-turn="assistant"]').evaluate((turn) => turn.scrollIntoView({ block: 'start' }));
   const rows = NOTE.trimEnd()
     .split('\n')
     .map((typed, at): [string, string, string] => {

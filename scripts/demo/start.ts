@@ -28,24 +28,32 @@ async function showWindow(session: Session): Promise<void> {
 }
 
 async function runHeadless(session: Session, sites: Sites): Promise<void> {
-  console.log('No display: running the demo without a window.\n');
+  console.log('Running the demo without a window.\n');
   const outcome = await runLoop(await session.open(START), sites);
   const good = report(outcome, process.stdout.columns ?? 150);
   for (const error of session.pageErrors) console.log(`Error in the page: ${error}`);
   process.exitCode = good && session.pageErrors.length === 0 ? 0 : 1;
 }
 
-const headed = hasDisplay() && !process.argv.includes('--headless');
-const extension = await builtExtension();
-// chatgpt.com also sends drafts while they are typed; that is for the page guard to stop, and not what this shows.
-const sites = await startSites({ demo: true, asYouType: false, chunkDelayMs: 15 });
-try {
-  const session = await launch({ port: sites.port, extension, headed });
+async function demo(headed: boolean): Promise<void> {
+  const extension = await builtExtension();
+  // chatgpt.com also sends drafts while they are typed; that is for the page guard to stop, and not what this shows.
+  const sites = await startSites({ demo: true, asYouType: false, chunkDelayMs: 15 });
   try {
-    await (headed ? showWindow(session) : runHeadless(session, sites));
+    const session = await launch({ port: sites.port, extension, headed });
+    try {
+      await (headed ? showWindow(session) : runHeadless(session, sites));
+    } finally {
+      await session.close();
+    }
   } finally {
-    await session.close();
+    await sites.close();
   }
-} finally {
-  await sites.close();
+}
+
+try {
+  await demo(hasDisplay() && !process.argv.includes('--headless'));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

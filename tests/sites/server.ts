@@ -46,7 +46,7 @@ function knobsFor(host: string, url: URL, options: SitesOptions): PageKnobs {
   return {
     site: host === PANE_HOST ? 'pane' : host === 'claude.ai' ? 'claude' : 'chatgpt',
     contract: asked === 'A' || asked === 'B' ? asked : (options.contract ?? 'A'),
-    demo: options.demo ?? false,
+    demo: host !== PANE_HOST && (options.demo ?? false),
     asYouType: options.asYouType ?? true,
     hydrationMs: Number(url.searchParams.get('hydration') ?? options.hydrationMs ?? 0),
   };

@@ -67,6 +67,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     ignoreHTTPSErrors: true,
     colorScheme,
     viewport: headed ? null : { width: 1440, height: 900 },
+    // A window's owner decides what an interrupt means, and then closes the session.
+    handleSIGINT: !headed,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const pageErrors: string[] = [];
