@@ -3,9 +3,11 @@ import { CLINICAL, ENGLISH, EVERYDAY } from './data/flags.ts';
 import { isKeptPlace } from './data/kept-places.ts';
 import type { Document } from './document.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
-import { NEVER, PARTICLES, SUFFIXES } from './names/words.ts';
+import { NEVER, PARTICLES, SUFFIXES, TITLES } from './names/words.ts';
 
 const ORDINARY = EVERYDAY | ENGLISH | CLINICAL;
+/** Below what found the name, so that the explanation tells the cause. */
+const SCORE = 0.51;
 const MIN_LOWER = 4;
 const MIN_SHORT_FORM = 3;
 
@@ -26,7 +28,7 @@ function collect(document: Document, spans: readonly Candidate[]): Known {
     while ((tokens[index]?.start ?? Infinity) < start) index += 1;
     for (; (tokens[index]?.end ?? Infinity) <= end; index += 1) {
       const word = tokens[index]?.lower ?? '';
-      if (word.length < 2 || PARTICLES.has(word) || SUFFIXES.has(word)) continue;
+      if (word.length < 2 || PARTICLES.has(word) || SUFFIXES.has(word) || TITLES.has(word)) continue;
       for (const part of [word, ...word.split('-')]) if (part.length > 1) parts.add(part);
       for (let length = MIN_SHORT_FORM; length < word.length - 1; length += 1) shortForms.add(word.slice(0, length));
     }
@@ -57,8 +59,8 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
   const known = collect(document, spans);
   if (known.parts.size === 0) return [];
   return tokensOf(document).flatMap((token) =>
-    isMention(token, known)
-      ? [{ start: token.start, end: token.end, type: 'NAME' as const, score: 0.7, rule: 'propagate/part of a name' }]
+    isMention(token, known) && document.text.charAt(token.end) !== ':'
+      ? [{ start: token.start, end: token.end, type: 'NAME' as const, score: SCORE, rule: 'propagate/part of a name' }]
       : [],
   );
 }

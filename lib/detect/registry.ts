@@ -7,6 +7,7 @@ import { device } from './recognisers/device.ts';
 import { email } from './recognisers/email.ts';
 import { facilityVisited } from './recognisers/facility-visited.ts';
 import { facility } from './recognisers/facility.ts';
+import { locationPreposition } from './recognisers/location-preposition.ts';
 import { location } from './recognisers/location.ts';
 import { healthPlan } from './recognisers/health-plan.ts';
 import { hl7 } from './recognisers/hl7.ts';
@@ -41,6 +42,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameContext,
   nameListed,
   location,
+  locationPreposition,
   facility,
   facilityVisited,
   address,

@@ -6,7 +6,9 @@ import {
   ENGLISH,
   EVERYDAY,
   FIRST_NAME,
-  FREQUENT_NAME, INSTITUTION, LAST_NAME,
+  FREQUENT_NAME,
+  INSTITUTION,
+  LAST_NAME,
 } from '../../lib/detect/data/flags.ts';
 import { foldWord } from '../../lib/detect/data/fold.ts';
 import { frontCode } from './frontcode.ts';
@@ -56,9 +58,11 @@ mark(ownList('institutions.txt'), INSTITUTION);
 
 // "John" and "Lisa" are words of some list too; of the common first names only these are met as words in notes.
 const ambiguous = new Set(ownList('ambiguous-names.txt'));
+const eponyms = new Set([...ownList('eponyms.txt'), ...ownList('brands.txt')]);
 for (const name of [...census.first_male, ...census.first_female].map(foldWord)) {
   const known = flags.get(name) ?? 0;
-  if ((known & FREQUENT_NAME) !== 0 && !ambiguous.has(name)) flags.set(name, known & ~(EVERYDAY | ENGLISH | CLINICAL));
+  if ((known & FREQUENT_NAME) === 0 || ambiguous.has(name)) continue;
+  flags.set(name, known & ~(EVERYDAY | ENGLISH | (eponyms.has(name) ? 0 : CLINICAL)));
 }
 
 const groups = new Map<number, string[]>();

@@ -14,7 +14,19 @@ export interface ReadOptions {
 
 const MAX_PARTS = 5;
 /** Surnames that are barred elsewhere. */
-const PLAIN_SURNAMES = new Set(['white', 'black', 'english', 'french', 'may', 'day', 'lane', 'street', 'church', 'bell', 'chase']);
+const PLAIN_SURNAMES = new Set([
+  'white',
+  'black',
+  'english',
+  'french',
+  'may',
+  'day',
+  'lane',
+  'street',
+  'church',
+  'bell',
+  'chase',
+]);
 /** Months that are names too, where a title or a relation says so. */
 const NAMES_OF_MONTHS = new Set(['may', 'june', 'april', 'august']);
 const WITHIN = /^(?: |\. ?|\.? ?["(]{1,2}|["')]{1,2} |-)$/;
@@ -31,7 +43,8 @@ function isBarredHere(document: Document, token: Token): boolean {
 function mayBegin(document: Document, token: Token, options: ReadOptions): boolean {
   if (token.shape === 'lower') {
     if (PARTICLES.has(token.lower)) return options.sure === true && token.lower.length > 2;
-    if (!options.lower || isBarred(token) || isKnownWord(token)) return false;
+    if (!options.lower || isBarred(token)) return false;
+    if (options.sure ? isOrdinary(token) : isKnownWord(token)) return false;
     return isListedName(token) || (isUnknown(token) && token.text.length > 3);
   }
   if (options.sure && NAMES_OF_MONTHS.has(token.lower)) return true;
@@ -41,7 +54,7 @@ function mayBegin(document: Document, token: Token, options: ReadOptions): boole
 }
 
 function mayContinue(document: Document, token: Token, first: Token, previous: Token): boolean {
-  if (SUFFIXES.has(token.lower)) return true;
+  if (SUFFIXES.has(token.lower) || (token.shape === 'capital' && PARTICLES.has(token.lower))) return true;
   if (PLAIN_SURNAMES.has(token.lower) && token.shape === first.shape && isClearFirstName(previous)) return true;
   if (token.shape === 'lower') {
     if (PARTICLES.has(token.lower)) return first.shape !== 'lower' || token.lower.length > 2;
@@ -54,8 +67,9 @@ function mayContinue(document: Document, token: Token, first: Token, previous: T
   }
   if (isBarredHere(document, token) || (CREDENTIALS.has(token.lower) && token.shape !== 'initial')) return false;
   if (token.shape === 'initial') return true;
-  if (first.shape === 'lower') return false;
-  if (token.shape === 'upper' && first.shape === 'capital' && token.text.length < 4) return false;
+  if (first.shape === 'lower' && !PARTICLES.has(first.lower)) return false;
+  const nickname = /["(]/.test(gap(document, previous, token));
+  if (token.shape === 'upper' && first.shape === 'capital' && token.text.length < 4 && !nickname) return false;
   return !isOrdinary(token) || isListedName(token) || PARTICLES.has(previous.lower);
 }
 

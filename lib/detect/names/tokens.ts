@@ -43,7 +43,14 @@ function tokenise(document: Document): Token[] {
     // "CHAD" of "CHAD2DS2" is no word.
     if (/[\d_]/.test(document.text.charAt(start + match[0].length))) continue;
     const end = start + text.length;
-    tokens.push({ start, end, text, lower: document.lower.slice(start, end), shape: shapeOf(text), flags: flagsOf(text) });
+    tokens.push({
+      start,
+      end,
+      text,
+      lower: document.lower.slice(start, end),
+      shape: shapeOf(text),
+      flags: flagsOf(text),
+    });
   }
   return tokens;
 }

@@ -36,7 +36,7 @@ export const RELATIONS = set(`
 
 /** People at work, and words that announce a person. */
 export const ROLES = set(`
-  patient pt client resident surgeon attending attg pcp provider physician prescriber referring hospitalist intensivist
+  doc widow widower   patient pt client resident surgeon attending attg pcp provider physician prescriber referring hospitalist intensivist
   cardiologist neurologist oncologist psychiatrist pediatrician obstetrician gynecologist urologist nephrologist
   dermatologist radiologist pathologist anesthesiologist fellow intern np pa rn nurse midwife doula therapist counselor
   dietitian pharmacist tech technician interpreter translator scheduler secretary coordinator adjuster supervisor manager

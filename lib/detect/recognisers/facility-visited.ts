@@ -13,12 +13,14 @@ const JOINING = new Set(['of', 'the', 'and', 'de', 'del', 'la', 'at']);
 const VISIT =
   /\b(?:admitted|admission|transferred|transfer|discharged|referred|referral|presented|seen|treated|evaluated|attended|attends?|attending|went|sent|brought|visit(?:ed|s)?|hospitali[sz]ed|works?|worked|employed|studies|volunteers|care|follow(?:ed|s)?|surgery|appointment)(?: (?:at|to|from|for|by|in|with|out of))? (?:the )?$/;
 const AT = /\b(?:at|@) (?:the )?$/;
-const GENERIC = /^(?:baseline|home|work|school|bedside|discharge|admission|rest|stage|level|grade|trendelenburg|fowler|day|night)$/;
+const GENERIC =
+  /^(?:baseline|home|work|school|bedside|discharge|admission|rest|stage|level|grade|trendelenburg|fowler|day|night)$/;
 
 function opens(token: Token, next: Token | undefined): boolean {
   if (token.shape === 'lower' || token.shape === 'initial' || GENERIC.test(token.lower)) return false;
   if ((token.flags & INSTITUTION) !== 0) return true;
-  if (NEVER.has(token.lower)) return /^(?:new|st|city)$/.test(token.lower) && next !== undefined && next.shape === 'capital';
+  if (NEVER.has(token.lower))
+    return /^(?:new|st|city)$/.test(token.lower) && next !== undefined && next.shape === 'capital';
   if (token.shape === 'upper' && token.text.length < 3) return /^(?:UW|LA|SF|NY|VA|BU|MD)$/.test(token.text);
   if ((token.flags & CLINICAL) === 0) return true;
   return isListedName(token) || (token.flags & CITY) !== 0;
@@ -48,7 +50,11 @@ function visited(document: Document, tokens: readonly Token[], index: number): C
   if (isKeptPlace(document.text.slice(token.start, tokens[end - 1]?.end ?? token.end))) return undefined;
   // After "to" or "by" alone a person is as likely; a single everyday word needs "at".
   const person = strong && !/\b(?:at|to|from|in) (?:the )?$/.test(before);
-  const plain = end === index + 1 && (token.flags & EVERYDAY) !== 0 && (token.flags & (CITY | INSTITUTION)) === 0 && !isListedName(token);
+  const plain =
+    end === index + 1 &&
+    (token.flags & EVERYDAY) !== 0 &&
+    (token.flags & (CITY | INSTITUTION)) === 0 &&
+    !isListedName(token);
   if (person || plain) return undefined;
   const last = tokens[end - 1]?.end ?? token.end;
   const possessive = document.text.slice(last, last + 2) === "'s" ? 2 : 0;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { CITY, CLINICAL, ENGLISH, EVERYDAY } from '../data/flags.ts';
+import { CITY, CLINICAL, ENGLISH, EVERYDAY, INSTITUTION } from '../data/flags.ts';
 import { FACILITY_HEADS, GENERIC_BEFORE_HEAD, SMALL_WORDS, WEAK_HEADS } from '../data/facility-words.ts';
 import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
@@ -12,10 +12,12 @@ const MAX_WORDS = 7;
 const WITHIN = /^(?: | ?& ?|\/|-|'s? |'s)$/;
 const ABBREVIATED = /^(?:st|mt|ft|ste|dr|med|univ|hosp|ctr|reg)$/;
 
+const LEADING_HEADS =
+  /^(?:masjid|église|eglise|iglesia|parroquia|port|university|universidad|hospital|clínica|clinica|church|temple|institute|bank|colegio|escuela|escola|centro|instituto|hôpital|klinik|ospedale)$/;
 const STRONG_HEAD = /^(?:hospital|medical|center|clinic)$/;
 /** Words that never begin a person's name but do stand in names of places. */
 const PLACE_WORDS =
-  /^(?:new|center|city|state|county|medical|health|hospital|family|american|african|saint|university|street|first|two|three|clinic|avenue|lake|st|road|heart|surgery|psychiatry|oncology|radiology|pathology|neurology|cardiology|pediatrics|imaging|laboratory|pharmacy|of|the|and|for|at|on|la|white|black|english|old|day|left|right|code|emergency|chest|pain|department|employer|women|men|may|march|june|august|april|sunday|test|children|mother|sister|son|brother|father|lane|drive|blvd|service|services|next|all|new)$/;
+  /^(?:reference|new|center|city|state|county|medical|health|hospital|family|american|african|saint|university|street|first|two|three|clinic|avenue|lake|st|road|heart|surgery|psychiatry|oncology|radiology|pathology|neurology|cardiology|pediatrics|imaging|laboratory|pharmacy|of|the|and|for|at|on|la|white|black|english|old|day|left|right|code|emergency|chest|pain|department|employer|women|men|may|march|june|august|april|sunday|test|children|mother|sister|son|brother|father|lane|drive|blvd|service|services|next|all|new)$/;
 
 const isUpperCase = (token: Token): boolean => token.shape !== 'lower';
 
@@ -66,14 +68,21 @@ function rightEnd(document: Document, tokens: readonly Token[], head: number): n
 function isProper(token: Token): boolean {
   if (GENERIC_BEFORE_HEAD.has(token.lower) || SMALL_WORDS.has(token.lower) || FACILITY_HEADS.has(token.lower))
     return false;
-  if (token.shape === 'upper' && token.text.length > 1 && token.text.length < 6) return true;
+  if ((token.flags & INSTITUTION) !== 0) return true;
   return (token.flags & CLINICAL) === 0 || isListedName(token) || (token.flags & CITY) !== 0;
 }
 
 function scoreOf(tokens: readonly Token[], from: number, head: number): number {
   const before = tokens.slice(from, head);
   const proper = before.filter(isProper);
-  if (proper.length === 0) return before.some((token) => /^(?:general|city|memorial|community|county|regional|university|children|children's|veterans|cancer)$/.test(token.lower)) && STRONG_HEAD.test(tokens[head]?.lower ?? '') ? 0.55 : 0;
+  if (proper.length === 0)
+    return before.some((token) =>
+      /^(?:general|city|memorial|community|county|regional|university|children|children's|veterans|cancer)$/.test(
+        token.lower,
+      ),
+    ) && STRONG_HEAD.test(tokens[head]?.lower ?? '')
+      ? 0.55
+      : 0;
   const telling = proper.some(
     (token) => (token.flags & (EVERYDAY | ENGLISH)) === 0 || isListedName(token) || (token.flags & CITY) !== 0,
   );
@@ -138,11 +147,27 @@ function capitalBeforeLower(document: Document, tokens: readonly Token[], head: 
   return clear ? spanOf(tokens, from, head + 1, 0.7, 'facility/name and plain head') : undefined;
 }
 
+/** "Masjid Al-Noor", "Port of Tacoma", "Universidad de Vigo": the head comes first. */
+function leadingHead(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
+  const head = tokens[index];
+  if (!head || head.shape === 'lower' || !LEADING_HEADS.test(head.lower)) return undefined;
+  let to = index + 1;
+  for (let next = index + 1; next < index + 6 && joins(document, tokens[next - 1], tokens[next]); next += 1) {
+    const token = tokens[next];
+    if (!token || (NEVER.has(token.lower) && !SMALL_WORDS.has(token.lower))) break;
+    if (token.shape !== 'lower') to = next + 1;
+    else if (!SMALL_WORDS.has(token.lower) || token.lower === 'at' || token.lower === 'on') break;
+  }
+  return to > index + 1 ? spanOf(tokens, index, to, 0.75, 'facility/head first') : undefined;
+}
+
 /** Places of care, schools, employers, churches: smaller than a state, 164.514(b)(2)(i)(B). */
 export const facility: Recogniser = {
   name: 'facility',
   find(document) {
     const tokens = tokensOf(document);
-    return tokens.flatMap((_token, index) => atHead(document, tokens, index) ?? []);
+    return tokens.flatMap(
+      (_token, index) => atHead(document, tokens, index) ?? leadingHead(document, tokens, index) ?? [],
+    );
   },
 };

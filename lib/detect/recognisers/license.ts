@@ -10,7 +10,7 @@ export const license = combine('license', [
     name: 'license',
     type: 'LICENSE',
     labels:
-      /\b(?:npis?|dea|(?:driver'?s?'? |state |medical |nursing |md |rn |pharmacy )?licen[sc]e(?: ?#| number| no\.?)?|lic\.?(?: ?#| no\.?)?|(?:[a-z]{2} )?dl|ol|driver lic\.?|cdl|registration(?: ?#| number| no\.?)|certification(?: ?#| number)|board cert(?:ificate)?(?: ?#| no\.?)|c[eé]d(?:ula)?\.?(?: prof(?:esional)?\.?)?|upin|ncpdp)(?=[\s:#(=.-])/gi,
+      /\b(?:npis?|dea|(?:driver'?s?'? |state |medical |nursing |md |rn |pharmacy )?licen[sc]e(?: ?#| number| no\.?)?|lic\.?(?: ?#| no\.?)?|(?:[a-z]{2} )?dl|ol|driver lic\.?|cdl|registration(?: ?#| number| no\.?)|certification(?: ?#| number)|board cert(?:ificate)?(?: ?#| no\.?)|c[eé]d(?:ula)?\.?(?: prof(?:esional)?\.?)?|upin|ncpdp)(?=[\s:#(=.-]|[A-Z]{0,3}\d)/gi,
     score: 0.93,
     least: 4,
   }),

@@ -16,6 +16,12 @@ export const mrn = combine('mrn', [
     type: 'MRN',
     patterns: [
       { name: 'prefixed', regex: /(?<![\w-])MRN?-?\d{5,12}(?![\w-])/gi, score: 0.9 },
+      {
+        name: 'in brackets after a name',
+        regex: /\p{L}[,.]? \((?<value>[A-Z]{0,3}\d{6,10}(?:-[A-Z\d])?)\)/dgu,
+        score: 0.6,
+      },
+      { name: 'between strokes', regex: /[\p{L}.] \/ (?<value>[A-Z]{0,3}\d{5,10}) \//dgu, score: 0.6 },
       { name: 'after resource', regex: /\bPatient\/(?<value>[\w-]{4,40})/dg, score: 0.9 },
     ],
   }),

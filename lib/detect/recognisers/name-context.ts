@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import {
@@ -25,6 +26,8 @@ type Judge = (document: Document, tokens: readonly Token[], index: number) => nu
 const isCapital = (token: Token): boolean =>
   token.shape === 'capital' || (token.shape === 'upper' && token.text.length > 3);
 
+const isShort = (token: Token): boolean => token.shape === 'upper' && token.text.length < 3;
+
 /** A word that could be a name where the context says so. */
 function isCandidate(token: Token): boolean {
   return isCapital(token) && !isBarred(token) && (isListedName(token) || isUnknown(token) || !isKnownWord(token));
@@ -43,7 +46,10 @@ const afterRole: Judge = (document, tokens, index) => {
   )
     return 0;
   if (token.shape === 'lower')
-    return !isKnownWord(token) && isListedName(token) && /^(?:patient|pt|named|name|dear|hi|signed)$/.test(role.lower)
+    return token.text.length > 2 &&
+      !isKnownWord(token) &&
+      isListedName(token) &&
+      /^(?:patient|pt|named|name|dear|hi|signed)$/.test(role.lower)
       ? 0.75
       : 0;
   if (!isCandidate(token)) return 0;
@@ -56,7 +62,7 @@ const beforeDemographics: Judge = (document, tokens, index) => {
   if (!last || end === index) return 0;
   if (!DEMOGRAPHIC.test(document.text.slice(last.end, last.end + 24))) return 0;
   const token = tokens[index];
-  if (!token || (token.shape === 'initial' && end === index + 1)) return 0;
+  if (!token || isShort(token) || (token.shape === 'initial' && end === index + 1)) return 0;
   return isOrdinary(token) && end === index + 1 ? 0.4 : 0.8;
 };
 
@@ -70,7 +76,14 @@ const beforeVerb: Judge = (document, tokens, index) => {
 
 const alone: Judge = (_document, tokens, index) => {
   const token = tokens[index];
-  if (!token || !isCapital(token) || !isClearFirstName(token) || RELATIONS.has(token.lower)) return 0;
+  if (
+    !token ||
+    token.shape !== 'capital' ||
+    isKeptPlace(token.lower) ||
+    !isClearFirstName(token) ||
+    RELATIONS.has(token.lower)
+  )
+    return 0;
   return isKnownWord(token) || token.text.length < 3 ? 0.3 : 0.55;
 };
 

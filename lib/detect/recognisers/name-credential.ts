@@ -15,6 +15,14 @@ function isPart(token: Token, nearest: boolean): boolean {
   return nearest ? !isOrdinary(token) || isListedName(token) : isListedName(token) || !isKnownWord(token);
 }
 
+/** "Ines Feroz Carpenter, MD": an everyday word is a surname after a clear name. */
+function isPlainSurname(document: Document, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const name = tokens[index];
+  if (!before || name?.shape !== 'capital' || document.text.slice(before.end, name.start) !== ' ') return false;
+  return before.shape === 'capital' && isListedName(before) && !isOrdinary(before);
+}
+
 function readBackwards(document: Document, tokens: readonly Token[], last: number): number {
   let from = last;
   while (from > 0 && last - from < MAX_PARTS - 1) {
@@ -38,7 +46,11 @@ export const nameCredential: Recogniser = {
       const name = tokens[index - 1];
       if (!name || !CREDENTIALS.has(token.lower) || token.shape === 'lower') return;
       if (token.shape === 'capital' && !/^(?:PharmD|PsyD|PhD|RPh)$/.test(token.text)) return;
-      if (!/^(?:,? |,| \(| - )$/.test(document.text.slice(name.end, token.start)) || !isPart(name, true)) return;
+      if (
+        !/^(?:,? |,| \(| - )$/.test(document.text.slice(name.end, token.start)) ||
+        !(isPart(name, true) || isPlainSurname(document, tokens, index - 1))
+      )
+        return;
       const from = readBackwards(document, tokens, index - 1);
       if (name.shape === 'initial' && from === index - 1) return;
       found.push(nameOf(document, tokens, from, index, 0.85, 'name-credential/degree'));

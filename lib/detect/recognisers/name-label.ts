@@ -19,7 +19,7 @@ export const nameLabel: Recogniser = {
       const at = label.index + label[0].length;
       let from = tokenAt(tokens, at);
       const token = tokens[from];
-      if (!token || token.start > at + 1) continue;
+      if (!token || token.start > at) continue;
       if (/^(?:dr|mr|mrs|ms|prof|sr|sra)$/.test(token.lower)) from += 1;
       const sure = !UNSURE.test(label[0]);
       const end = readName(document, tokens, from, { sure, lower: sure, comma: true });

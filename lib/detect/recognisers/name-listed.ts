@@ -36,17 +36,30 @@ function judge(parts: readonly Token[]): number {
   if (isListedName(first) && isClearLastName(last)) return isOrdinary(first) ? 0.62 : 0.75;
   if (isUnknown(first) && (isClearLastName(last) || isClearFirstName(last))) return 0.65;
   if (isListedName(first) && !isKnownWord(first) && isUnknown(last)) return 0.65;
+  if (isUnknown(first) && isListedName(last) && last.text.includes('-')) return 0.62;
   if (isFrequentPair(first, last)) return 0.6;
   return isUnknown(first) && isUnknown(last) && (first.flags & CITY) === 0 ? 0.55 : 0;
 }
 
+/** "leonard stepanek": in lower case only a frequent first name and a word that is nothing but a name. */
+function lowerPair(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
+  const [first, last] = [tokens[index], tokens[index + 1]];
+  if (!first || last?.shape !== 'lower' || document.text.slice(first.end, last.start) !== ' ') return undefined;
+  if ((first.flags & FREQUENT_NAME) === 0 || !isClearFirstName(first) || isKnownWord(first)) return undefined;
+  const family = isClearLastName(last) || (isUnknown(last) && last.text.length > 4);
+  return family ? nameOf(document, tokens, index, index + 2, 0.62, 'name-listed/lower case') : undefined;
+}
+
 function runAt(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   const first = tokens[index];
-  if (!first || first.shape === 'lower' || first.shape === 'initial' || isBarred(first)) return undefined;
+  if (!first || first.shape === 'initial' || isBarred(first)) return undefined;
+  if (first.shape === 'lower') return lowerPair(document, tokens, index);
   const end = readName(document, tokens, index);
   if (end < index + 2) return undefined;
   const parts = tokens.slice(index, end);
-  if (parts.every((part) => part.shape === 'upper' && !isListedName(part))) return undefined;
+  const shouted = parts.every((part) => part.shape === 'upper' || part.shape === 'initial');
+  if (shouted && !parts.every((part) => part.shape === 'initial' || (isListedName(part) && part.text.length > 2)))
+    return undefined;
   const score = judge(parts);
   const last = parts.at(-1);
   if (score === 0 || !last || FACILITY_HEAD.test(document.text.slice(last.end, last.end + 60))) return undefined;

@@ -10,6 +10,7 @@ import type { Recogniser } from '../recogniser.ts';
 const AFTER_RELATION = /^(?: |, |: | \(|,? \(?"|- | = | is )$/;
 
 function accepts(token: Token, gap: string): boolean {
+  if (/^(?:May|June|April|August)$/.test(token.text)) return gap === ' ' || gap === ', ';
   if (token.shape === 'lower') return !isKnownWord(token) && gap !== ' = ' && (isListedName(token) || isUnknown(token));
   if (token.shape === 'upper' && token.text.length < 4) return false;
   return isListedName(token) || isUnknown(token) || (!isOrdinary(token) && gap !== ' = ');
@@ -33,7 +34,8 @@ export const nameRelative: Recogniser = {
       if (!next || !RELATIONS.has(token.lower)) return [];
       const gap = document.text.slice(token.end, next.start);
       if (!AFTER_RELATION.test(gap) || !accepts(next, gap)) return [];
-      const end = readName(document, tokens, index + 1, { lower: true });
+      const month = /^(?:May|June|April|August)$/.test(next.text);
+      const end = readName(document, tokens, index + 1, { lower: true, sure: month });
       if (end === index + 1) return [];
       return [
         nameOf(document, tokens, index + 1, end, 0.85, 'name-relative/relation'),

@@ -24,5 +24,5 @@ export const url = patternRecogniser({
       score: 0.85,
     },
   ],
-  invalidate: (value) => CODE_SYSTEM.test(value),
+  invalidate: (value, document, start) => CODE_SYSTEM.test(value) || document.text.slice(start - 2, start) === '//',
 });

@@ -9,7 +9,7 @@ export const vehicle = combine('vehicle', [
     name: 'vehicle',
     type: 'VEHICLE',
     labels:
-      /\b(?:vin(?: ?#| number| no\.?)?|(?:licen[sc]e )?plates?(?: ?#| number| no\.?)?|(?:[a-z]{2} |license |vehicle )?tag(?: ?#| number| no\.?)?|tail(?: number)?|n-number|placas?|medallion)(?=[\s:#(=-])/gi,
+      /\b(?:vin(?: ?#| number| no\.?)?|(?:licen[sc]e )?plates?(?: ?#| number| no\.?)?|(?:[a-z]{2} |license |vehicle )?tag(?: ?#| number| no\.?)?|tail(?: number)?|n-number|placas?|medallion)(?=[\s:#(=-]|[A-Z]{0,3}\d)/gi,
     score: 0.9,
     least: 4,
   }),
