@@ -19,7 +19,8 @@ export function createStatusService<State extends PipelineState>(options: Status
       if (site === null || known?.shown?.site !== site) return { site, guarded: false, values: 0 };
       const vault = known.incognito ? vaults.incognito : vaults.normal;
       const conversation = await vault.load(site, known.shown.handle);
-      return { site, guarded: true, values: conversation?.state.entries.length ?? 0 };
+      const values = conversation?.state.entries.filter(({ part }) => part === undefined).length ?? 0;
+      return { site, guarded: true, values };
     },
   };
 }

@@ -29,7 +29,7 @@ export interface TabStatus {
   readonly site: string | null;
   /** Whether the page in the tab has asked for its conversation, so that its sends are guarded. */
   readonly guarded: boolean;
-  /** Real values known in the tab's conversation. */
+  /** Real values that stood in the texts of the tab's conversation. Parts that were derived from them don't count. */
   readonly values: number;
 }
 

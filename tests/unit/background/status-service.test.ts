@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeSession, freshDatabases } from '../vault/world.ts';
-import { CHAT, OTHER, pageOf, popup, startWorker } from './world.ts';
+import { CHAT, OTHER, pageOf, popup, startWorker, wordPipeline } from './world.ts';
 
 let worker: ReturnType<typeof startWorker>;
 const status = (tabId: number) => worker.ask({ kind: 'status', tabId }, popup);
@@ -18,6 +18,20 @@ describe('the status of a tab', () => {
     expect(await status(1)).toEqual({ ok: true, site: CHAT, guarded: true, values: 2 });
     await worker.open('c-1');
     expect(await status(1)).toMatchObject({ values: 0 });
+  });
+
+  test('does not count parts that were derived from a value', async () => {
+    worker = startWorker(fakeSession(), {
+      ...wordPipeline,
+      async protect(text, state) {
+        const { state: after, ...rest } = await wordPipeline.protect(text, state);
+        const part = { type: 'NAME', original: 'RO', surrogate: 'wo', part: true } as const;
+        return { ...rest, state: { entries: [...after.entries, part] } };
+      },
+    });
+    const { handle } = await worker.open(null);
+    expect((await worker.protect(handle, 'ROE')).entries).toHaveLength(2);
+    expect(await status(1)).toMatchObject({ values: 1 });
   });
 
   test('counts those of a private conversation', async () => {
