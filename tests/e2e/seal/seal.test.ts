@@ -5,16 +5,7 @@ import { buildSealTest } from './build.ts';
 import { accessibleText, command, valueBoxes } from './chat.ts';
 import { readAll, recordAll } from './reads.ts';
 import { servePage } from './serve.ts';
-import { reveal, VALUES } from './values.ts';
-
-/** Every original, and the words that they are made of. */
-const SECRETS = [...VALUES.values()]
-  .flatMap((value) => [value, ...value.split(/[ ,]+/)])
-  .filter((word) => word.length > 4);
-
-function leaksOf(text: string): string[] {
-  return SECRETS.filter((secret) => text.includes(secret));
-}
+import { leaksOf, reveal, VALUES } from './values.ts';
 
 let session: Session;
 let server: Awaited<ReturnType<typeof servePage>>;

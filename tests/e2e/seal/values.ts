@@ -26,3 +26,13 @@ export function findValues(text: string): { start: number; end: number; original
 export function reveal(text: string): string {
   return text.replace(PATTERN, (surrogate) => VALUES.get(surrogate) ?? surrogate);
 }
+
+/** Every original, and the words that they are made of. */
+const SECRETS = [...VALUES.values()]
+  .flatMap((value) => [value, ...value.split(/[ ,]+/)])
+  .filter((word) => word.length > 4);
+
+/** The originals, or words of them, that `text` holds. */
+export function leaksOf(text: string): string[] {
+  return SECRETS.filter((secret) => text.includes(secret));
+}
