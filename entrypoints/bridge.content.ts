@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { adapterFor, guardedMatches } from '../lib/adapters/registry.ts';
 import { createClient } from '../lib/messaging/client.ts';
 import { startBridge } from '../lib/page/bridge.ts';
+import { claimPage } from '../lib/page/claim.ts';
 import { remoteBackground } from '../lib/page/remote-background.ts';
 
 /** The page's side of Understudy, in the isolated world of every guarded page. */
@@ -14,6 +15,7 @@ export default defineContentScript({
     if (!adapter) return;
     // Once the extension was replaced, `runtime.id` is gone: nothing can be checked any more.
     const alive = (): boolean => browser.runtime?.id !== undefined;
+    if (!claimPage(globalThis, alive)) return;
     const client = createClient({ alive, send: (message) => browser.runtime.sendMessage(message) });
     const late = document.readyState !== 'loading';
     startBridge(window, adapter, remoteBackground(client, alive), late);

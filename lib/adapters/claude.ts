@@ -19,9 +19,10 @@ export const claude: SiteAdapter = {
             'div.tiptap.ProseMirror[contenteditable]',
           ],
           scope: [
+            // The page has no stable mark around its composer: the nearest block that holds both editor and send button.
+            'div:has([data-testid="chat-input"], [data-testid="chat-input-ssr"], .tiptap.ProseMirror):has([data-testid="chat-input-send"], button[aria-label="Send message" i])',
             'fieldset:has(.ProseMirror, textarea[data-testid="chat-input-ssr"])',
             'form:has(.ProseMirror, textarea[data-testid="chat-input-ssr"])',
-            'div:has(.ProseMirror, textarea[data-testid="chat-input-ssr"])',
           ],
           submit: ['[data-testid="chat-input-send"]', 'button[type="submit"]', ...labelledSendButtons()],
         },

@@ -1,6 +1,7 @@
 import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
 import type { MappingEntry } from '../core/mapping.ts';
 import { asSafe, type RawText } from '../core/text.ts';
+import { readDraft } from '../composer/draft.ts';
 import type { Composer } from '../composer/find.ts';
 import type { Edit } from '../composer/write.ts';
 import { createNotice } from '../notice/notice.ts';
@@ -63,7 +64,10 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
       notice.checking(checking);
     },
     onHandOver,
-    onHeld: (reason, _composer, words) => notice.held(reason, { words }),
+    onHeld(reason, composer, words) {
+      const intact = composer !== undefined && readDraft(composer.editor).text === words;
+      notice.held(reason, { words: intact ? '' : words });
+    },
   });
 
   const sealer = createSealer({
