@@ -7,9 +7,6 @@ import { tokenise, writtenLike } from './tokens.ts';
 /** Words are kept apart by what they stand for: the surname Jackson and the town Jackson get different surrogates. */
 export type WordSpace = 'name' | 'place' | 'user';
 
-const CHUNK = /[^\s]+/g;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-
 /** Types whose equal values get one surrogate: a number may be called MRN here and account number there. */
 function family(type: IdentifierType): string {
   switch (type) {
@@ -27,6 +24,28 @@ function family(type: IdentifierType): string {
     default:
       return 'number';
   }
+}
+
+/** What restoring compares: from the first letter or digit to the last, in lower case. */
+function coreOf(value: string): string {
+  const tokens = tokenise(value);
+  return value.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).toLowerCase();
+}
+
+/** The words of a text, and what stands together without a space, as `coreOf` has it. */
+function* wordsAndChunks(text: string): Generator<string> {
+  let start = 0;
+  let end = 0;
+  for (const token of tokenise(text)) {
+    yield token.key;
+    if (/\s/.test(text.slice(end, token.start))) {
+      yield text.slice(start, end).toLowerCase();
+      start = token.start;
+    }
+    if (end === 0) start = token.start;
+    end = token.end;
+  }
+  yield text.slice(start, end).toLowerCase();
 }
 
 function spaceOf(type: IdentifierType): WordSpace {
@@ -56,10 +75,9 @@ export class Ledger {
     this.#streams = state.streams;
     this.entries = [...state.entries];
     this.#taken = new Set(state.seen);
-    for (const token of tokenise(text)) this.#taken.add(token.key);
-    for (const [chunk] of text.matchAll(CHUNK)) this.#taken.add(chunk.replace(EDGES, '').toLowerCase());
+    for (const word of wordsAndChunks(text)) this.#taken.add(word);
     for (const original of originals) {
-      this.#taken.add(original.toLowerCase());
+      this.#take(original);
       this.#values.add(original.toLowerCase());
     }
     for (const entry of state.entries) this.#remember(entry);
@@ -83,7 +101,7 @@ export class Ledger {
 
   /** Whether `candidate` equals nothing that it could be mistaken for. */
   isFree(candidate: string): boolean {
-    return candidate !== '' && !this.#taken.has(candidate.toLowerCase());
+    return candidate !== '' && !this.#taken.has(candidate.toLowerCase()) && !this.#taken.has(coreOf(candidate));
   }
 
   /** The first of `candidate(0)`, `candidate(1)`, ... that is free. The candidates must not repeat for ever. */
@@ -142,11 +160,16 @@ export class Ledger {
     );
   }
 
+  #take(value: string): void {
+    this.#taken.add(value.toLowerCase());
+    this.#taken.add(coreOf(value));
+  }
+
   #remember(entry: MappingEntry): void {
     this.#known.set(`${family(entry.type)}\0${entry.original}`, entry.surrogate);
-    this.#taken.add(entry.original.toLowerCase());
+    this.#take(entry.original);
     this.#values.add(entry.original.toLowerCase());
-    this.#taken.add(entry.surrogate.toLowerCase());
+    this.#take(entry.surrogate);
     if (!entry.part) this.#values.add(entry.surrogate.toLowerCase());
     for (const token of tokenise(entry.original)) this.#taken.add(token.key);
     if (entry.part && !/\s/.test(entry.original)) {

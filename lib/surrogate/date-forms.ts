@@ -123,7 +123,9 @@ const dayMonthYear: Read = ([date = '', ordinal = '', gap = '', name = '', comma
     yearText === '' ? 'monthDay' : 'day',
     { year: yearText === '' ? 0 : fullYear(yearText, pivot), month: monthNumber(name), day: Number(date) },
     (next, twist) => {
-      const day = date.startsWith('0') ? pad(next.day, 2) : String(next.day);
+      // 14MAR2024 and 14-Mar-2024 are written by machines, which fill up days.
+      const filled = date.startsWith('0') || (date.length === 2 && /^-?$/.test(gap));
+      const day = pad(next.day, filled ? 2 : 1);
       const suffix = ordinal === '' ? '' : ordinalLike(next.day, ordinal);
       const year = yearText === '' ? '' : comma + yearLike(next.year, yearText, twist);
       return day + suffix + gap + monthLike(next.month, name, (twist & 1) > 0, gap) + year;

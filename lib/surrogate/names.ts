@@ -3,7 +3,7 @@ import { initialOf, initialsOf } from './initials.ts';
 import { inventName } from './invent.ts';
 import { type Gender, genderOf, isGivenName, namesFrom } from './pools.ts';
 import { openRandom, type Random } from './random.ts';
-import { scramble } from './shape.ts';
+import { overflow, scramble } from './shape.ts';
 import { caseOf, writtenLike } from './tokens.ts';
 
 type Kind = 'given' | 'surname' | 'initial' | 'initials' | 'code' | 'kept';
@@ -42,7 +42,7 @@ function kindOf(words: readonly RegExpMatchArray[], index: number, ledger: Ledge
   if (isKept(words, index)) return 'kept';
   if (/\p{N}/u.test(word)) return 'code';
   if ([...word].length === 1 && initialOf(word) !== null) return 'initial';
-  if (/^\p{Lu}{2,3}$/u.test(word) && !ledger.hasWord('name', word) && !isGivenName(word.toLowerCase())) {
+  if (/^[A-Z]{2,3}$/.test(word) && !ledger.hasWord('name', word) && !isGivenName(word.toLowerCase())) {
     if (word.length === 2 || !/[AEIOUY]/.test(word)) return 'initials';
   }
   return null;
@@ -96,8 +96,10 @@ function surrogatePart(part: Part, ledger: Ledger, before: string): string {
   switch (part.kind) {
     case 'kept':
       return part.text;
-    case 'code':
-      return scramble(part.text, ledger.random());
+    case 'code': {
+      const random = ledger.random();
+      return ledger.firstFree((attempt) => scramble(part.text, random) + overflow(attempt, random));
+    }
     case 'initial':
     case 'initials':
       return [...part.text].map((letter) => initialFor(ledger.seed, letter)).join('');
