@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { isClinicalUse } from './clinical-filter.ts';
+import { withDocumentPrior } from './document-prior.ts';
 import { createDocument } from './document.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { propagateNames } from './propagate.ts';
@@ -15,9 +16,11 @@ import { trimCandidate } from './trim.ts';
  */
 export function detect(text: string): Span[] {
   const document = createDocument(text);
-  const found = RECOGNISERS.flatMap((recogniser) => recogniser.find(document))
-    .map((candidate) => trimCandidate(candidate, document.text))
-    .filter((candidate) => !isClinicalUse(document, candidate));
+  const found = withDocumentPrior(
+    RECOGNISERS.flatMap((recogniser) => recogniser.find(document))
+      .map((candidate) => trimCandidate(candidate, document.text))
+      .filter((candidate) => !isClinicalUse(document, candidate)),
+  );
   const everywhere = propagateNames(document, resolveOverlaps(found, document.text)).filter(
     (candidate) => !isClinicalUse(document, candidate),
   );

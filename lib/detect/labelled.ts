@@ -42,6 +42,25 @@ export function readAfterLabel(text: string, at: number, least = 3): Range | und
   return undefined;
 }
 
+const LIST_JOINER = /(?:, | and | \/ | & )/y;
+
+/** "MRNs 440192, 440207 and 440355": what goes on as the value began, with nearly as many digits. */
+function readList(text: string, first: Range, least = 3): Range[] {
+  const values: Range[] = [];
+  const length = first.end - first.start;
+  let last = first;
+  for (;;) {
+    LIST_JOINER.lastIndex = last.end;
+    const joiner = LIST_JOINER.exec(text);
+    const next = joiner ? readIdentifier(text, last.end + joiner[0].length) : undefined;
+    if (!next || length < 5 || Math.abs(next.end - next.start - length) > 1 || next.end - next.start < least)
+      return values;
+    if (UNIT_OR_DATE.test(text.slice(next.start, next.end))) return values;
+    values.push(next);
+    last = next;
+  }
+}
+
 /** A recogniser of numbers that stand after a label. The shape counts, never the validity: labelled is labelled. */
 export function labelledRecogniser(options: LabelledOptions): Recogniser {
   const { name, type, labels, least, reject, score = 0.92 } = options;
@@ -55,6 +74,7 @@ export function labelledRecogniser(options: LabelledOptions): Recogniser {
         const written = text.slice(value.start, value.end);
         if (UNIT_OR_DATE.test(written) || reject?.(written)) continue;
         found.push({ ...value, type, score, rule: `${name}/label` });
+        found.push(...readList(text, value, least).map((range) => ({ ...range, type, score, rule: `${name}/list` })));
       }
       return found;
     },

@@ -17,6 +17,7 @@ import { table } from './recognisers/table.ts';
 import { ip } from './recognisers/ip.ts';
 import { license } from './recognisers/license.ts';
 import { mrn } from './recognisers/mrn.ts';
+import { nameComma } from './recognisers/name-comma.ts';
 import { nameContext } from './recognisers/name-context.ts';
 import { nameCredential } from './recognisers/name-credential.ts';
 import { nameInitial } from './recognisers/name-initial.ts';
@@ -24,6 +25,7 @@ import { nameLabel } from './recognisers/name-label.ts';
 import { nameListed } from './recognisers/name-listed.ts';
 import { nameRelative } from './recognisers/name-relative.ts';
 import { nameTitle } from './recognisers/name-title.ts';
+import { nameWeak } from './recognisers/name-weak.ts';
 import { otherId } from './recognisers/other-id.ts';
 import { phone } from './recognisers/phone.ts';
 import { ssn } from './recognisers/ssn.ts';
@@ -40,6 +42,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameCredential,
   nameRelative,
   nameContext,
+  nameWeak,
+  nameComma,
   nameListed,
   location,
   locationPreposition,

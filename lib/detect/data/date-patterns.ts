@@ -93,7 +93,7 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
   {
     name: 'day and month',
     regex:
-      /(?<![\w.])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:the )?)?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:[ -]{1,2}|\.)?(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:(?:[.,]? ?(?:of )?|-)(?:(?:19|20)\d\d|'?\d\d(?![\w:/%]|\.\d| (?:mg|y))))?(?![A-Za-z\d])/gi,
+      /(?<![\w.])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:the )?)?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:[ -]{1,2}|\.|\/)?(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:(?:[.,]? ?(?:of )?|-|\/)(?:(?:19|20)\d\d|'?\d\d(?![\w:/%]|\.\d| (?:mg|y))))?(?![A-Za-z\d])/gi,
     score: 0.93,
     accept: (value) => !/^\d+ (?:may|mar|march|sun|sat)$/.test(value),
   },
@@ -118,7 +118,7 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
   {
     name: 'ordinal day',
     regex:
-      /\b(?:on|by|til|till|until|before|after|since|from|to|through|thru|of|around|for|is|morning of|evening of) the (?<value>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[\s]*(?:[.,;:!?)]|$|so\b|at\b|with\b|and\b|for\b|to\b|in\b|or\b|because\b|when\b|but\b|not\b|we\b|he\b|she\b|they\b|if\b|of (?:the month|last|this|next)))/dgi,
+      /\b(?:on|by|til|till|until|before|after|since|from|to|through|thru|of|around|for|is|morning of|evening of|visit|not|and|or|off|wants|want) the (?<value>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[\s]*(?:[.,;:!?)]|$|so\b|at\b|with\b|and\b|for\b|to\b|in\b|or\b|because\b|when\b|but\b|not\b|we\b|he\b|she\b|they\b|if\b|of (?:the month|last|this|next)))/dgi,
     score: 0.85,
   },
   {

@@ -13,11 +13,13 @@ export const FACILITY_HEADS = set(`
   wellness therapy medicine birth behavioral genetics infirmary sanatorium villa gardens terrace lodge estates
   surgicenter er ed district depot airlines bank plant factory works enterprises industries services systems solutions
   hospitalet clínica hospitalario consultorio garage salt ministries fellowship mission club library museum prison jail
-  home homes rhythm research tower children children's women's campus mart electric motors steel dairy ranch vineyard winery optical vision hearing homecare station precinct department office infusion oxygen prosthetics
+  regional hosp snf ltac ltach ctr union conservancy correctional apothecary unit annex triage presbyterian baptist methodist
+  lutheran administrators grooming insurance home homes rhythm research tower children children's women's campus mart electric motors steel dairy ranch vineyard winery optical vision hearing homecare station precinct department office infusion oxygen prosthetics
 `);
 
 /** Heads that are told from a plain noun only by a proper name before them. */
 export const WEAK_HEADS = set(`
+  regional snf unit union insurance triage presbyterian baptist methodist lutheran administrators annex ltac
   home homes rhythm research tower children campus
   health medical surgery pain heart kidney spine eye ent care living therapy medicine birth drug drugs lab labs house hall ward icu er
   ed group practice partners works plant bank services systems solutions department office station club mission market company

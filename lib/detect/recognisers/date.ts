@@ -33,7 +33,8 @@ function scorePair(document: Document, month: number, day: number, start: number
   const enclosed = /[([]$/.test(before) && /^[)\],;]/.test(after);
   if (enclosed && day !== 5 && day !== 10) return 0.7;
   if (/[)\d=x*]\s?$/.test(before)) return 0.2;
-  return TELLING_DAYS.has(day) || month > day ? 0.65 : 0.2;
+  if (TELLING_DAYS.has(day) || month > day) return 0.65;
+  return /(?:[a-z)]|\d\/\d{1,2},) $|^$|\n$/.test(before) ? 0.42 : 0.2;
 }
 
 /** "3/9", "10-17": month and day, told from scores and doses by what stands around. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { isKeptPlace } from '../data/kept-places.ts';
+import { FIRST_NAME } from '../data/flags.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../names/likeness.ts';
 import { readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
-import { PERSON_VERBS, RELATIONS, ROLES } from '../names/words.ts';
+import { PERSON_VERBS, ROLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const DEMOGRAPHIC =
@@ -70,28 +70,25 @@ const beforeVerb: Judge = (document, tokens, index) => {
   const token = tokens[index];
   const verb = tokens[index + 1];
   if (!token || !verb || !isCandidate(token) || document.text.slice(token.end, verb.start) !== ' ') return 0;
-  if (!PERSON_VERBS.has(verb.lower) || isOrdinary(token)) return 0;
+  if (!PERSON_VERBS.has(verb.lower)) return 0;
+  if (isOrdinary(token)) return (token.flags & FIRST_NAME) !== 0 && token.shape === 'capital' ? 0.42 : 0;
   return isClearFirstName(token) || isClearLastName(token) || isUnknown(token) ? 0.7 : 0;
 };
 
-const alone: Judge = (_document, tokens, index) => {
+/** "57M Beckham", "27F Destiny M.": age and sex stand before the name. */
+const afterDemographics: Judge = (document, tokens, index) => {
   const token = tokens[index];
-  if (
-    !token ||
-    token.shape !== 'capital' ||
-    isKeptPlace(token.lower) ||
-    !isClearFirstName(token) ||
-    RELATIONS.has(token.lower)
-  )
-    return 0;
-  return isKnownWord(token) || token.text.length < 3 ? 0.3 : 0.55;
+  if (!token || !isCandidate(token)) return 0;
+  const before = document.text.slice(Math.max(0, token.start - 12), token.start);
+  if (!/(?:^|[^\d.])\d{1,3} ?(?:[MFmf]|y\/?o ?[MFmf]?|yr old) $/.test(before)) return 0;
+  return isOrdinary(token) ? 0.42 : 0.7;
 };
 
 const JUDGES: readonly (readonly [string, Judge])[] = [
   ['after a role', afterRole],
   ['before demographics', beforeDemographics],
   ['before a verb', beforeVerb],
-  ['first name alone', alone],
+  ['after demographics', afterDemographics],
 ];
 
 /** Names told by the words around: "pt jorge villanueva", "Begaye, Leland 61M", "Harpreet reports". */
@@ -104,7 +101,7 @@ export const nameContext: Recogniser = {
       if (token.shape === 'lower' && !isListedName(token)) return;
       for (const [rule, judge] of JUDGES) {
         const score = judge(document, tokens, index);
-        if (score < 0.5) continue;
+        if (score < 0.4) continue;
         const end = readName(document, tokens, index, {
           lower: token.shape === 'lower',
           comma: rule === 'before demographics',

@@ -45,8 +45,9 @@ function judge(parts: readonly Token[]): number {
 function lowerPair(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   const [first, last] = [tokens[index], tokens[index + 1]];
   if (!first || last?.shape !== 'lower' || document.text.slice(first.end, last.start) !== ' ') return undefined;
-  if ((first.flags & FREQUENT_NAME) === 0 || !isClearFirstName(first) || isKnownWord(first)) return undefined;
-  const family = isClearLastName(last) || (isUnknown(last) && last.text.length > 4);
+  if (!isClearFirstName(first) || isKnownWord(first)) return undefined;
+  const frequent = (first.flags & FREQUENT_NAME) !== 0;
+  const family = isClearLastName(last) || (frequent && isUnknown(last) && last.text.length > 4);
   return family ? nameOf(document, tokens, index, index + 2, 0.62, 'name-listed/lower case') : undefined;
 }
 

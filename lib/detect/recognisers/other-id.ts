@@ -8,7 +8,7 @@ export const otherId = combine('other-id', [
     name: 'other-id',
     type: 'OTHER_ID',
     labels:
-      /\b(?:accession(?: ?#| number| no\.?)?|accn|acc(?: ?#| no\.?)|acc(?= [A-Z]\d)|specimen(?: ?#| id| no\.?)?|order(?: ?#| number| no\.?| id|(?= [A-Z]{1,4}-?\d{4}))|rx ?(?:#|number\b|no\b\.?)|prescription(?: ?#| number| no\.?)|case(?: ?#| number| no\.?| id|:)?|ref(?:erence|erral)?\.?(?: ?#| number| no\.?| id| code|(?=[ :]{0,2}[A-Z]{1,5}-?\d))|auth(?:orization|orisation)?(?: ?#| number| no\.?| code)?|pa ?#|tracking(?: ?#| number| no\.?)?|confirmation(?: ?#| number| no\.?| code)?|ticket(?: ?#| number| no\.?)?|trace(?: ?#| number)?|passport(?: ?#| number| no\.?)?|visa no\.?|a-number|alien (?:number|no\.?)|tribal (?:id|roll(?: no\.?)?|enrollment(?: no\.?| number)?)|roll no\.?|subject(?: ?#| id| number| no\.?)|study ?id|participant(?: ?#| id)?|randomi[sz]ation(?: ?#| number| no\.?)?|kit(?: ?#| barcode| number| no\.?)?|barcode|sample(?: ?#| id)?|uds id|donor(?: ?#| id)?|candidate(?: ?#| id)|unos(?: ?#| id)|employee(?: ?#| id| number)|badge(?: ?#| number)|student(?: ?#| id| number)|interp(?:reter)?(?: ?#| id)|incident(?: ?#| number| no\.?)?|report(?: ?#| number| no\.?)|run(?: ?#| number| no\.?)|file(?: ?#| number| no\.?)|docket(?: ?#| no\.?)?|booking(?: ?#| no\.?)?|inmate(?: ?#| id)|doc(?: ?#| id)|scanned as|denial(?: letter| ref| no\.?)?|warrant no\.?|permit(?: ?#| no\.?)?|transaction(?: ?#| id)?|message(?: control)? id|activation code|me ?#|unit(?: ?#| no\.?| number)(?=[ :]*[A-Z]?\d{4})|curp|dni|osis|screen #2 card|newborn screen(?: #\d)? card|npi group|req(?:uisition)?(?: ?#| no\.?| number)|protocol id|registry(?: ?#| id| number)|id ?#|id(?: number| no\.?)?:?(?= ?#?[A-Z]{0,5}-?\d{4}))(?=[\s:#(=*-]|[A-Z]{0,3}\d)/gi,
+      /\b(?:accession(?: ?#| number| no\.?)?|accn|acc(?: ?#| no\.?)|acc(?= [A-Z]\d)|specimen(?: ?#| id| no\.?)?|order(?: ?#| number| no\.?| id|(?= [A-Z]{1,4}-?\d{4}))|rx ?(?:#|number\b|no\b\.?|(?= [A-Z]?\d{6}))|prescription(?: ?#| number| no\.?)|case(?: ?#| number| no\.?| id|:)?|ref(?:erence|erral)?\.?(?: ?#| number| no\.?| id| code|(?=[ :]{0,2}[A-Z]{1,5}-?\d))|auth(?:orization|orisation)?(?: ?#| number| no\.?| code)?|pa ?#|tracking(?: ?#| number| no\.?)?|confirmation(?: ?#| number| no\.?| code)?|ticket(?: ?#| number| no\.?)?|trace(?: ?#| number)?|passport(?: ?#| number| no\.?)?|visa no\.?|a-number|alien (?:number|no\.?)|tribal (?:id|roll(?: no\.?)?|enrollment(?: no\.?| number)?)|roll no\.?|subject(?: ?#| id| number| no\.?)|study ?id|participant(?: ?#| id)?|randomi[sz]ation(?: ?#| number| no\.?)?|kit(?: ?#| barcode| number| no\.?)?|barcode|sample(?: ?#| id)?|uds id|donor(?: ?#| id)?|candidate(?: ?#| id)|unos(?: ?#| id)|employee(?: ?#| id| number)|badge(?: ?#| number)|student(?: ?#| id| number)|interp(?:reter)?(?: ?#| id)|incident(?: ?#| number| no\.?)?|report(?: ?#| number| no\.?)|run(?: ?#| number| no\.?)|file(?: ?#| number| no\.?)|docket(?: ?#| no\.?)?|booking(?: ?#| no\.?)?|inmate(?: ?#| id)|doc(?: ?#| id)|scanned as|denial(?: letter| ref| no\.?)?|warrant no\.?|permit(?: ?#| no\.?)?|transaction(?: ?#| id)?|message(?: control)? id|activation code|me ?#|unit(?: ?#| no\.?| number)(?=[ :]*[A-Z]?\d{4})|curp|dni|osis|screen #2 card|newborn screen(?: #\d)? card|npi group|req(?:uisition)?(?: ?#| no\.?| number)|protocol id|registry(?: ?#| id| number)|id ?#|id(?: number| no\.?)?:?(?= ?#?[A-Z]{0,5}-?\d{4}))(?=[\s:#(=*-]|[A-Z]{0,3}\d)/gi,
     score: 0.88,
     least: 3,
     reject: (value) =>
@@ -28,9 +28,22 @@ export const otherId = combine('other-id', [
       },
       { name: 'specimen', regex: /(?<![\w-])[A-Z]{1,3}-?\d{2}-\d{4,8}(?![\w-])/g, score: 0.75 },
       { name: 'long code', regex: /(?<![\w.-])[A-Z]{2,6}-\d{2,4}-\d{3,8}(?:-\w{1,6})?(?![\w-])/g, score: 0.65 },
+      {
+        name: 'numbered',
+        regex:
+          /(?:#|\b[Nn]o\.|\bfolio|\bNIE) ?(?<value>[A-Z]{0,4}-?\d[\dA-Z]{1,8}(?:-[\dA-Z]{1,8}){0,3})(?![\w/%.]\d|\w)/dg,
+        score: 0.42,
+      },
+      {
+        name: 'code',
+        regex: /(?<![\w.-])(?:[A-Z]{1,5}-\d{4,10}(?:-[A-Z\d]{1,4})?|[A-Z]{2,5}\d{6,12}|\d{2}-\d{5,8})(?![\w-])/g,
+        score: 0.42,
+      },
       { name: 'starred', regex: /\*(?<value>[A-Z0-9]{6,20})\*/dg, score: 0.7 },
     ],
     invalidate: (value) =>
-      /^(?:ISO|RFC|CPT|ICD|COVID|SARS|CFR|IEC|ANSI|NDC|HLA|IL|CD|AIMS|ARC)-/.test(value) || !/\d/.test(value),
+      value.replace(/[^\dA-Z]/g, '').length < 4 ||
+      /^(?:ISO|RFC|CPT|ICD|COVID|SARS|CFR|IEC|ANSI|NDC|HLA|IL|CD|AIMS|ARC)-/.test(value) ||
+      !/\d/.test(value),
   }),
 ]);

@@ -1,0 +1,43 @@
+import type { Candidate } from '../candidate.ts';
+import { FIRST_NAME, FREQUENT_NAME } from '../data/flags.ts';
+import type { Document } from '../document.ts';
+import { nameOf } from '../names/found.ts';
+import { isBarred, isClearFirstName, isClearLastName, isUnknown } from '../names/likeness.ts';
+import { readName } from '../names/reader.ts';
+import { type Token, tokensOf } from '../names/tokens.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+const LISTED = /^, ?\p{Lu}/u;
+
+function isGiven(token: Token): boolean {
+  return isClearFirstName(token) || (token.flags & (FIRST_NAME | FREQUENT_NAME)) === (FIRST_NAME | FREQUENT_NAME);
+}
+
+function inverted(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
+  const family = tokens[index];
+  if (!family || family.shape === 'lower' || family.shape === 'initial' || isBarred(family) || family.text.length < 2)
+    return undefined;
+  const end = readName(document, tokens, index, { sure: true, comma: true });
+  const given = tokens.slice(index, end).find((_token, place, all) => {
+    const before = all[place - 1];
+    return before !== undefined && document.text.slice(before.end, before.end + 1) === ',';
+  });
+  const last = tokens[end - 1];
+  if (!given || !last || given.shape !== family.shape || !isGiven(given)) return undefined;
+  // "Murphy, Wilson, Addison" is a list, not a person.
+  const list =
+    LISTED.test(document.text.slice(last.end, last.end + 3)) ||
+    /,\s?$/.test(document.text.slice(0, family.start).slice(-2));
+  const clear = isClearLastName(family) || isUnknown(family);
+  const score = clear ? 0.72 : 0.6;
+  return nameOf(document, tokens, index, end, list ? 0.42 : score, 'name-comma/last, first');
+}
+
+/** Names turned round: "Parkinson, Wendell", "QUINTANA, LUZ". */
+export const nameComma: Recogniser = {
+  name: 'name-comma',
+  find(document) {
+    const tokens = tokensOf(document);
+    return tokens.flatMap((_token, index) => inverted(document, tokens, index) ?? []);
+  },
+};

@@ -1,0 +1,61 @@
+import type { Candidate } from '../candidate.ts';
+import { CITY, FREQUENT_NAME } from '../data/flags.ts';
+import { isKeptPlace } from '../data/kept-places.ts';
+import type { Document } from '../document.ts';
+import { nameOf } from '../names/found.ts';
+import {
+  isBarred,
+  isClearFirstName,
+  isClearLastName,
+  isKnownWord,
+  isListedName,
+  isUnknown,
+} from '../names/likeness.ts';
+import { readName } from '../names/reader.ts';
+import { type Token, tokensOf } from '../names/tokens.ts';
+import { RELATIONS } from '../names/words.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+const CUE_BEFORE =
+  /(?:\b(?:with|w\/|w|by|per|and|for|via|called|told|tell|ask|spoke|paged|from|to|of)|[(&+/|>–—→:-])\s?$/;
+const SENTENCE_START = /(?:^|[.!?:]\s{1,2}|\n[\s>*#-]*)$/;
+const LABEL_AFTER = /^\s?[:=]/;
+
+/** Between words in lower case: eponyms and brands come in lists, people in sentences. */
+function inProse(document: Document, token: Token): boolean {
+  const before = document.text.slice(Math.max(0, token.start - 3), token.start);
+  const after = document.text.slice(token.end, token.end + 4);
+  return (
+    (token.flags & FREQUENT_NAME) !== 0 &&
+    /[a-z],? $/.test(before) &&
+    /^(?:'s)?(?:,? [a-z]|[.?!](?:\s|$)|$)/.test(after)
+  );
+}
+
+/** What a word alone is worth where nothing but its spelling says name: never enough without the document's prior. */
+function worth(document: Document, token: Token): number {
+  if (isClearFirstName(token) && !isKnownWord(token)) return inProse(document, token) ? 0.55 : 0.45;
+  const before = document.text.slice(Math.max(0, token.start - 8), token.start);
+  if (isClearLastName(token) && (token.flags & CITY) === 0) return SENTENCE_START.test(before) ? 0.3 : 0.42;
+  if (isListedName(token) && !isKnownWord(token) && CUE_BEFORE.test(before)) return 0.42;
+  return isUnknown(token) && CUE_BEFORE.test(before) ? 0.4 : 0;
+}
+
+/** Single words that may be names, left to the document to decide: "spoke with Okonjo", "derm (Lovato)". */
+export const nameWeak: Recogniser = {
+  name: 'name-weak',
+  find(document) {
+    const tokens = tokensOf(document);
+    const found: Candidate[] = [];
+    tokens.forEach((token, index) => {
+      if (token.shape !== 'capital' || token.text.length < 3 || isBarred(token)) return;
+      if (RELATIONS.has(token.lower) || isKeptPlace(token.lower)) return;
+      if (LABEL_AFTER.test(document.text.slice(token.end, token.end + 2))) return;
+      const score = worth(document, token);
+      if (score < 0.4) return;
+      const end = readName(document, tokens, index);
+      if (end > index) found.push(nameOf(document, tokens, index, end, score, 'name-weak/word alone'));
+    });
+    return found;
+  },
+};
