@@ -60,7 +60,7 @@ export const REBUILT: ChatPage = {
   save: '[data-user-message-bubble] .primary',
 };
 
-export const CLAUDE: ChatPage = {
+const CLAUDE: ChatPage = {
   name: 'claude.ai',
   start: 'https://claude.ai/new',
   path: /^\/chat\/[0-9a-f-]{36}$/u,

@@ -11,7 +11,7 @@ export async function typeText(page: Page, text: string): Promise<void> {
 }
 
 /** Puts plain text (and HTML) on the system's clipboard from a page of its own, as copying in another window does. */
-export async function fillClipboard(page: Page, text: string, html?: string): Promise<void> {
+async function fillClipboard(page: Page, text: string, html?: string): Promise<void> {
   const other = await page.context().newPage();
   await other.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '<p>another window</p>' }));
   await other.goto(`https://${PANE_HOST}/`);

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Worker } from 'playwright-core';
 import type { Session } from './launch.ts';
 
 interface Target {
@@ -31,16 +31,26 @@ export function workerRuns(session: Session): Promise<boolean> {
   return withBrowser(session, async (cdp, id) => (await findWorker(cdp, id)) !== null);
 }
 
+/** True while the worker's memory holds the mark that was put there before it was killed. */
+async function remembers(worker: Worker): Promise<boolean> {
+  const marked = worker.evaluate(() => Reflect.has(globalThis, 'markedByTest')).catch(() => true);
+  // A worker that has just stopped answers when it is started again: perhaps never.
+  return Promise.race([marked, delay(100, true)]);
+}
+
 /**
  * Ends the extension's background worker as the browser does when it has been idle: its memory is gone, and the next
- * event starts it anew. Resolves when it is gone. Throws where there is none to end.
+ * event starts it anew. Resolves when that memory is gone, be it that a waiting page has already started the next one.
+ * Throws where there is none to end.
  */
 export function killServiceWorker(session: Session): Promise<void> {
   return withBrowser(session, async (cdp, id) => {
-    const worker = await findWorker(cdp, id);
-    if (!worker) throw new Error('The background worker is not running.');
-    await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+    const target = await findWorker(cdp, id);
+    const [worker] = session.context.serviceWorkers();
+    if (!target || !worker) throw new Error('The background worker is not running.');
+    await worker.evaluate(() => void Object.assign(globalThis, { markedByTest: true }));
+    await cdp.send('Target.closeTarget', { targetId: target.targetId });
     // The browser tells nobody when a worker has ended, and gives the next one the same id.
-    while (await findWorker(cdp, id)) await delay(20);
+    while ((await findWorker(cdp, id)) && (await remembers(worker))) await delay(20);
   });
 }
