@@ -165,11 +165,20 @@ class SurrogatePattern implements Pattern {
   }
 }
 
-/** The ways an entry's surrogate may be written: as it is, and a long number also without its grouping, or with. */
+/** A name with a plural s: "the Hallowells" for "the Smiths". Surrogate names never end in s themselves. */
+function plural(entry: MappingEntry): MappingEntry | null {
+  if (entry.type !== 'NAME' || !/^\p{L}{3,}$/u.test(entry.surrogate) || !/\p{L}$/u.test(entry.original)) return null;
+  const ending = /(?:s|x|z|ch|sh)$/i.test(entry.original) ? 'es' : 's';
+  return { ...entry, surrogate: `${entry.surrogate}s`, original: entry.original + ending };
+}
+
+/** The ways an entry's surrogate may be written: as it is, a name in the plural, a long number in other groups. */
 export function patternsOf(entry: MappingEntry): Pattern[] {
   const tokens = tokenise(entry.surrogate);
   if (tokens.length === 0) return [];
   const patterns = [new SurrogatePattern(entry, tokens)];
+  const many = plural(entry);
+  if (many !== null) patterns.push(new SurrogatePattern(many, tokenise(many.surrogate)));
   const digits = entry.surrogate.replace(/\D/g, '');
   const originalDigits = entry.original.replace(/\D/g, '');
   const onlyDigits = /^[\d\s().\-/+]+$/.test(entry.surrogate) && /^[\d\s().\-/+]+$/.test(entry.original);

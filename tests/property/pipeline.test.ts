@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asRaw } from '../../lib/core/text.ts';
+import { protect } from '../../lib/pipeline/protect.ts';
+import { createRestorer } from '../../lib/surrogate/restore.ts';
+import { createState } from '../../lib/surrogate/state.ts';
+
+const SENTENCES = [
+  'Patient: Keisha Broussard, MRN 7740182.',
+  'DOB 11/30/1966, seen 03/14/2024 and again on March 28, 2024.',
+  'Broussard lives at 2209 Hennessy Blvd, Bloomington, IL 55425.',
+  'Call (770) 555-0118 or keisha.broussard@mail.example.',
+  'Her mother, Clothilde Broussard, is 95.',
+  'Referred by Dr. Yusuf Demirci of Mercy General Hospital.',
+  'SSN 583-05-2467; member ID XQH884520197.',
+  'BP 132/84, HR 88, SpO2 96%, HbA1c 7.2%.',
+  'Hx Parkinson disease, Foley placed, Crohn in remission.',
+  'Ms. Demirci will call; may start in April.',
+  'keisha says she is fine',
+  '王小明 was here.',
+];
+
+const texts = fc
+  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...SENTENCES) }, { weight: 1, arbitrary: fc.string() }), {
+    maxLength: 8,
+  })
+  .map((parts) => parts.join('\n'));
+const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
+
+describe('protecting with real detection', () => {
+  it('gives texts that restore exactly, and that come back from the page unchanged', () => {
+    fc.assert(
+      fc.property(seed, texts, (bits, raw) => {
+        const { text, state } = protect(asRaw(raw), createState(bits, '2026-11-24'));
+        expect(createRestorer(state.entries).restore(text)).toBe(raw);
+        expect(protect(asRaw(text), state, () => []).text).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { asRaw } from '../../../lib/core/text.ts';
+import type { Span } from '../../../lib/core/span.ts';
+import { protect } from '../../../lib/pipeline/protect.ts';
+import { createRestorer } from '../../../lib/surrogate/restore.ts';
+import { createState } from '../../../lib/surrogate/state.ts';
+import { SEED, TODAY, unmark } from '../surrogate/conversation.ts';
+
+const fresh = createState(SEED, TODAY);
+
+/** Protects a marked text: detection finds the marks, and nothing else. */
+function protectMarked(marked: string, state = fresh) {
+  const { text, spans } = unmark(marked);
+  return protect(asRaw(text), state, () => spans);
+}
+
+const nothing = (): Span[] => [];
+
+describe('protect', () => {
+  it('replaces what is found and keeps the rest, and can be taken back', () => {
+    const { text, state, replacements } = protectMarked('Pt [NAME Ana Okafor], MRN [MRN 5520917], has asthma.');
+    expect(text).not.toMatch(/Ana|Okafor|5520917/);
+    expect(text).toMatch(/^Pt .+, MRN .+, has asthma\.$/);
+    expect(replacements.map(({ original, start }) => [original, start])).toEqual([
+      ['Ana Okafor', 3],
+      ['5520917', 19],
+    ]);
+    expect(createRestorer(state.entries).restore(text)).toBe('Pt Ana Okafor, MRN 5520917, has asthma.');
+  });
+
+  it('leaves the surrogates of the conversation alone when the text comes back from the page', () => {
+    const { text, state } = protectMarked('Pt [NAME Ana Okafor] seen [DATE 3/14/2024], call [PHONE 770-555-0118].');
+    const everything = (again: string): Span[] => [
+      { type: 'NAME', start: 0, end: again.length, score: 1, rule: 'test' },
+    ];
+    const again = protect(asRaw(text), state, nothing);
+    expect([again.text, again.replacements]).toEqual([text, []]);
+    const names = text.slice(3, text.indexOf(' seen'));
+    expect(protect(asRaw(names), state, everything).text).toBe(names);
+  });
+
+  it('still replaces what stands beside a surrogate within one finding', () => {
+    const { text, state } = protectMarked('[NAME Ana Okafor] is here.');
+    const name = text.replace(' is here.', '');
+    const beside = protect(asRaw(`${name} Lindqvist`), state, (raw) => [
+      { type: 'NAME', start: 0, end: raw.length, score: 1, rule: 'test' },
+    ]);
+    expect(beside.text.startsWith(`${name} `)).toBe(true);
+    expect(beside.text).not.toContain('Lindqvist');
+  });
+
+  it('finds known values again where detection does not', () => {
+    const { state } = protectMarked('Pt [NAME Ana Okafor], MRN [MRN 5520917], at [FACILITY Wabash General].');
+    const { text } = protect(asRaw('okafor was at Wabash General, 5520917. OKAFOR left.'), state, nothing);
+    expect(text).not.toMatch(/okafor|wabash|5520917/i);
+  });
+
+  it('finds other mentions in the same text', () => {
+    expect(protectMarked('Pt [NAME Ana Okafor] left; okafor returned.').text).not.toMatch(/okafor/i);
+  });
+
+  it('takes everyday words, ages and short numbers for what they are', () => {
+    const { state } = protectMarked(
+      'Pt [NAME Will Young], [AGE 95], card ending [ACCOUNT 1234], in [LOCATION Reading].',
+    );
+    const plain = 'Will he stay? He is young, 95 mg, 1234 steps, reading well.';
+    expect(protect(asRaw(plain), state, nothing).text).toBe(plain);
+  });
+
+  it('detects by itself', () => {
+    const { text } = protect(asRaw('Patient: Keisha Broussard, MRN 7740182, DOB 11/30/1966'), fresh);
+    expect(text).not.toMatch(/Keisha|Broussard|7740182|1966-11-30|11\/30\/1966/);
+  });
+
+  it('never changes the state it is given', () => {
+    const before = structuredClone(fresh);
+    protectMarked('Pt [NAME Ana Okafor]');
+    expect(fresh).toEqual(before);
+  });
+});

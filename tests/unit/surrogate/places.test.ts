@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { surrogatesOf } from './conversation.ts';
+
+const one = (marked: string) => surrogatesOf(marked)[0] ?? '';
+
+describe('surrogate places', () => {
+  it.each([
+    ['LOCATION', 'Bloomington', /^[A-Z][a-z]+$/],
+    ['LOCATION', 'Gwinnett County', /^(?!Gwinnett)[A-Z][a-z]+ County$/],
+    ['LOCATION', 'Springfield, IL', /^(?!Spring)[A-Z][a-z]+, IL$/],
+    ['LOCATION', 'oshkosh', /^(?!oshkosh)[a-z]+$/],
+    ['LOCATION', 'New York', /^(?!New)[A-Z][a-z]+ (?!York)[A-Z][a-z]+$/],
+    ['ADDRESS', '2209 Hennessy Blvd, Suite 310', /^[1-9]\d{3} (?!Henn)[A-Z][a-z]+ Blvd, Suite [1-9]\d{2}$/],
+    ['ADDRESS', '336 NW 5th St', /^[1-9]\d{2} NW (?!5th)\d{1,2}th St$/],
+    ['ADDRESS', 'P.O. Box 2218', /^P\.O\. Box (?!2218)\d{4}$/],
+    ['FACILITY', 'Mercy General Hospital', /^(?!Mercy)[A-Z][a-z]+ General Hospital$/],
+    ['FACILITY', 'MGH', /^(?!MGH)[A-Z]{3}$/],
+    ['FACILITY', 'St. Ansgar Regional Medical Center', /^St\. (?!Ansgar)[A-Z][a-z]+ Regional Medical Center$/],
+  ])('%s %s stays the same kind of place', (type, original, shape) => {
+    expect(one(`at [${type} ${original}] today`)).toMatch(shape);
+  });
+
+  it('give a place one name in all its mentions', () => {
+    const [long = '', short, street] = surrogatesOf(
+      '[FACILITY Wabash General Hospital], [FACILITY Wabash], [ADDRESS 12 Wabash Street]',
+    );
+    expect(short).toBe(long.split(' ')[0]);
+    expect(street).toMatch(new RegExp(`^\\d+ ${short} Street$`));
+  });
+});
