@@ -17,9 +17,9 @@ process.exit(process.env['NPM_BREAKS'] ? 1 : 0);
 
 const TARGET = `
 const [mode, ...rest]: string[] = process.argv.slice(2);
-console.log(JSON.stringify(rest));
-if (mode === 'wait') setInterval(() => undefined, 1000);
 process.on('SIGTERM', () => process.exit(9));
+if (mode === 'wait') setInterval(() => undefined, 1000);
+console.log(JSON.stringify(rest));
 if (mode !== 'wait') process.exit(Number(mode));
 `;
 
