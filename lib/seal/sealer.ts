@@ -144,6 +144,7 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
       if (seal.texts.size === 0) live.delete(seal);
     }
     due.clear();
+    styles.flush();
   }
 
   function onMutations(records: readonly MutationRecord[]): void {
@@ -190,6 +191,7 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
   watchLook(document, () => {
     styles.reset();
     for (const seal of live) seal.restyle();
+    styles.flush();
   });
   searchAll();
 

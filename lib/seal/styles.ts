@@ -14,6 +14,8 @@ export interface CopyStyles {
    * sizes are `auto` or a percentage where the page means them so. True when the look is another than before.
    */
   apply(source: Element, copy: Element, parentCopy: Element | undefined, measure: () => void): boolean;
+  /** Brings the looks read since the last time into the sheet. */
+  flush(): void;
   /** Forgets every look, because the page's own may have changed: all copies must be styled again. */
   reset(): void;
 }
@@ -83,6 +85,8 @@ export function createCopyStyles(): CopyStyles {
   const sheet = new CSSStyleSheet();
   const looks = new Map<string, Look>();
   const lookOf = new WeakMap<Element, Look>();
+  // A rule inserted between two readings would have all styles computed anew for the second.
+  const pending: string[] = [];
   // Never counted back: a copy that is out of sight at a reset must not meet its old name with another meaning.
   let count = 0;
   return {
@@ -101,7 +105,7 @@ export function createCopyStyles(): CopyStyles {
           name,
           above?.inherited ?? valuesOf(getComputedStyle(parent ?? source)),
         );
-        for (const rule of rules) sheet.insertRule(rule, sheet.cssRules.length);
+        pending.push(...rules);
         look = { name, inherited };
         looks.set(key, look);
       }
@@ -110,8 +114,12 @@ export function createCopyStyles(): CopyStyles {
       copy.setAttribute('class', look.name);
       return true;
     },
+    flush() {
+      for (const rule of pending.splice(0)) sheet.insertRule(rule, sheet.cssRules.length);
+    },
     reset() {
       looks.clear();
+      pending.length = 0;
       sheet.replaceSync('');
     },
   };
