@@ -217,12 +217,17 @@ const RANGE_FORM = form(
   dayRange,
 );
 
+/** A month in letters and a day: enough to tell a day of the year wherever it stands. */
+export const DAY_FORMS: readonly Form[] = [
+  form(String.raw`(${MONTH_PATTERN})(\.?\s+|-)${DATE_NUMBER}${ORDINAL}?`, monthDayYear),
+  form(String.raw`${DATE_NUMBER}${ORDINAL}?(\s+of\s+|\s+|-|)(${MONTH_PATTERN})(?!\p{L})`, dayMonthYear),
+];
+
 /** All forms, for a span that is known to be a date. */
 export const ALL_FORMS: readonly Form[] = [
   RANGE_FORM,
   ...FULL_FORMS,
-  form(String.raw`(${MONTH_PATTERN})(\.?\s+|-)${DATE_NUMBER}${ORDINAL}?`, monthDayYear),
-  form(String.raw`${DATE_NUMBER}${ORDINAL}?(\s+of\s+|\s+|-|)(${MONTH_PATTERN})(?!\p{L})`, dayMonthYear),
+  ...DAY_FORMS,
   form(String.raw`(${MONTH_PATTERN})(\.?,?\s+(?:of\s+)?|-|\/)(\d{4}|['’]\d{2})`, monthYear),
   form(String.raw`(\d{1,2})([-/.])(\d{4})`, numericMonthYear),
   form(String.raw`(\d{4})([-/.])(\d{1,2})`, isoMonth),

@@ -3,6 +3,7 @@ import type { MappingEntry } from '../core/mapping.ts';
 import type { Range } from '../core/span.ts';
 import { addressRanges } from './addresses.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
+import { createDateFinder } from './restore-dates.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A surrogate found in a text, and what stands behind it. */
@@ -81,16 +82,30 @@ class AddressGuard {
   }
 }
 
+/** Adds dates that were written anew; where both are found the longer holds, then the one that stands as it was. */
+function withDates(written: readonly Restoration[], dates: readonly Restoration[]): Restoration[] {
+  const all = [...written, ...dates].toSorted((a, b) => a.start - b.start);
+  const result: Restoration[] = [];
+  for (const next of all) {
+    const last = result.at(-1);
+    if (last === undefined || next.start >= last.end) result.push(next);
+    else if (next.end - next.start > last.end - last.start) result[result.length - 1] = next;
+  }
+  return result;
+}
+
 /**
  * Prepares to find the surrogates of a conversation. `entries` are enough: names come back whole or in part, in any
- * case, over line breaks; numbers in any grouping. One pass over a text, in time linear in its length whatever the
+ * case, over line breaks; numbers in any grouping; days in any form. One pass over a text, in time linear in its length whatever the
  * number of entries.
  */
 export function createRestorer(entries: readonly MappingEntry[]): Restorer {
   const root: Node = { next: new Map(), patterns: [] };
   for (const entry of entries) for (const pattern of patternsOf(entry)) grow(root, pattern);
 
-  function find(text: string): Restoration[] {
+  const findDates = createDateFinder(entries);
+
+  function findWritten(text: string): Restoration[] {
     const tokens = tokenise(text);
     const addresses = new AddressGuard(text);
     const found: Restoration[] = [];
@@ -101,6 +116,11 @@ export function createRestorer(entries: readonly MappingEntry[]): Restorer {
       index = match.last;
     }
     return found;
+  }
+
+  function find(text: string): Restoration[] {
+    const written = findWritten(text);
+    return findDates === null ? written : withDates(written, findDates(text));
   }
 
   function restore(text: string): string {

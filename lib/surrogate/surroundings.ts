@@ -39,5 +39,6 @@ export function mayBeDate(around: Surroundings, date: string, separators: readon
 
 /** Whether a single letter here can be somebody's initial. */
 export function mayBeInitial({ before, after }: Surroundings): boolean {
-  return after.startsWith('.') || /\b(?:pt|patient|initials?:?)\s$/i.test(before);
+  // HL7 puts the middle initial in a component of its own.
+  return after.startsWith('.') || /(?:\b(?:pt|patient|initials?:?)\s|\^)$/i.test(before);
 }

@@ -43,6 +43,8 @@ describe('restoring', () => {
       'On 3/14/24, not 11/4/24 or 1/4/245; on 3/14, not 1/4/23',
     ],
     ['2024-01-04T08:30Z and 2024-01-04', '2024-03-14T08:30Z and 2024-03-14'],
+    ['January 4, 2024; Jan 4th; 04-JAN-2024; 4 January 2024', 'March 14, 2024; Mar 14th; 14-MAR-2024; 14 March 2024'],
+    ['January 5, 2024; January 4, 2020; 01/04/1924', 'January 5, 2024; January 4, 2020; 03/14/1924'],
     ['in April; April 3; 3 April; April 2020', 'in June; April 3; 3 April; April 2020'],
     [
       '98-year-old, 98yo, SpO2 98%, BP 98/60, 98.6, 98 mg, Z98',
