@@ -18,11 +18,13 @@ function chunkAt(text: string, at: number): Chunk | undefined {
 }
 
 /** "26 36 9321", "604-882 B": digits go on after a single space when the piece before is digits or a short prefix. */
-function continuesAfterSpace(last: Chunk, next: Chunk, first: boolean): boolean {
+function continuesAfterSpace(text: string, last: Chunk, next: Chunk, first: boolean): boolean {
   if (!/^\d[\dA-Za-z]*$/.test(next.text) || /^\d+[a-z]{1,3}$/.test(next.text)) return false;
   return (
     (first && /^[A-Z]{1,4}$/.test(last.text)) ||
-    (/^\d+$/.test(last.text) && last.text.length > 1 && next.text.length > 1)
+    (/^\d+$/.test(last.text) &&
+      last.text.length > 1 &&
+      (next.text.length > 1 || (!first && text.charAt(last.start - 1) === ' ')))
   );
 }
 
@@ -31,7 +33,7 @@ function nextChunk(text: string, last: Chunk, first: boolean): Chunk | undefined
   const next = chunkAt(text, last.end + 1);
   if (!next) return undefined;
   if (JOINER.test(separator)) return next;
-  return separator === ' ' && continuesAfterSpace(last, next, first) ? next : undefined;
+  return separator === ' ' && continuesAfterSpace(text, last, next, first) ? next : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { isBarred, isClearFirstName, isKnownWord, isListedName, isOrdinary, isUnknown } from './likeness.ts';
+import { isBarred, isKnownWord, isListedName, isOrdinary, isUnknown } from './likeness.ts';
 import type { Token } from './tokens.ts';
 import { CREDENTIALS, PARTICLES, SUFFIXES } from './words.ts';
 
@@ -55,7 +55,7 @@ function mayBegin(document: Document, token: Token, options: ReadOptions): boole
 
 function mayContinue(document: Document, token: Token, first: Token, previous: Token): boolean {
   if (SUFFIXES.has(token.lower) || (token.shape === 'capital' && PARTICLES.has(token.lower))) return true;
-  if (PLAIN_SURNAMES.has(token.lower) && token.shape === first.shape && isClearFirstName(previous)) return true;
+  if (PLAIN_SURNAMES.has(token.lower) && token.shape === first.shape && isListedName(previous)) return true;
   if (token.shape === 'lower') {
     if (PARTICLES.has(token.lower)) return first.shape !== 'lower' || token.lower.length > 2;
     return (
@@ -97,7 +97,13 @@ function readRun(document: Document, tokens: readonly Token[], from: number): nu
 function readGivenNames(document: Document, tokens: readonly Token[], from: number, end: number): number {
   const last = tokens[end - 1];
   const given = tokens[end];
-  if (!last || !given || end - from > 3 || !/^, ?$/.test(gap(document, last, given))) return end;
+  if (
+    !last ||
+    !given ||
+    end - from > 3 ||
+    !(given.shape === 'upper' ? /^, ?$/ : /^, $/).test(gap(document, last, given))
+  )
+    return end;
   if (given.shape === 'lower' || isBarred(given) || CREDENTIALS.has(given.lower)) return end;
   if (given.shape === 'upper' && last.shape === 'capital') return end;
   if (given.shape !== 'initial' && isOrdinary(given) && !isListedName(given)) return end;

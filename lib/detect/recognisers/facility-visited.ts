@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { CITY, CLINICAL, EVERYDAY, INSTITUTION } from '../data/flags.ts';
+import { GENERIC_BEFORE_HEAD, WEAK_HEADS } from '../data/facility-words.ts';
 import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { isListedName } from '../names/likeness.ts';
@@ -26,6 +27,11 @@ function opens(token: Token, next: Token | undefined): boolean {
   return isListedName(token) || (token.flags & CITY) !== 0;
 }
 
+function isGeneric(token: Token): boolean {
+  if ((token.flags & INSTITUTION) !== 0) return false;
+  return NEVER.has(token.lower) || GENERIC_BEFORE_HEAD.has(token.lower) || WEAK_HEADS.has(token.lower);
+}
+
 function runEnd(document: Document, tokens: readonly Token[], from: number): number {
   let end = from + 1;
   for (let index = from + 1; index < from + MAX_WORDS; index += 1) {
@@ -47,6 +53,7 @@ function visited(document: Document, tokens: readonly Token[], index: number): C
   const strong = VISIT.test(before);
   if (!strong && !AT.test(before)) return undefined;
   const end = runEnd(document, tokens, index);
+  if (tokens.slice(index, end).every(isGeneric)) return undefined;
   if (isKeptPlace(document.text.slice(token.start, tokens[end - 1]?.end ?? token.end))) return undefined;
   // After "to" or "by" alone a person is as likely; a single everyday word needs "at".
   const person = strong && !/\b(?:at|to|from|in) (?:the )?$/.test(before);

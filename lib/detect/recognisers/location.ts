@@ -2,7 +2,6 @@ import type { Candidate } from '../candidate.ts';
 import { FACILITY_HEADS } from '../data/facility-words.ts';
 import { CITY, CLINICAL, EVERYDAY } from '../data/flags.ts';
 import { isKeptPlace, isStateCode } from '../data/kept-places.ts';
-import { lookUp } from '../data/lexicon.ts';
 import type { Document } from '../document.ts';
 import { isBarred } from '../names/likeness.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
@@ -32,7 +31,7 @@ function isCityBeforeState(document: Document, tokens: readonly Token[], from: n
   const comma = document.text.charAt(last.end) === ',';
   if (last.shape === 'upper') return listed && comma;
   if (comma) return listed || (last.flags & CLINICAL) === 0;
-  return (lookUp(last.lower) & CITY) !== 0 || to - from > 1;
+  return to - from > 1 || ((last.flags & CITY) !== 0 && (last.flags & (CLINICAL | EVERYDAY)) === 0);
 }
 
 /** "Terre Haute, IN", "Boise, Idaho": whatever stands before a state, without the state. */

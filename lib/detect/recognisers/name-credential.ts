@@ -12,6 +12,7 @@ function isPart(token: Token, nearest: boolean): boolean {
   if (token.shape === 'lower') return PARTICLES.has(token.lower);
   if (isBarred(token) || CREDENTIALS.has(token.lower)) return false;
   if (token.shape === 'initial') return true;
+  if (token.shape === 'upper' && token.text.length < 3) return false;
   return nearest ? !isOrdinary(token) || isListedName(token) : isListedName(token) || !isKnownWord(token);
 }
 

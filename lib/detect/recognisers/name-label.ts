@@ -22,7 +22,7 @@ export const nameLabel: Recogniser = {
       if (!token || token.start > at) continue;
       if (/^(?:dr|mr|mrs|ms|prof|sr|sra)$/.test(token.lower)) from += 1;
       const sure = !UNSURE.test(label[0]);
-      const end = readName(document, tokens, from, { sure, lower: sure, comma: true });
+      const end = readName(document, tokens, from, { sure, lower: sure || /name/i.test(label[0]), comma: true });
       if (end > from) found.push(nameOf(document, tokens, from, end, 0.92, 'name-label/field'));
     }
     return found;

@@ -30,6 +30,7 @@ function judge(parts: readonly Token[]): number {
   if (!first || !second) return 0;
   const words = parts.filter((part) => part.shape !== 'initial');
   if (words.length < 2) return isClearFirstName(first) ? 0.75 : 0;
+  if (/^(?:lake|mount|fort|camp|port|cape|saint|point)$/.test(first.lower)) return 0;
   const last = words.at(-1) ?? second;
   if (words.some((word) => (word.flags & CLINICAL) !== 0 && !isListedName(word))) return 0;
   if (isClearFirstName(first)) return isOrdinary(last) && !isListedName(last) ? 0 : 0.8;

@@ -23,12 +23,12 @@ const LABEL_AFTER = /^\s?[:=]/;
 
 /** Between words in lower case: eponyms and brands come in lists, people in sentences. */
 function inProse(document: Document, token: Token): boolean {
+  if ((token.flags & FREQUENT_NAME) === 0) return false;
   const before = document.text.slice(Math.max(0, token.start - 3), token.start);
-  const after = document.text.slice(token.end, token.end + 4);
+  const after = document.text.slice(token.end, token.end + 8);
+  if (/[a-z],? $/.test(before)) return /^(?:'s)?(?:,? [a-z]|[.?!](?:\s|$)|$)/.test(after);
   return (
-    (token.flags & FREQUENT_NAME) !== 0 &&
-    /[a-z],? $/.test(before) &&
-    /^(?:'s)?(?:,? [a-z]|[.?!](?:\s|$)|$)/.test(after)
+    /^$|[.?!\n"]\s?$/.test(before) && /^(?:'s [a-z]| (?:is|was|has|had|will|can|could|says?|said|and)\b)/.test(after)
   );
 }
 

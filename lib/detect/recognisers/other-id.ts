@@ -43,7 +43,7 @@ export const otherId = combine('other-id', [
     ],
     invalidate: (value) =>
       value.replace(/[^\dA-Z]/g, '').length < 4 ||
-      /^(?:ISO|RFC|CPT|ICD|COVID|SARS|CFR|IEC|ANSI|NDC|HLA|IL|CD|AIMS|ARC)-/.test(value) ||
+      /^NCT\d|^(?:ISO|RFC|CPT|ICD|COVID|SARS|CFR|IEC|ANSI|NDC|HLA|IL|CD|AIMS|ARC)-/.test(value) ||
       !/\d/.test(value),
   }),
 ]);

@@ -12,6 +12,9 @@ const ABROAD = /(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/g;
 const LOCAL = /(?<![\w.-])\d{3}[-.]\d{4}(?![\w-]|\.\d)/g;
 const ODD = /(?<![\w.-])\d{2,4}[ -]\d{3,4}[ -]\d{2,4}(?:[ -]\d{2,4})?(?![\w-])/g;
 
+const LABELLED =
+  /\b(?:phone|tel|telephone|mobile|cell|call me (?:on|at)|answering at|tel[eé]fono)\b[:. ]{1,4}(?<value>[+(]?\d[\d() .-]{5,18}\d)(?![\w-])/dgi;
+
 const CUE =
   /\b(?:phone|ph|tel|telephone|cell|mobile|call|called|calling|callback|contact|text|texted|home|work|number|dial|reach|reached|pager|page|paged|beeper|direct|line|office|hotline|voicemail|vm|msg|sms|fax|fx|tel[eé]fono|m[oó]vil|cel)\b/;
 const FAX_CUE = /(?:\bfax(?:ed)?\b|\bfx\b|(?:^|\s)f:?\s*$|\bfacsimile\b)[^\n]{0,24}$/;
@@ -27,13 +30,11 @@ function kind(document: Document, start: number): 'PHONE' | 'FAX' {
 function matches(document: Document, regex: RegExp, rule: string, score: number, cued: number): Candidate[] {
   return [...document.text.matchAll(regex)]
     .filter((match) => !HOTLINE.test(match[0]))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      type: kind(document, match.index),
-      score: CUE.test(textBefore(document, match.index, 40)) ? cued : score,
-      rule: `phone/${rule}`,
-    }));
+    .map((match) => {
+      const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
+      const cue = CUE.test(textBefore(document, start, 40));
+      return { start, end, type: kind(document, start), score: cue ? cued : score, rule: `phone/${rule}` };
+    });
 }
 
 function extensions(document: Document): Candidate[] {
@@ -53,6 +54,7 @@ export const phone: Recogniser = {
     ...matches(document, ABROAD, 'international', 0.8, 0.93),
     ...matches(document, LOCAL, 'seven digits', 0.3, 0.85),
     ...matches(document, ODD, 'grouped digits', 0.2, 0.8),
+    ...matches(document, LABELLED, 'label', 0.85, 0.85),
     ...extensions(document),
   ],
 };
