@@ -34,7 +34,7 @@ export interface Sent {
 }
 
 /** How often an edit by the user may restart the check. */
-const MAX_ROUNDS = 8;
+const MAX_ROUNDS = 20;
 
 /**
  * Checks the composer's draft, writes the surrogates, reads back, and only then hands over to the site's own submit, once.

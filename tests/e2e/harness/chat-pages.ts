@@ -91,12 +91,29 @@ function key(name: string, press: string): Submit {
   return { name, possible: () => true, run: (page) => page.keyboard.press(press) };
 }
 
+async function touch(page: Page, { send }: ChatPage): Promise<void> {
+  const box = await page.locator(send).boundingBox();
+  if (!box) throw new Error('The page shows no send button.');
+  const cdp = await page.context().newCDPSession(page);
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await cdp.detach();
+}
+
+async function pressSend(page: Page, { send }: ChatPage): Promise<void> {
+  await page.locator(send).focus();
+  await page.keyboard.press('Space');
+}
+
 /** Every way of sending that a user has, and a form's submit by script. The composer must have the focus. */
 export const SUBMITS: readonly Submit[] = [
   key('Enter', 'Enter'),
   key('NumpadEnter', 'NumpadEnter'),
   key('Ctrl+Enter', 'Control+Enter'),
   { name: 'a click on send', possible: () => true, run: (page, chat) => page.locator(chat.send).click() },
+  { name: 'a touch on send', possible: () => true, run: touch },
+  { name: 'the space bar on send', possible: () => true, run: pressSend },
   {
     name: 'submitting the form',
     possible: ({ form }) => form !== null,

@@ -1,15 +1,17 @@
-import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { launch, type Session } from '../harness/launch.ts';
 import { screenshot, visibleText } from '../harness/reads.ts';
 import { killServiceWorker } from '../harness/worker.ts';
 import { type Sites, startSites } from '../../sites/server.ts';
-import { focusComposer, type Replica, REPLICAS, replyEnded } from './sites.ts';
+import { CHAT_PAGES, type ChatPage, CLASSIC, finishedReplies, openChat } from '../harness/chat-pages.ts';
+import { reloadExtension } from '../harness/reload.ts';
+import { EXTENSION, fileName } from './originals.ts';
 
-const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
 const WORDS = 'Mrs. Rosalind Achterberg, MRN 60418827, was seen on 02/11/2025.';
 const ORIGINALS = ['Achterberg', '60418827', '02/11/2025'];
+
+const claude = CHAT_PAGES.find(({ name }) => name === 'claude.ai') ?? CLASSIC;
 
 let sites: Sites;
 let session: Session;
@@ -30,25 +32,24 @@ function worker(): Worker {
   return found;
 }
 
-async function draftOf(page: Page, replica: Replica): Promise<string> {
-  return (await page.locator(replica.composer).textContent()) ?? '';
+async function draftOf(page: Page, chat: ChatPage): Promise<string> {
+  return (await page.locator(chat.composer).textContent()) ?? '';
 }
 
-async function typed(replica: Replica, words = WORDS): Promise<Page> {
-  const page = await session.open(replica.url);
-  await focusComposer(page, replica);
+async function typed(chat: ChatPage, words = WORDS): Promise<Page> {
+  const page = await openChat(session.open, chat);
   await page.keyboard.type(words);
   return page;
 }
 
 /** Waits for a notice with this title, then holds the send to its promise: nothing sent, the text where it was. */
-async function expectHeld(page: Page, replica: Replica, title: string): Promise<void> {
+async function expectHeld(page: Page, chat: ChatPage, title: string): Promise<void> {
   await expect.poll(() => visibleText(page), { timeout: 25_000 }).toContain(title);
   expect(sites.prompts()).toEqual([]);
-  expect(await draftOf(page, replica)).toBe(WORDS);
+  expect(await draftOf(page, chat)).toBe(WORDS);
 }
 
-describe.each(REPLICAS)('a send on $name that fails', (replica) => {
+describe.each(CHAT_PAGES)('a send on $name that fails', (chat) => {
   test.each([
     [
       'the vault cannot be written',
@@ -81,33 +82,30 @@ describe.each(REPLICAS)('a send on $name that fails', (replica) => {
       'the background hangs',
       'Not sent: Understudy could not check this message',
       () => {
-        chrome.runtime.onMessage.hasListeners();
-        const { subtle } = crypto;
-        subtle.encrypt = () => new Promise(() => {});
+        crypto.subtle.encrypt = () => new Promise(() => {});
       },
     ],
   ])('because %s is held, with the text intact and the reason said', async (_name, title, sabotage) => {
-    const page = await typed(replica);
+    const page = await typed(chat);
     await worker().evaluate(sabotage);
     await page.keyboard.press('Enter');
-    await expectHeld(page, replica, title);
+    await expectHeld(page, chat, title);
   });
 
   test('because the extension was reloaded is held', async () => {
-    const page = await typed(replica);
-    await worker()
-      .evaluate(() => chrome.runtime.reload())
-      .catch(() => {});
+    const page = await typed(chat);
+    await reloadExtension(session);
+    await page.bringToFront();
     await expect.poll(() => visibleText(page), { timeout: 20_000 }).toContain('Reload this page before you use it');
-    await page.locator(replica.composer).click();
+    await page.locator(chat.composer).click();
     await page.keyboard.press('Enter');
-    await expectHeld(page, replica, 'Not sent: Understudy was updated or restarted');
-    await screenshot(page, `held-${replica.name.replaceAll(/\W+/gu, '-').toLowerCase()}`);
+    await expectHeld(page, chat, 'Not sent: Understudy was updated or restarted');
+    await screenshot(page, fileName('held', chat.name));
   });
 
   test('because the page reverts what is written is held', async () => {
-    const page = await typed(replica);
-    await page.locator(replica.composer).evaluate((editor) => {
+    const page = await typed(chat);
+    await page.locator(chat.composer).evaluate((editor) => {
       const before = new Map<Node, string>();
       const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) before.set(node, (node as Text).data);
@@ -116,30 +114,30 @@ describe.each(REPLICAS)('a send on $name that fails', (replica) => {
       }).observe(editor, { characterData: true, subtree: true });
     });
     await page.keyboard.press('Enter');
-    await expectHeld(page, replica, 'Not sent: the page did not take the stand-ins');
+    await expectHeld(page, chat, 'Not sent: the page did not take the stand-ins');
   });
 
   test('because two composers are in one form is held', async () => {
-    const page = await typed(replica);
-    await page.locator(replica.composer).evaluate((editor) => {
+    const page = await typed(chat);
+    await page.locator(chat.composer).evaluate((editor) => {
       const copy = editor.cloneNode(true) as HTMLElement;
       copy.style.height = '40px';
       editor.parentElement?.append(copy);
     });
-    await page.locator(replica.send).click();
+    await page.locator(chat.send).click();
     await expect.poll(() => visibleText(page)).toContain('Not sent: it is not clear which text would be sent');
     expect(sites.prompts()).toEqual([]);
   });
 
   test('is not one because the worker was killed before it', async () => {
-    const page = await typed(replica);
+    const page = await typed(chat);
     await page.keyboard.press('Enter');
-    await replyEnded(page, replica);
+    await finishedReplies(page, chat);
     await killServiceWorker(session);
-    await focusComposer(page, replica);
+    await page.locator(chat.composer).click();
     await page.keyboard.type('And what about Mrs. Achterberg on 02/11/2025?');
     await page.keyboard.press('Enter');
-    await replyEnded(page, replica, 2);
+    await finishedReplies(page, chat, 2);
     const prompts = sites.prompts();
     expect(prompts).toHaveLength(2);
     for (const original of ORIGINALS) expect(prompts.join('\n')).not.toContain(original);
@@ -149,7 +147,7 @@ describe.each(REPLICAS)('a send on $name that fails', (replica) => {
   });
 
   test('is not one because the user types on during the check', async () => {
-    const page = await typed(replica);
+    const page = await typed(chat);
     await page.keyboard.press('Enter');
     await page.keyboard.type(' Her brother Leopold Achterberg, 02/11/2025.');
     await expect.poll(() => sites.prompts().length, { timeout: 20_000 }).toBe(1);
@@ -159,30 +157,28 @@ describe.each(REPLICAS)('a send on $name that fails', (replica) => {
   });
 
   test('and is pressed twice happens once', async () => {
-    const page = await typed(replica);
+    const page = await typed(chat);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await page.locator(replica.composer).press('Enter');
-    await replyEnded(page, replica);
+    await page.locator(chat.composer).press('Enter');
+    await finishedReplies(page, chat);
     expect(sites.prompts()).toHaveLength(1);
   });
 });
 
 describe('a message that the site refuses', () => {
-  const [classic, , claude] = REPLICAS as readonly [Replica, Replica, Replica];
-
   test('leaves its stand-ins in the composer and shows the words beside, which can be put back and sent', async () => {
-    const page = await typed(classic);
+    const page = await typed(CLASSIC);
     sites.failNext(429);
     await page.keyboard.press('Enter');
     await expect.poll(() => visibleText(page), { timeout: 20_000 }).toContain('The site did not take the message');
     expect(await visibleText(page)).toContain(WORDS);
-    for (const original of ORIGINALS) expect(await draftOf(page, classic)).not.toContain(original);
+    for (const original of ORIGINALS) expect(await draftOf(page, CLASSIC)).not.toContain(original);
     await screenshot(page, 'refused');
 
-    await focusComposer(page, classic);
+    await page.locator(CLASSIC.composer).click();
     await page.keyboard.press('Enter');
-    await replyEnded(page, classic);
+    await finishedReplies(page, CLASSIC);
     expect(sites.prompts()[1]).toBe(sites.prompts()[0]);
   });
 
@@ -193,7 +189,7 @@ describe('a message that the site refuses', () => {
     await page.locator('button[aria-label="Retry"]').waitFor();
     expect(await visibleText(page)).toContain(WORDS);
     await page.locator('button[aria-label="Retry"]').click();
-    await replyEnded(page, claude);
+    await finishedReplies(page, claude);
     for (const prompt of sites.prompts()) for (const original of ORIGINALS) expect(prompt).not.toContain(original);
   });
 });

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { pasteText, typeText } from '../harness/input.ts';
+import type { Page } from 'playwright-core';
+import { NOTE } from '../../sites/note.ts';
+import { type Sites, startSites } from '../../sites/server.ts';
+import { CHAT_PAGES, type ChatPage, finishedReplies, openChat, type Submit, SUBMITS } from '../harness/chat-pages.ts';
+import { compose, pasteText, typeText } from '../harness/input.ts';
 import { launch, type Session } from '../harness/launch.ts';
 import { pageReads, screenshot, visibleText } from '../harness/reads.ts';
-import { NOTE, ORIGINALS } from '../../sites/note.ts';
-import { type Sites, startSites } from '../../sites/server.ts';
-import { focusComposer, type Replica, REPLICAS, replyEnded, SUBMITS } from './sites.ts';
+import { EXTENSION, fileName, missingIn, originalsIn } from './originals.ts';
 
-const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
 const ENTRIES = { pasted: pasteText, typed: typeText };
 
 let sites: Sites;
@@ -33,56 +32,35 @@ afterAll(async () => {
   await sites?.close();
 });
 
-/** Which originals a text holds. What is compared is names of kinds, so that a failing test prints no value twice. */
-function originalsIn(text: string): string[] {
-  return ORIGINALS.filter((original) => text.includes(original.text)).map(
-    ({ type, text: value }) => `${type} ${value}`,
-  );
-}
-
-/** Original values that a person sees in this text, white space aside. */
-function missingIn(text: string): string[] {
-  const flat = text.replaceAll(/\s+/gu, ' ');
-  return ORIGINALS.filter((original) => !flat.includes(original.text)).map(
-    ({ type, text: value }) => `${type} ${value}`,
-  );
-}
-
-async function sendNote(page: Page, replica: Replica, enter: keyof typeof ENTRIES, submit: string): Promise<string> {
+async function sendNote(page: Page, chat: ChatPage, enter: keyof typeof ENTRIES, submit: Submit): Promise<string> {
   const from = sites.requests.length;
-  await focusComposer(page, replica);
   await ENTRIES[enter](page, NOTE.trimEnd());
-  await SUBMITS[submit]?.(page, replica);
+  await submit.run(page, chat);
   const { body } = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
-  await replyEnded(page, replica);
+  await finishedReplies(page, chat);
   expect(sites.requests.slice(from).filter(({ kind }) => kind === 'prompt')).toHaveLength(1);
   return body;
 }
 
-describe.each(REPLICAS)('$name', (replica) => {
-  const ways = Object.keys(SUBMITS).filter((way) => !(way === 'a form submit' && replica.name === 'Claude'));
+describe.each(CHAT_PAGES)('$name', (chat) => {
+  const ways = SUBMITS.filter((way) => way.possible(chat));
+  const typed = ways.filter(({ name }) => name === 'Enter' || name === 'a click on send');
   const cases = [
-    ...ways.map((way) => ['pasted', way] as const),
-    ['typed', 'Enter'] as const,
-    ['typed', 'a click on send'] as const,
+    ...ways.map((way) => ({ enter: 'pasted' as const, way, name: way.name })),
+    ...typed.map((way) => ({ enter: 'typed' as const, way, name: way.name })),
   ];
 
   test.each(cases)(
-    'a note that is %s and sent by %s leaves with stand-ins, once, and is read with the real values',
-    async (enter, way) => {
+    'a note that is $enter and sent by $name leaves with stand-ins, once, and is read with the real values',
+    async ({ enter, way }) => {
       const errors = session.pageErrors.length;
-      const page = await session.open(replica.url);
-      const body = await sendNote(page, replica, enter, way);
+      const page = await openChat(session.open, chat);
+      const body = await sendNote(page, chat, enter, way);
 
       expect(originalsIn(body)).toEqual([]);
       expect(body).toContain('Parkinson disease');
       expect(body).toContain('lisinopril 10 mg daily');
 
-      const bubble = await page
-        .locator(replica.user)
-        .first()
-        .evaluate((turn) => turn.textContent ?? '');
-      expect(originalsIn(bubble)).toEqual([]);
       const reads = await pageReads(page);
       for (const read of [
         reads.innerText,
@@ -94,29 +72,22 @@ describe.each(REPLICAS)('$name', (replica) => {
       ]) {
         expect(originalsIn(read)).toEqual([]);
       }
-      expect(missingIn(await visibleText(page))).toEqual([]);
+      expect(missingIn(await visibleText(page, chat.user))).toEqual([]);
+      expect(missingIn(await visibleText(page, chat.reply))).toEqual([]);
       expect(session.pageErrors.slice(errors)).toEqual([]);
-      await screenshot(
-        page,
-        `loop-${replica.name.replaceAll(/\W+/gu, '-').toLowerCase()}-${enter}-${way.replaceAll(/\W+/gu, '-')}`,
-      );
+      await screenshot(page, fileName('loop', chat.name, enter, way.name));
     },
   );
 
-  test('Enter that ends a composition sends nothing, and Shift+Enter is a new line', async () => {
-    const page = await session.open(replica.url);
+  test('Enter while an input method composes sends nothing, and Shift+Enter is a new line', async () => {
+    const page = await openChat(session.open, chat);
     const from = sites.requests.length;
-    await focusComposer(page, replica);
-    await page.keyboard.type('first');
-    await page.keyboard.press('Shift+Enter');
-    await page.keyboard.type('second');
-    await page.locator(replica.composer).evaluate((editor) => {
-      editor.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true }),
-      );
-    });
+    await typeText(page, 'first\nsecond ');
+    const composition = await compose(page, 'third');
+    await composition.enter();
+    await composition.commit();
     await page.keyboard.press('Enter');
     const { prompt } = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
-    expect(prompt?.split('\n').filter((line) => line !== '')).toEqual(['first', 'second']);
+    expect(prompt?.split('\n').filter((line) => line !== '')).toEqual(['first', 'second third']);
   });
 });
