@@ -62,8 +62,9 @@ export class Ledger {
   readonly seed: string;
   #streams: number;
   readonly #taken: Set<string>;
-  /** Surrogates of whole values, and originals, lower case. */
-  readonly #values = new Set<string>();
+  /** Surrogates of whole values as they are, and originals in lower case. */
+  readonly #surrogates = new Set<string>();
+  readonly #originals = new Set<string>();
   readonly #known = new Map<string, string>();
   readonly #bases = new Map<string, string>();
   readonly #forms = new Map<string, string>();
@@ -78,7 +79,7 @@ export class Ledger {
     for (const word of wordsAndChunks(text)) this.#taken.add(word);
     for (const original of originals) {
       this.#take(original);
-      this.#values.add(original.toLowerCase());
+      this.#originals.add(original.toLowerCase());
     }
     for (const entry of state.entries) this.#remember(entry);
   }
@@ -168,9 +169,9 @@ export class Ledger {
   #remember(entry: MappingEntry): void {
     this.#known.set(`${family(entry.type)}\0${entry.original}`, entry.surrogate);
     this.#take(entry.original);
-    this.#values.add(entry.original.toLowerCase());
+    this.#originals.add(entry.original.toLowerCase());
     this.#take(entry.surrogate);
-    if (!entry.part) this.#values.add(entry.surrogate.toLowerCase());
+    if (!entry.part) this.#surrogates.add(entry.surrogate);
     for (const token of tokenise(entry.original)) this.#taken.add(token.key);
     if (entry.part && !/\s/.test(entry.original)) {
       this.#rememberWord(spaceOf(entry.type), entry.original, entry.surrogate);
@@ -184,7 +185,7 @@ export class Ledger {
   firstUnused(candidate: (attempt: number) => string): string {
     for (let attempt = 0; ; attempt += 1) {
       const value = candidate(attempt);
-      if (value !== '' && !this.#values.has(value.toLowerCase())) return value;
+      if (value !== '' && !this.#surrogates.has(value) && !this.#originals.has(value.toLowerCase())) return value;
     }
   }
 

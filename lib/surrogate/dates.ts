@@ -21,7 +21,7 @@ export function pivotOf(today: string): number {
 }
 
 /** By how many months a month without a day moves: the offset rounded, never none at all. */
-export function monthOffset(offset: number): number {
+function monthOffset(offset: number): number {
   return Math.min(-1, Math.round(offset / 30.4375));
 }
 

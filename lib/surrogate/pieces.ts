@@ -8,14 +8,13 @@ export interface Piece extends Range {
 }
 
 const EXPRESSIVE = /[\p{L}\p{N}]/u;
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u;
-const WORD_AFTER = /^[\p{L}\p{M}\p{N}]+/u;
+const WORD_CHAR = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 /** Longer runs without a space aren't words; a piece doesn't grow further than this at a time. */
 const REACH = 256;
 
 function joinsTo(left: string, right: string): boolean {
-  if (!/[\p{L}\p{M}\p{N}]/u.test(left) || !/[\p{L}\p{M}\p{N}]/u.test(right)) return false;
+  if (!WORD_CHAR.test(left) || !WORD_CHAR.test(right)) return false;
   if (UNSPACED.test(left) || UNSPACED.test(right)) return false;
   // "MRN0041", "92yo", "14T08": where letters meet digits, one of them ends.
   return /\p{N}/u.test(left) === /\p{N}/u.test(right);
@@ -34,10 +33,12 @@ function charAt(text: string, index: number): string {
 function wholeWords(text: string, piece: Piece): Piece {
   let { start, end } = piece;
   if (joinsTo(charBefore(text, start), charAt(text, start))) {
-    start -= WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0;
+    let char = charBefore(text, start);
+    for (; WORD_CHAR.test(char) && piece.start - start <= REACH; char = charBefore(text, start)) start -= char.length;
   }
   if (joinsTo(charBefore(text, end), charAt(text, end))) {
-    end += WORD_AFTER.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
+    let char = charAt(text, end);
+    for (; WORD_CHAR.test(char) && end - piece.end <= REACH; char = charAt(text, end)) end += char.length;
   }
   return start === piece.start && end === piece.end ? piece : { ...piece, start, end };
 }

@@ -21,6 +21,7 @@ church temple mosque synagogue cathedral chapel funeral mortuary cemetery librar
 cafe diner bakery store shop market supply supplies company co corporation corp inc llc ltd bank credit union factory
 plant mill warehouse works logistics construction plumbing electric auto salon nail daycare preschool kindergarten
 er ed icu ob gi ent ymca ywca hosp med ctr dept rx pc pllc
+hall birth birthing tower pavilion resort
 prison jail correctional detention police fire station airport shelter
 alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
 iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska

@@ -33,7 +33,7 @@ export function mayBeAge(around: Surroundings): boolean {
 
 /** Whether `date`, whose parts stand between `separators`, is all of the date that stands here. */
 export function mayBeDate(around: Surroundings, date: string, separators: readonly string[]): boolean {
-  if (goesOn(around, `./${separators.join('')}`)) return false;
+  if (goesOn(around, `./${separators.join('').replace(/[\s,]/g, '')}`)) return false;
   return !VAGUE.test(date) || !(DATE_BEFORE.test(around.before) || DATE_AFTER.test(around.after));
 }
 
