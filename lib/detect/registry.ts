@@ -1,6 +1,8 @@
 import type { Recogniser } from './recogniser.ts';
 import { account } from './recognisers/account.ts';
+import { addressStreet } from './recognisers/address-street.ts';
 import { address } from './recognisers/address.ts';
+import { ageRelative } from './recognisers/age-relative.ts';
 import { age } from './recognisers/age.ts';
 import { date } from './recognisers/date.ts';
 import { device } from './recognisers/device.ts';
@@ -50,9 +52,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
   facility,
   facilityVisited,
   address,
+  addressStreet,
   zip,
   date,
   age,
+  ageRelative,
   phone,
   email,
   ssn,

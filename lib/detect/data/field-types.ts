@@ -2,39 +2,39 @@ import type { IdentifierType } from '../../core/identifier.ts';
 
 /** Names of columns, keys and elements, and the identifier that their values are. */
 const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
-  ['EMAIL', /^(?:.*_)?e?mail(?:_?address)?$/],
+  ['EMAIL', /(?:^|_)e?mail(?:_?address)?$/],
   ['USERNAME', /^(?:user(?:_?name|_?id)?|login|handle|owner|performed_by|entered_by|oper(?:ator)?)$/],
-  ['FAX', /^(?:.*_)?fax(?:_?number)?$/],
+  ['FAX', /(?:^|_)fax(?:_?number)?$/],
   [
     'PHONE',
-    /^(?:.*_)?(?:phone|tel|telephone|mobile|cell|pager|callback|contact_?phone|phone_?(?:number|no|home|work|cell|mobile))$/,
+    /(?:^|_)(?:phone|tel|telephone|mobile|cell|pager|callback|contact_?phone|phone_?(?:number|no|home|work|cell|mobile))$/,
   ],
-  ['SSN', /^(?:.*_)?(?:ssn|social(?:_?security)?(?:_?number)?|ss_?no)$/],
+  ['SSN', /(?:^|_)(?:ssn|social(?:_?security)?(?:_?number)?|ss_?no)$/],
   [
     'MRN',
-    /^(?:.*_)?(?:mrn|(?:pat|patient|pt|chart|record|hospital|medical_?record)_?(?:id|no|num|number|mrn_?id)|emrn)$/,
+    /(?:^|_)(?:mrn|(?:pat|patient|pt|chart|record|hospital|medical_?record)_?(?:id|no|num|number|mrn_?id)|emrn)$/,
   ],
   [
     'HEALTH_PLAN',
-    /^(?:.*_)?(?:(?:member|mbr|subscriber|policy|beneficiary|insurance|plan_?member)_?(?:id|no|num|number)|mbi|policy|hicn)$/,
+    /(?:^|_)(?:(?:member|mbr|subscriber|policy|beneficiary|insurance|plan_?member)_?(?:id|no|num|number)|mbi|policy|hicn)$/,
   ],
   [
     'ACCOUNT',
-    /^(?:.*_)?(?:acct|account|csn|visit|encounter|claim|har|fin|invoice|acct_?no|(?:acct|account|visit|encounter|claim|invoice)_?(?:id|no|num|number))$/,
+    /(?:^|_)(?:acct|account|csn|visit|encounter|claim|har|fin|invoice|acct_?no|(?:acct|account|visit|encounter|claim|invoice)_?(?:id|no|num|number))$/,
   ],
-  ['LICENSE', /^(?:.*_)?(?:npi|dea|licen[cs]e)(?:_?(?:no|num|number))?$/],
-  ['DEVICE', /^(?:.*_)?(?:serial|device_?(?:id|serial)|imei|mac|udi(?:carrier)?|serial_?(?:no|number))$/],
-  ['IP', /^(?:.*_)?ip(?:_?addr(?:ess)?)?$/],
-  ['ZIP', /^(?:.*_)?(?:zip|zip_?code|postal_?code|postcode)$/],
-  ['ADDRESS', /^(?:.*_)?(?:address|addr|street|addr(?:ess)?_?(?:line)?_?[12]|line|streetaddressline)$/],
-  ['LOCATION', /^(?:.*_)?(?:city|town|county|district|municipality|birth_?place)$/],
+  ['LICENSE', /(?:^|_)(?:npi|dea|licen[cs]e)(?:_?(?:no|num|number))?$/],
+  ['DEVICE', /(?:^|_)(?:serial|device_?(?:id|serial)|imei|mac|udi(?:carrier)?|serial_?(?:no|number))$/],
+  ['IP', /(?:^|_)ip(?:_?addr(?:ess)?)?$/],
+  ['ZIP', /(?:^|_)(?:zip|zip_?code|postal_?code|postcode)$/],
+  ['ADDRESS', /(?:^|_)(?:address|addr|street|addr(?:ess)?_?(?:line)?_?[12]|line|streetaddressline)$/],
+  ['LOCATION', /(?:^|_)(?:city|town|county|district|municipality|birth_?place)$/],
   [
     'FACILITY',
-    /^(?:.*_)?(?:facility|hospital|clinic|site|employer|school|organization|managing_?organization|pharmacy|location_?name)$/,
+    /(?:^|_)(?:facility|hospital|clinic|site|employer|school|organization|managing_?organization|pharmacy|location_?name)$/,
   ],
   [
     'DATE',
-    /^(?:.*_)?(?:dob|birth_?date|date_?of_?birth|date|admit(?:ted)?|admission|disch(?:arge)?(?:d)?|dos|dod|visit_?date|.*_(?:dt|date)|lstvst|last_?visit)$/,
+    /(?:^|_)(?:dob|birth_?date|date_?of_?birth|date|admit(?:ted)?|admission|disch(?:arge)?(?:d)?|dos|dod|visit_?date|dt|lstvst|last_?visit)$/,
   ],
   ['AGE', /^(?:age(?:_?yrs|_?years)?)$/],
   [
@@ -56,7 +56,7 @@ export function fieldType(name: string): IdentifierType | undefined {
 
 const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
   AGE: /^(?:9\d|1[0-2]\d)$/,
-  DATE: /\d.*[\d]|[A-Za-z]{3}.*\d/,
+  DATE: /\d\W?\d|[A-Za-z]{3}\W?\d/,
   NAME: /^(?!(?:unknown|none|n\/a|null|true|false|official|usual|nickname|male|female|self)$)[\p{L}][\p{L}\p{M}' .,-]*$/iu,
   ZIP: /^\d{5}(?:-\d{4})?$/,
   PHONE: /\d{4}/,

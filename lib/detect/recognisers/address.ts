@@ -6,12 +6,6 @@ export const address = patternRecogniser({
   type: 'ADDRESS',
   patterns: [
     {
-      name: 'street',
-      regex:
-        /(?<![\w./-])(?:\d{1,6}[A-Z]?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?: 1\/2)?,? (?:(?:[NSEW]{1,2}|North|South|East|West)\.? )?(?:(?:\p{Lu}[\p{L}'-]{0,24}|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)?)\.? ){1,4}(?:St|Street|Ave|Avenue|Av|Rd|Road|Blvd|Boulevard|Ln|Lane|Dr|Drive|Ct|Court|Pl|Place|Way|Ter|Terrace|Cir|Circle|Pkwy|Parkway|Hwy|Highway|Trl|Trail|Loop|Sq|Square|Row|Pike|Run|Path|Alley|Bend|Mews|Cove|Xing|Crossing|Plaza|Walk|Broadway|Spur|Hollow|Ridge|Ferry|Commons|Heights|ST|STREET|AVE|AVENUE|RD|ROAD|BLVD|BOULEVARD|LN|LANE|DR|DRIVE|CT|COURT|PL|PLACE|WAY|TER|TERRACE|CIR|PKWY|HWY|TRL|SQ|PIKE)(?![\p{L}\d])\.?(?: (?:NW|NE|SW|SE|N|S|E|W)(?!\w))?(?:,? (?:#|(?:Apt|Apartment|Unit|Suite|Ste|Fl|Floor|Rm|Room|Bldg|Building|Box|Lot|Sp|Trlr|Tower|Mail Stop|APT|UNIT|SUITE|STE|FL|RM|BLDG|BOX|LOT|apt|unit|suite|ste)(?!\w)\.?) ?#?[A-Za-z0-9-]{1,8}|,? ?#[A-Za-z0-9-]{1,6})?/gu,
-      score: 0.9,
-    },
-    {
       name: 'street in lower case',
       regex:
         /(?<![\w./:-])\d{2,5} (?:[nsew]\.? )?(?:[a-z][a-z'-]{2,20} ){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|court|terrace|pkwy|hwy|highway)(?![\w'-])\.?(?:,? (?:apt|unit|suite|ste|#) ?#?[a-z0-9-]{1,6})?/g,
@@ -54,7 +48,7 @@ export const address = patternRecogniser({
     {
       name: 'spanish',
       regex:
-        /\b(?:calle|avda\.?|avenida|carretera|paseo|plaza|calz(?:ada)?\.?|blvd\.?|c\/)(?: (?:de|del|la|las|los|el))* [\p{Lu}][\p{L}]+(?: (?:de|del|la|las|los|el|[\p{Lu}][\p{L}]+)){0,3}(?:,? (?:n[.º°]? ?|#|km )?\d{1,5}(?:-\d{1,4})?)/giu,
+        /\b(?:calle|avda\.?|avenida|carretera|paseo|plaza|calzada|c\/)(?: \p{L}{1,20}){1,5},? (?:n[.º°] ?|#|km )?\d{1,5}(?:-\d{1,4})?/giu,
       score: 0.85,
     },
     {

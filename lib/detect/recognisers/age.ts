@@ -28,18 +28,12 @@ export const age = patternRecogniser({
     },
     { name: 'sex and age', regex: /(?:^|[\s|,(])[MF][ ,/]{1,2}(?<value>9\d|1[0-2]\d)(?=[\s,|)]|$)/dg, score: 0.75 },
     {
-      name: 'relative',
-      regex:
-        /\b(?:he|she|they|mom|mother|dad|father|husband|wife|sister|brother|sibling|aunt|uncle|grand\w{2,8}|great-\w{3,14}|mgm|mgf|pgm|pgf|nana|papa|roommate|neighbor|cousin|lolo|lola|abuel[ao])\b[^\n.;:%/]{0,40}?(?:\bat|\baged?|\bis|\bwas|'s|\bd\.|\bdied|\bto(?: be)?|\bturning|\bsee|\bsaw|\buntil|,|\()[ ]{0,2}(?<value>9\d|1[0-2]\d)(?![\w%/+]|[.,]\d| ?(?:mg|kg|lb|bpm|mmhg|cm|on room|percent|min|days|hours|weeks))/dgi,
-      score: 0.85,
-    },
-    {
       name: 'lived',
       regex:
         /\b(?:liv(?:ed|es|ing) (?:to|until)(?: be)?|died(?: at| aged)?|alive at|still alive at|well at|d\.|passed(?: away)? at|made it to|i am|i'm|pt is|patient is|who is|he's|she's|he is|she is) (?<value>9\d|1[0-2]\d)(?![\w%/+]|[.,]\d| ?(?:mg|kg|lb|bpm|mmhg|cm|percent|min|days|hours|weeks))/dgi,
       score: 0.88,
     },
-    { name: 'after name', regex: /\p{Lu}\p{L}+[,(] ?(?<value>9\d|1[0-2]\d)(?=[,;)] ?)/dgu, score: 0.65 },
+    { name: 'after name', regex: /\p{Ll}[,(] ?(?<value>9\d|1[0-2]\d)(?=[,;)] ?)/dgu, score: 0.65 },
     {
       name: 'words',
       regex:

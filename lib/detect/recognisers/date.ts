@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { DATE_CUES, SCORE_CUES } from '../data/date-cues.ts';
 import { textAfter, textBefore } from '../context.ts';
 import type { Document } from '../document.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -12,10 +13,6 @@ function matchPattern(document: Document, pattern: DatePattern): Candidate[] {
   });
 }
 
-const BEFORE_PAIR =
-  /(?:^|[\s([/"'~>-])(?:on|since|from|to|thru|through|until|till?|by|before|after|dated?|dos|dob|due|of|w\/o|last|next|seen|starting|start|started|ending|effective|admit(?:ted)?|adm|disch(?:arged)?|d\/c|dc'?d?|filled|signed|sent|drawn|collected|coll|rec'?d|reported|placed|done|removed|out|neg|pos|visit|fu|f\/u|appt|dx|cx|bcx|ucx|ct|mri|mra|mrcp|ercp|cxr|us|eeg|ekg|ecg|echo|cath|xr|eval|tte|tee|labs?|mtg|meeting|surgery|op|tma|tka|tha|cabg|pci|tips|picc|line|uvc|injury|exam|and|mon|tues?|wed|thurs?|fri|sat|sun|[a-z]+day|version|recert|review|hold|wait time|window|or date|vaccine|dose|given|since|exp|home|cmn|mailed|filed|held|interview|stool|called|faxed|scheduled|rescheduled|booked|injured|born|hired|arrived|arriving|left|stopped|refilled|dictated|entered|noted|printed|updated|resulted|biopsy|bx|mammo|colonoscopy|egd|pet|dexa|stress|bmp|cbc|inr|trough|level|culture|tap|lp|extubated|intubated|transferred|expired|deceased|died|d)\.?[,:]?\s{1,2}\(?$/;
-const SCORE_BEFORE =
-  /(?:^|[^a-z])(?:bipap|cpap|ps|pressure support|peep|bup|buprenorphine|suboxone|zubsolv|percocet|norco|i:?o|pulses|strength|pain|score|grade|gcs|motor|reflex\w*|pulses?|murmur|moca|mmse|slums|phq-?9?|gad-?7?|power|nodes?|ratio|bp|va|apgars?|quad\w*|grip|dtrs?|braden|katz|lawton|rating|level|dose|cage|stage|sirs|qsofa|sofa|sem|x)\s{0,2}[:=]?\s?$/;
 const SCORE_AFTER =
   /^\s?(?:%|strength|sem\b|murmur|systolic|nodes\b|goals|in severity|pain|points|mmhg|inhal|ns\b|tabs?\b|mg|mcg|ml|cups?|bottles|positive|criteria|dtr|motor|pulses|fb\b|\/)/;
 /** Days that are no usual denominator of a score or dose. */
@@ -23,11 +20,21 @@ const TELLING_DAYS = new Set([9, 11, 13, 14, 16, 17, 18, 19, 22, 23, 24, 25, 26,
 const RANGE_AFTER = /^ ?(?:to|and|-|thru|through) ?\d{1,2}\/\d{1,2}(?![\d\/])/;
 const TIME_AFTER = /^\]?,? ?(?:at |@ ?)?(?:\d{1,2}:\d\d|[0-2]\d[0-5]\d(?!\d))/;
 
+/** The word that a window ends with, without the punctuation between: "last: (" gives "last". */
+function lastWord(before: string): string {
+  let end = before.length;
+  while (end > 0 && ' ([:,.=\'"'.includes(before.charAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && /[a-z\d/'-]/.test(before.charAt(start - 1))) start -= 1;
+  return before.slice(start, end);
+}
+
 function scorePair(document: Document, month: number, day: number, start: number, end: number): number {
   const before = textBefore(document, start, 24);
   const after = textAfter(document, end, 16);
-  if (SCORE_BEFORE.test(before) || SCORE_AFTER.test(after)) return 0.1;
-  if (BEFORE_PAIR.test(before) || TIME_AFTER.test(after)) return 0.88;
+  const word = lastWord(before);
+  if (SCORE_CUES.has(word) || SCORE_AFTER.test(after)) return 0.1;
+  if (DATE_CUES.has(word) || TIME_AFTER.test(after)) return 0.88;
   if (RANGE_AFTER.test(after) || /(?:^|\s)\d{1,2}\/\d{1,2},? (?:and|to|-|thru|through) $/.test(before)) return 0.75;
   if (/(?:^|[^\d:])(?:[01]\d|2[0-3])[0-5]\d ?$/.test(before)) return 0.75;
   const enclosed = /[([]$/.test(before) && /^[)\],;]/.test(after);

@@ -7,15 +7,26 @@ const JSON_PAIR = /"([\w .-]{2,40})"\s{0,4}:\s{0,4}(?:"([^"\n]{1,120})"|\[([^\][
 const JSON_STRING = /"([^"\n]{1,120})"/dg;
 const XML_ATTRIBUTE = /<([\w:]{2,40}) value="([^"\n]{1,120})"/dg;
 const XML_TEXT = /<([\w:]{2,40})(?: [^<>]{0,120})?>([^<>\n]{1,120})<\//dg;
-/** A FHIR identifier: its kind is told before its value. */
-const FHIR_IDENTIFIER =
-  /(?:"MRN?"|us-ssn|us-mbi|us-npi|"text": ?"MRN")[^\n]{0,120}"value": ?"(?<value>[^"\n]{3,60})"/dg;
-const FHIR_ID =
-  /"resourceType": ?"(Patient|Encounter|Coverage|Claim|ServiceRequest|Specimen|Practitioner)",\s{0,8}"id": ?"(?<value>[^"\n]{3,60})"/dg;
-const FHIR_NAMED =
-  /"(?:subject|patient|individual|performer|name|practitioner|requester|beneficiary)": ?\{[^{}]{0,160}"(?:display|text)": ?"(?<value>[^"\n]{3,60})"/dg;
-const FHIR_PLACE =
-  /"(?:managingOrganization|serviceProvider|location|organization|custodian)": ?\{[^{}]{0,160}"display": ?"(?<value>[^"\n]{3,60})"/dg;
+/** What a value is, told by words that stand a little before it; the value's key follows within the same object. */
+const TOLD_BEFORE: readonly (readonly [RegExp, RegExp, IdentifierType])[] = [
+  [/"MRN?"|us-ssn|us-mbi|us-npi/g, /"value": ?"([^"\n]{3,60})"/d, 'MRN'],
+  [
+    /"resourceType": ?"(?:Patient|Encounter|Coverage|Claim|ServiceRequest|Specimen|Practitioner)"/g,
+    /^,\s{0,8}"id": ?"([^"\n]{3,60})"/d,
+    'OTHER_ID',
+  ],
+  [
+    /"(?:subject|patient|individual|performer|name|practitioner|requester|beneficiary)": ?\{/g,
+    /"(?:display|text)": ?"([^"\n]{3,60})"/d,
+    'NAME',
+  ],
+  [
+    /"(?:managingOrganization|serviceProvider|location|organization|custodian)": ?\{/g,
+    /"display": ?"([^"\n]{3,60})"/d,
+    'FACILITY',
+  ],
+];
+const REACH = 160;
 
 function candidate(value: string, start: number, type: IdentifierType, rule: string): Candidate[] {
   return fitsField(type, value.trim())
@@ -45,12 +56,17 @@ function xmlPairs(text: string, pattern: RegExp): Candidate[] {
   );
 }
 
-function grouped(text: string, pattern: RegExp, type: IdentifierType, rule: string): Candidate[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const value = match.groups?.['value'] ?? '';
-    const name = type === 'NAME' ? value.replace(/,? (?:MD|DO|NP|RN|PA-C|PhD)$/, '') : value;
-    return candidate(name, match.indices?.groups?.['value']?.[0] ?? 0, type, rule);
-  });
+function toldBefore(text: string): Candidate[] {
+  return TOLD_BEFORE.flatMap(([sign, value, type]) =>
+    [...text.matchAll(sign)].flatMap((match) => {
+      const from = match.index + match[0].length;
+      const tail = text.slice(from, from + REACH);
+      const near = value.exec(tail.split(/[\n}]/, 1)[0] ?? '') ?? (type === 'OTHER_ID' ? value.exec(tail) : null);
+      const written = near?.[1] ?? '';
+      const name = type === 'NAME' ? written.replace(/,? (?:MD|DO|NP|RN|PA-C|PhD)$/, '') : written;
+      return candidate(name, from + (near?.indices?.[1]?.[0] ?? 0), type, 'fhir');
+    }),
+  );
 }
 
 /** Values of JSON and XML (FHIR, C-CDA, application logs) by the name of their key or element. */
@@ -60,9 +76,6 @@ export const keyed: Recogniser = {
     ...jsonPairs(text),
     ...xmlPairs(text, XML_ATTRIBUTE),
     ...xmlPairs(text, XML_TEXT),
-    ...grouped(text, FHIR_IDENTIFIER, 'MRN', 'fhir identifier'),
-    ...grouped(text, FHIR_ID, 'OTHER_ID', 'fhir id'),
-    ...grouped(text, FHIR_NAMED, 'NAME', 'fhir person'),
-    ...grouped(text, FHIR_PLACE, 'FACILITY', 'fhir place'),
+    ...toldBefore(text),
   ],
 };

@@ -25,7 +25,7 @@ export const mrn = combine('mrn', [
       { name: 'hash', regex: /#(?<value>[A-Z]{0,2}\d{5,10})(?![\w-])/dg, score: 0.5 },
       {
         name: 'beside a name',
-        regex: /\p{Lu}\p{L}{1,20}[,.;:]? (?<value>\d{1,4}-\d{2,4}-\d{1,5}|\d{7,9})(?![\w/-]|[.,]\d)/dgu,
+        regex: /\p{Ll}[,.;:]? (?<value>\d{1,4}-\d{2,4}-\d{1,5}|\d{7,9})(?![\w/-]|[.,]\d)/dgu,
         score: 0.42,
       },
       { name: 'after resource', regex: /\bPatient\/(?<value>[\w-]{4,40})/dg, score: 0.9 },

@@ -18,7 +18,7 @@ import type { Recogniser } from '../recogniser.ts';
 
 const CUE_BEFORE =
   /(?:\b(?:with|w\/|w|by|per|and|for|via|called|told|tell|ask|spoke|paged|from|to|of)|[(&+/|>–—→:-])\s?$/;
-const SENTENCE_START = /(?:^|[.!?:]\s{1,2}|\n[\s>*#-]*)$/;
+const SENTENCE_START = /(?:^|[.!?:]\s{1,2}|\n[ >*#-]{0,6})$/;
 const LABEL_AFTER = /^\s?[:=]/;
 
 /** Between words in lower case: eponyms and brands come in lists, people in sentences. */

@@ -17,14 +17,19 @@ const LABELLED =
 
 const CUE =
   /\b(?:phone|ph|tel|telephone|cell|mobile|call|called|calling|callback|contact|text|texted|home|work|number|dial|reach|reached|pager|page|paged|beeper|direct|line|office|hotline|voicemail|vm|msg|sms|fax|fx|tel[eé]fono|m[oó]vil|cel)\b/;
-const FAX_CUE = /(?:\bfax(?:ed)?\b|\bfx\b|(?:^|\s)f:?\s*$|\bfacsimile\b)[^\n]{0,24}$/;
-const PHONE_AFTER_FAX = /\b(?:phone|ph|tel|cell|call|p:|o:)[^\n]{0,16}$/;
+const FAX_CUE = /\bfax(?:ed)?\b|\bfx\b|\bf: ?$|\bfacsimile\b/g;
+const VOICE_CUE = /\b(?:phone|ph|tel|cell|call|p:|o:)/g;
 const EXTENSION = /\b(?:ext(?:ension)?|x|pager|beeper|pgr|voalte|ascom|vocera|spectralink)\b/gi;
 const HOTLINE = /\b1?-?800-?273-?8255\b/;
 
+/** Where the last of a cue's matches begins, -1 without any. */
+function lastOf(cue: RegExp, text: string): number {
+  return [...text.matchAll(cue)].at(-1)?.index ?? -1;
+}
+
 function kind(document: Document, start: number): 'PHONE' | 'FAX' {
-  const before = textBefore(document, start, 36);
-  return FAX_CUE.test(before) && !PHONE_AFTER_FAX.test(before) ? 'FAX' : 'PHONE';
+  const before = textBefore(document, start, 36).split('\n').at(-1) ?? '';
+  return lastOf(FAX_CUE, before) > lastOf(VOICE_CUE, before) ? 'FAX' : 'PHONE';
 }
 
 function matches(document: Document, regex: RegExp, rule: string, score: number, cued: number): Candidate[] {

@@ -1,28 +1,42 @@
-import { patternRecogniser } from '../recogniser.ts';
+import type { Candidate } from '../candidate.ts';
+import { combine } from '../combine.ts';
+import { patternRecogniser, type Recogniser } from '../recogniser.ts';
 
 /** Public standards that name a code system, not a person. */
 const CODE_SYSTEM =
-  /^https?:\/\/(?:www\.)?(?:[\w-]+\.)?(?:hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org|w3\.org|dicom\.nema\.org|ihe\.net)(?:[/:#?]|$)/i;
+  /^https?:\/\/(?:www\.)?(?:[\w-]{1,40}\.)?(?:hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org|w3\.org|dicom\.nema\.org|ihe\.net)(?:[/:#?]|$)/i;
+const DOMAIN_END = /\.(?:com|org|net|edu|gov|health|example|app|care|clinic)(?![\w@-]|\.\w)/gi;
+const HOST = /[a-z0-9.-]/i;
+const PATH_END = /[\s"'<>|\\^`{}\])]/;
+const MAX_HOST = 100;
+const MAX_PATH = 500;
 
-/** Web addresses: 164.514(b)(2)(i)(N). */
-export const url = patternRecogniser({
+const addressed = patternRecogniser({
   name: 'url',
   type: 'URL',
   patterns: [
     { name: 'scheme', regex: /\b(?:https?|ftp|sftp|wss?):\/\/[^\s"'<>|\\^`{}\])]{1,2000}/gi, score: 0.96 },
     { name: 'www', regex: /\bwww\.[^\s"'<>|\\^`{}\])]{3,2000}/gi, score: 0.95 },
-    {
-      name: 'host and path',
-      regex:
-        /\b[a-z0-9][a-z0-9.-]{0,100}\.(?:com|org|net|edu|gov|health|io|info|us|example|app|care|clinic|me)\/[^\s"'<>|\\^`{}\])]{1,500}/gi,
-      score: 0.93,
-    },
-    {
-      name: 'host',
-      regex:
-        /(?:^|[\s(=:])(?<value>[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,4}\.(?:com|org|net|edu|gov|health|example|app))(?![\w@.-])/dgi,
-      score: 0.85,
-    },
   ],
-  invalidate: (value, document, start) => CODE_SYSTEM.test(value) || document.text.slice(start - 2, start) === '//',
+  invalidate: (value) => CODE_SYSTEM.test(value),
 });
+
+function hostAt(text: string, suffix: number, end: number): Candidate | undefined {
+  let start = suffix;
+  while (start > 0 && suffix - start < MAX_HOST && HOST.test(text.charAt(start - 1))) start -= 1;
+  if (start === suffix || /[@/\w]/.test(text.charAt(start - 1))) return undefined;
+  let to = end;
+  if (text.charAt(to) === '/')
+    while (to < text.length && to - end < MAX_PATH && !PATH_END.test(text.charAt(to))) to += 1;
+  return { start, end: to, type: 'URL', score: to > end ? 0.93 : 0.85, rule: 'url/host' };
+}
+
+/** "portal.example/p/77": a host without a scheme is told by its last label. */
+const bare: Recogniser = {
+  name: 'url',
+  find: ({ text }) =>
+    [...text.matchAll(DOMAIN_END)].flatMap((match) => hostAt(text, match.index, match.index + match[0].length) ?? []),
+};
+
+/** Web addresses: 164.514(b)(2)(i)(N). */
+export const url = combine('url', [addressed, bare]);

@@ -18,13 +18,13 @@ export const zip = patternRecogniser({
       score: 0.93,
     },
     { name: 'plus four', regex: /(?<![\w-])\d{5}-\d{4}(?![\w-])/g, score: 0.7 },
-    {
-      name: 'after address',
-      regex:
-        /\b(?:st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|ct|way|pl|apt|unit|ste|suite|hwy|county|box)\b[^\n]{0,50}[A-Za-z][ ,~]{1,4}(?<value>\d{5}(?:-\d{4})?)(?![\w-])/dgi,
-      score: 0.85,
-    },
+    { name: 'after address', regex: /[A-Za-z][ ,~]{1,4}(?<value>\d{5}(?:-\d{4})?)(?![\w-]|\.\d)/dg, score: 0.2 },
     { name: 'canada', regex: /(?<!\w)[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?!\w)/g, score: 0.75 },
     { name: 'britain', regex: /(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)/g, score: 0.75 },
   ],
+  context: {
+    before:
+      /(?:\d|\b[nsew]\b)[^\d\n]{3,30} (?:st|street|ave|avenue|rd|road|blvd|ln|lane|ct|way|pl|apt|unit|ste|suite|hwy|ter|box)\b/,
+    boost: 0.6,
+  },
 });

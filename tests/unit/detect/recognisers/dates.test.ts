@@ -1,3 +1,4 @@
+import { ageRelative } from '../../../../lib/detect/recognisers/age-relative.ts';
 import { age } from '../../../../lib/detect/recognisers/age.ts';
 import { date } from '../../../../lib/detect/recognisers/date.ts';
 import { zip } from '../../../../lib/detect/recognisers/zip.ts';
@@ -63,7 +64,6 @@ describeRecogniser(age, {
     '⟦94⟧F septic',
     'died at ⟦95⟧ of a subdural',
     'grandmother is well at ⟦94⟧.',
-    "He's ⟦93⟧ but fit",
     'MGM Gitel, d. ⟦101⟧, no ca',
     'born in ⟦1931⟧',
   ],
@@ -81,6 +81,16 @@ describeRecogniser(age, {
     'CRP 88, ESR 94.',
     'BP 98/50',
   ],
+});
+
+describeRecogniser(ageRelative, {
+  strong: [
+    'mother, ⟦94⟧, is well',
+    'his sister Opaline died at ⟦95⟧.',
+    'Great-aunt, ⟦98⟧, shares',
+    "He's ⟦93⟧ but fit",
+  ],
+  none: ['mother well. HR 94', 'he is 94 kg', 'his SpO2 is 94%', 'aunt had BP 94/60', 'mother at 84'],
 });
 
 describeRecogniser(zip, {

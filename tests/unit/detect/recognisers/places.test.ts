@@ -1,29 +1,40 @@
 import { address } from '../../../../lib/detect/recognisers/address.ts';
+import { addressStreet } from '../../../../lib/detect/recognisers/address-street.ts';
 import { facility } from '../../../../lib/detect/recognisers/facility.ts';
 import { facilityVisited } from '../../../../lib/detect/recognisers/facility-visited.ts';
 import { locationPreposition } from '../../../../lib/detect/recognisers/location-preposition.ts';
 import { location } from '../../../../lib/detect/recognisers/location.ts';
 import { describeRecogniser } from '../cases.ts';
 
-describeRecogniser(address, {
+describeRecogniser(addressStreet, {
   strong: [
     '⟦2209 Hennessy Blvd, Suite 310⟧, Bloomington',
     '⟦641 1/2 N Verdugo Ter⟧, Glendale',
     '⟦4410 SE BYBEE BLVD⟧',
-    '⟦P.O. Box 2218⟧',
-    '⟦RR 2 Box 118⟧',
-    '⟦5580 County Rd 12⟧, Eufaula',
     'lives at ⟦1190 Gerard Avenue #5F⟧, the',
     'c/o ⟦77 Forshay Rd⟧, Monsey',
-    'at ⟦418 sycamore bend rd⟧ now',
+    '⟦336 NW 5th St⟧. Next',
+    '⟦One Harbor Plaza, Mail Stop 6⟧, Muskegon',
   ],
   none: [
     '60 mg by Dr. Amankwah',
     '2000 units at 0552. Dr. Rowe',
-    'day 1 and drive on day 3',
     '2219, Dr. Feld',
     '4 cm R parietal',
+    '20 with Dr. Yoon',
   ],
+});
+
+describeRecogniser(address, {
+  strong: [
+    '⟦P.O. Box 2218⟧',
+    '⟦RR 2 Box 118⟧',
+    '⟦5580 County Rd 12⟧, Eufaula',
+    'at ⟦418 sycamore bend rd⟧ now',
+    'pharmacy on ⟦Mt Vernon Rd⟧ not',
+    'vive en ⟦avda. de la Constitución, 92⟧',
+  ],
+  none: ['day 1 and drive on day 3', 'BUN 12 Cr 0.72', 'way to go', '12 mg daily'],
 });
 
 describeRecogniser(facility, {
