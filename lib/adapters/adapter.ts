@@ -9,6 +9,11 @@ export interface ComposerContract {
   readonly scope: readonly string[];
   /** The controls that send, sought within the scope. */
   readonly submit: readonly string[];
+  /**
+   * Every button of the scope is taken for one that may send: a box with few buttons, none of them marked. What Enter does
+   * there isn't known either, so that the key itself is given back to the site after the check.
+   */
+  readonly everyButton?: true;
 }
 
 /** One form of a site's page, as seen on a date. A site often serves several forms at once. */

@@ -25,7 +25,8 @@ export const chatgpt: SiteAdapter = {
         {
           editor: ['[data-message-author-role="user"] textarea'],
           scope: ['[data-message-author-role="user"]', '[data-testid^="conversation-turn-"]'],
-          submit: ['button.btn-primary', 'button[type="submit"]', ...labelledSendButtons()],
+          submit: [],
+          everyButton: true,
         },
       ],
       userTurns: ['[data-message-author-role="user"]'],
@@ -43,7 +44,8 @@ export const chatgpt: SiteAdapter = {
         {
           editor: ['[data-user-message-bubble] textarea'],
           scope: ['[data-user-message-bubble]', '[data-turn-key]'],
-          submit: ['button[type="submit"]', ...labelledSendButtons()],
+          submit: [],
+          everyButton: true,
         },
       ],
       userTurns: ['[data-user-message-bubble]'],

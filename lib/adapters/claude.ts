@@ -29,7 +29,8 @@ export const claude: SiteAdapter = {
         {
           editor: ['[data-cds="UserMessage"] textarea'],
           scope: ['[data-cds="UserMessage"]'],
-          submit: ['button:has(> span.bg-fill-primary)', 'button[type="submit"]', ...labelledSendButtons()],
+          submit: [],
+          everyButton: true,
         },
       ],
       userTurns: ['[data-testid="user-message"]'],

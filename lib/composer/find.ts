@@ -7,7 +7,7 @@ export interface Composer {
 }
 
 /** What a control would send: one composer, none (it isn't a send control), or more than one can be meant. */
-export type ControlTarget = Composer | 'ambiguous' | undefined;
+export type ControlTarget = (Composer & { readonly control?: HTMLElement }) | 'ambiguous' | undefined;
 
 /** The composer that an event's innermost target lies in. */
 export function composerAt(adapter: SiteAdapter, target: Element): Composer | undefined {
@@ -21,10 +21,11 @@ export function composerAt(adapter: SiteAdapter, target: Element): Composer | un
 /** The composer that the send control around `target` would send. A hidden editor beside a visible one isn't meant. */
 export function composerOfControl(adapter: SiteAdapter, target: Element): ControlTarget {
   for (const contract of composersOf(adapter)) {
-    const control = target.closest(contract.submit.join(', '));
+    const control = target.closest<HTMLElement>(controlsOf(contract));
     const scope = control?.closest(contract.scope.join(', '));
-    const found = scope && soleComposerIn(scope, contract);
-    if (found) return found;
+    if (!control || !scope) continue;
+    const found = soleComposerIn(scope, contract);
+    if (found) return found === 'ambiguous' ? found : { ...found, control };
   }
   return undefined;
 }
@@ -39,15 +40,20 @@ export function composerOfForm(adapter: SiteAdapter, form: Element): ControlTarg
 }
 
 /** The control that sends this composer, if it can be pressed now. */
-export function sendControlOf({ editor, contract }: Composer): HTMLButtonElement | undefined {
+export function sendControlOf({ editor, contract }: Composer): HTMLElement | undefined {
   const scope = editor.closest(contract.scope.join(', '));
   if (!scope) return undefined;
   for (const selector of contract.submit) {
-    for (const control of scope.querySelectorAll<HTMLButtonElement>(selector)) {
-      if (isVisible(control) && !control.disabled && control.getAttribute('aria-disabled') !== 'true') return control;
+    for (const control of scope.querySelectorAll<HTMLElement>(selector)) {
+      if (canBePressed(control)) return control;
     }
   }
   return undefined;
+}
+
+/** Whether a press of this control would do something. */
+export function canBePressed(control: HTMLElement): boolean {
+  return isVisible(control) && !control.matches(':disabled') && control.getAttribute('aria-disabled') !== 'true';
 }
 
 /** Whether the element is drawn: connected, with a box, not hidden by style. */
@@ -55,7 +61,11 @@ export function isVisible(element: Element): boolean {
   return element.isConnected && element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
 }
 
-function soleComposerIn(scope: Element, contract: ComposerContract): ControlTarget {
+function controlsOf({ submit, everyButton }: ComposerContract): string {
+  return [...submit, ...(everyButton ? ['button', '[role="button"]'] : [])].join(', ');
+}
+
+function soleComposerIn(scope: Element, contract: ComposerContract): Composer | 'ambiguous' | undefined {
   const editors = [...scope.querySelectorAll<HTMLElement>(contract.editor.join(', '))].filter(isVisible);
   const [editor] = editors;
   if (!editor) return undefined;

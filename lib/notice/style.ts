@@ -3,7 +3,7 @@ export const NOTICE_STYLE = `
 :host { all: initial; }
 [hidden] { display: none !important; }
 .area {
-  position: fixed; right: 16px; bottom: 16px; z-index: 2147483647; width: min(420px, calc(100vw - 32px));
+  position: fixed; right: 16px; top: 16px; z-index: 2147483647; width: min(420px, calc(100vw - 32px));
   display: flex; flex-direction: column; gap: 8px;
   font: 14px/20px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; color-scheme: light dark;
 }

@@ -1,8 +1,10 @@
 import type { SiteAdapter } from '../adapters/adapter.ts';
 import { composerAt, composerOfControl, composerOfForm, type Composer, type ControlTarget } from '../composer/find.ts';
 
-/** How a checked draft is handed to the site: by its send control, or by the very key the user pressed. */
-export type Replay = { readonly by: 'control' } | { readonly by: 'key'; readonly event: KeyboardEvent };
+/** How a checked draft is handed to the site: by the control the user pressed, its send control, or the very same key. */
+export type Replay =
+  | { readonly by: 'control'; readonly control?: HTMLElement | undefined }
+  | { readonly by: 'key'; readonly event: KeyboardEvent };
 
 /**
  * What an event means for the draft.
@@ -42,8 +44,8 @@ function keyIntent(adapter: SiteAdapter, event: KeyboardEvent, target: Element):
   if (!isSendingEnter(event)) return undefined;
   const composer = composerAt(adapter, target);
   if (!composer) return undefined;
-  const plain = !event.altKey && !event.shiftKey;
-  const replay: Replay = plain ? { by: 'control' } : { by: 'key', event };
+  const sends = !event.altKey && !event.shiftKey && !composer.contract.everyButton;
+  const replay: Replay = sends ? { by: 'control' } : { by: 'key', event };
   return { kind: event.type === 'keydown' ? 'submit' : 'prelude', composer, replay };
 }
 
@@ -57,7 +59,7 @@ function isSendingEnter(event: KeyboardEvent): boolean {
 function controlIntent(target: ControlTarget, kind: 'submit' | 'prelude'): Intent | undefined {
   if (target === undefined) return undefined;
   if (target === 'ambiguous') return { kind: 'ambiguous' };
-  return { kind, composer: target, replay: { by: 'control' } };
+  return { kind, composer: target, replay: { by: 'control', control: target.control } };
 }
 
 function isElement(target: EventTarget | undefined): target is Element {

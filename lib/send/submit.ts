@@ -1,4 +1,4 @@
-import { sendControlOf, type Composer } from '../composer/find.ts';
+import { canBePressed, sendControlOf, type Composer } from '../composer/find.ts';
 import { SendError } from './failure.ts';
 import type { Replay } from './intent.ts';
 
@@ -6,7 +6,8 @@ import type { Replay } from './intent.ts';
 const LOOKS_FOR_CONTROL = 30;
 
 /**
- * Prepares the site's own submit: a press of its send control, or the key again where the user pressed an unusual one.
+ * Prepares the site's own submit: a press of the control that the user pressed, else of its send control, or the key again
+ * where the site has no such control or the key was an unusual one.
  * Returns the action; running it is the caller's. Throws `SendError` when there is no control that could be pressed, as
  * while the site is still answering.
  */
@@ -17,7 +18,7 @@ export async function prepareSubmit(
 ): Promise<() => void> {
   if (replay.by === 'key') return () => pressEnter(composer.editor, replay.event);
   for (let look = 0; look < LOOKS_FOR_CONTROL; look += 1) {
-    const control = sendControlOf(composer);
+    const control = replay.control && canBePressed(replay.control) ? replay.control : sendControlOf(composer);
     if (control) return () => control.click();
     await settled();
   }

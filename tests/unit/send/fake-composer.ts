@@ -36,7 +36,13 @@ export class FakeTextarea {
 
   closest(): unknown {
     const { control } = this;
-    const element = { ...control, isConnected: true, checkVisibility: () => true, getAttribute: () => null };
+    const element = {
+      ...control,
+      isConnected: true,
+      checkVisibility: () => true,
+      getAttribute: () => null,
+      matches: () => false,
+    };
     element.click = control.click;
     return { querySelectorAll: () => [element] };
   }

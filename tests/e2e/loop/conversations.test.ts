@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Sites, startSites } from '../../sites/server.ts';
+import { CHAT_PAGES, type ChatPage, finishedReplies, openChat } from '../harness/chat-pages.ts';
+import { launch, type Session } from '../harness/launch.ts';
+import { pageReads, visibleText } from '../harness/reads.ts';
+import { EXTENSION } from './originals.ts';
+
+const FIRST = 'Please summarise: Mrs. Rosalind Achterberg, MRN 60418827, was seen on 02/11/2025.';
+const SECOND = 'Please summarise: Mr. Bartholomew Quennell, MRN 77120456, was seen on 04/23/2025.';
+const FIRST_VALUES = ['Rosalind Achterberg', '60418827', '02/11/2025'];
+const SECOND_VALUES = ['Bartholomew Quennell', '77120456', '04/23/2025'];
+
+let sites: Sites;
+let session: Session;
+
+beforeEach(async () => {
+  sites = await startSites();
+  session = await launch({ port: sites.port, extension: EXTENSION });
+});
+
+afterEach(async () => {
+  await session?.close();
+  await sites?.close();
+});
+
+async function say(page: Page, chat: ChatPage, words: string, replies = 1): Promise<string> {
+  await page.locator(chat.composer).click();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await finishedReplies(page, chat, replies);
+  return sites.prompts().at(-1) ?? '';
+}
+
+/** Waits until all of these can be read in user turns and replies. */
+async function expectShown(page: Page, chat: ChatPage, values: readonly string[]): Promise<void> {
+  for (const selector of [chat.user, chat.reply]) {
+    for (const value of values) await expect.poll(() => visibleText(page, selector)).toContain(value);
+  }
+}
+
+function expectNone(text: string, values: readonly string[]): void {
+  for (const value of values) expect(text).not.toContain(value);
+}
+
+describe.each(CHAT_PAGES)('a conversation on $name', (chat) => {
+  test('is read with its real values again after a reload, and in a second tab', async () => {
+    const page = await openChat(session.open, chat);
+    await say(page, chat, FIRST);
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(chat.path);
+    await page.reload();
+    await expectShown(page, chat, FIRST_VALUES);
+    const second = await session.open(page.url());
+    await expectShown(second, chat, FIRST_VALUES);
+    expectNone((await pageReads(second)).html, FIRST_VALUES);
+  });
+
+  test('is never restored with the mapping of another one', async () => {
+    const page = await openChat(session.open, chat);
+    const firstSent = await say(page, chat, FIRST);
+    const standIn = /Mrs\. (\S+ \S+),/u.exec(firstSent)?.[1] ?? '';
+    expect(standIn).not.toBe('');
+    const firstUrl = page.url();
+
+    await page.getByText('New chat').first().click();
+    await page.locator(chat.user).first().waitFor({ state: 'detached' });
+    const secondSent = await say(page, chat, SECOND);
+    await expectShown(page, chat, SECOND_VALUES);
+    await say(page, chat, `Is ${standIn} a good name?`, 2);
+    expectNone(await visibleText(page), FIRST_VALUES);
+    expectNone(firstSent + secondSent, [...FIRST_VALUES, ...SECOND_VALUES]);
+
+    await page.locator(chat.title).last().click();
+    await expect.poll(() => page.url()).toBe(firstUrl);
+    await expectShown(page, chat, FIRST_VALUES);
+    expectNone(await visibleText(page), SECOND_VALUES);
+  });
+
+  test('keeps its stand-ins through edit and retry', async () => {
+    const page = await openChat(session.open, chat);
+    const sent = await say(page, chat, FIRST);
+    await page.locator(chat.edit).click();
+    const box = page.locator(chat.editBox);
+    expectNone(await box.inputValue(), FIRST_VALUES);
+    await box.press('End');
+    await box.pressSequentially(' Her brother, Mr. Leopold Achterberg, called.');
+    await page.locator(chat.save).click();
+    await expect.poll(() => sites.prompts().length).toBe(2);
+    await finishedReplies(page, chat);
+    const edited = sites.prompts()[1] ?? '';
+    expect(edited.startsWith(sent)).toBe(true);
+    expectNone(edited, [...FIRST_VALUES, 'Leopold', 'Achterberg']);
+    await expectShown(page, chat, [...FIRST_VALUES, 'Leopold Achterberg']);
+
+    await page.locator(chat.retry).first().click();
+    await expect.poll(() => sites.prompts().length).toBe(3);
+    expect(sites.prompts()[2]).toBe(edited);
+    await expectShown(page, chat, [...FIRST_VALUES, 'Leopold Achterberg']);
+  });
+});
