@@ -1,7 +1,5 @@
-/** Elements that may carry a shadow root, besides autonomous custom elements: DOM standard, `attachShadow`. */
-const HOSTS = new Set(
-  'ARTICLE ASIDE BLOCKQUOTE DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
-);
+/** Selector of the elements that may carry a shadow root, custom elements aside: DOM standard, `attachShadow`. */
+export const HOSTS = 'article,aside,blockquote,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 
 /** Never sealed: what the user edits or presses, and markup whose text isn't prose. */
 const EXCLUDED =
@@ -30,6 +28,6 @@ export function isCopyable(element: Element): boolean {
 
 /** The nearest element, from `element` up, whose kind can carry a shadow root; null when there is none below body. */
 export function nearestHost(element: Element | null): Element | null {
-  for (let at = element; at && at.localName !== 'body'; at = at.parentElement) if (HOSTS.has(at.tagName)) return at;
+  for (let at = element; at && at.localName !== 'body'; at = at.parentElement) if (at.matches(HOSTS)) return at;
   return null;
 }

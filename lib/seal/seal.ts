@@ -2,6 +2,7 @@ import { forwardEvents } from './forward.ts';
 import { arrange, createDrawing, NotCopyable, type Drawing } from './draw.ts';
 import type { Piece } from './runs.ts';
 import type { CopyStyles } from './styles.ts';
+import { MARK, rootFor } from './takeover.ts';
 import type { ValueDrawer } from './value.ts';
 
 interface SealTools {
@@ -38,11 +39,12 @@ export class Seal {
     this.host = host;
     this.#tools = tools;
     this.#drawing = this.#begin();
-    this.#root = host.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
+    this.#root = rootFor(host);
     this.#root.adoptedStyleSheets = [tools.styles.sheet];
     const document = host.ownerDocument;
     this.#hidden = document.createElement('div');
     this.#hidden.inert = true;
+    this.#hidden.setAttribute(MARK, '');
     this.#hidden.style.cssText = HIDDEN;
     this.#stash = document.createElement('slot');
     this.#stash.style.cssText = 'display:block;width:60em';

@@ -75,3 +75,28 @@ export async function valueBoxes(cdp: CDPSession): Promise<Box[]> {
   }
   return boxes;
 }
+
+/** Share of the pixels, 0 to 1, that differ clearly between two PNG pictures of one size. Compared in `page`. */
+export function differingShare(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (base64) => {
+          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+          const bitmap = await createImageBitmap(new Blob([bytes]));
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+          context?.drawImage(bitmap, 0, 0);
+          return context?.getImageData(0, 0, bitmap.width, bitmap.height).data;
+        }),
+      );
+      if (!a || !b || a.length !== b.length) return 1;
+      let count = 0;
+      for (let at = 0; at < a.length; at += 4) {
+        const far = [0, 1, 2].some((channel) => Math.abs((a[at + channel] ?? 0) - (b[at + channel] ?? 0)) > 48);
+        if (far) count += 1;
+      }
+      return count / (a.length / 4);
+    },
+    [one.toString('base64'), other.toString('base64')],
+  );
+}

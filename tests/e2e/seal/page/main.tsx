@@ -6,8 +6,10 @@ import { reveal } from '../values.ts';
 import { QUESTION, REPLY } from './reply.ts';
 import './site.css';
 
-/** `real`: the page shows the real values itself, to compare looks with. */
-const shown = location.search.includes('real') ? reveal : (text: string) => text;
+/** `real`: the page shows the real values itself, to compare looks with. Those in two pieces go into the first. */
+const joined = (text: string): string =>
+  text.replace('**Marta** **Quinn**', '**Marta Quinn**').replace('**Marta** Quinn', '**Marta Quinn**');
+const shown = location.search.includes('real') ? (text: string) => reveal(joined(text)) : (text: string) => text;
 
 let turns: readonly string[] = [];
 const listeners = new Set<() => void>();
@@ -99,9 +101,9 @@ function App(): ReactElement {
           </article>
         ))}
         <div data-turn="user">
-          <textarea defaultValue={shown('Marta Quinn')} />
+          <textarea defaultValue="Marta Quinn" />
           <div contentEditable suppressContentEditableWarning>
-            {shown('Marta Quinn')}
+            Marta Quinn
           </div>
         </div>
       </main>
