@@ -103,9 +103,9 @@ export function applySurrogates(text: string, spans: readonly Span[], state: Sur
     const wrong = unrestored(text, draft.text, draft.places, restorations, present);
     if (wrong.length === 0) return { text: draft.text, state: draft.state, replacements: draft.replacements };
     const wider = wrong.map((piece) => widened(text, piece, reach));
-    // A piece that has grown to the whole text is kept by its shape alone.
+    // A piece that has grown to the whole text is taken for a user name: these are restored wherever they stand.
     pieces = merged([...pieces, ...wider]).map((piece) =>
-      reach > text.length ? { ...piece, type: 'OTHER_ID' as const } : piece,
+      reach > text.length ? { ...piece, type: 'USERNAME' as const } : piece,
     );
   }
   throw new Error('This text could not be replaced so that it can be restored exactly. Nothing was replaced.');

@@ -26,10 +26,10 @@ function family(type: IdentifierType): string {
   }
 }
 
-/** What restoring compares: from the first letter or digit to the last, in lower case. */
+/** What restoring compares: from the first letter or digit to the last. */
 function coreOf(value: string): string {
   const tokens = tokenise(value);
-  return value.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).toLowerCase();
+  return value.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 
 /** The words of a text, and what stands together without a space, as `coreOf` has it. */
@@ -62,7 +62,7 @@ export class Ledger {
   readonly seed: string;
   #streams: number;
   readonly #taken: Set<string>;
-  /** Surrogates of whole values as they are, and originals in lower case. */
+  /** Surrogates of whole values in their own case, and originals in lower case. */
   readonly #surrogates = new Set<string>();
   readonly #originals = new Set<string>();
   readonly #known = new Map<string, string>();
@@ -102,7 +102,9 @@ export class Ledger {
 
   /** Whether `candidate` equals nothing that it could be mistaken for. */
   isFree(candidate: string): boolean {
-    return candidate !== '' && !this.#taken.has(candidate.toLowerCase()) && !this.#taken.has(coreOf(candidate));
+    return (
+      candidate !== '' && !this.#taken.has(candidate.toLowerCase()) && !this.#taken.has(coreOf(candidate).toLowerCase())
+    );
   }
 
   /** The first of `candidate(0)`, `candidate(1)`, ... that is free. The candidates must not repeat for ever. */
@@ -163,7 +165,7 @@ export class Ledger {
 
   #take(value: string): void {
     this.#taken.add(value.toLowerCase());
-    this.#taken.add(coreOf(value));
+    this.#taken.add(coreOf(value).toLowerCase());
   }
 
   #remember(entry: MappingEntry): void {
@@ -171,7 +173,7 @@ export class Ledger {
     this.#take(entry.original);
     this.#originals.add(entry.original.toLowerCase());
     this.#take(entry.surrogate);
-    if (!entry.part) this.#surrogates.add(entry.surrogate);
+    if (!entry.part) this.#surrogates.add(coreOf(entry.surrogate));
     for (const token of tokenise(entry.original)) this.#taken.add(token.key);
     if (entry.part && !/\s/.test(entry.original)) {
       this.#rememberWord(spaceOf(entry.type), entry.original, entry.surrogate);
@@ -185,7 +187,8 @@ export class Ledger {
   firstUnused(candidate: (attempt: number) => string): string {
     for (let attempt = 0; ; attempt += 1) {
       const value = candidate(attempt);
-      if (value !== '' && !this.#surrogates.has(value) && !this.#originals.has(value.toLowerCase())) return value;
+      const used = this.#surrogates.has(coreOf(value)) || this.#originals.has(value.toLowerCase());
+      if (value !== '' && !used) return value;
     }
   }
 

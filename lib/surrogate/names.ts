@@ -92,7 +92,7 @@ export function initialFor(seed: string, letter: string): string {
   return other === null ? letter : writtenLike(other, letter);
 }
 
-function surrogatePart(part: Part, ledger: Ledger, before: string): string {
+function surrogatePart(part: Part, gender: Gender | null, ledger: Ledger, before: string): string {
   switch (part.kind) {
     case 'kept':
       return part.text;
@@ -107,18 +107,26 @@ function surrogatePart(part: Part, ledger: Ledger, before: string): string {
     case 'surname': {
       const singular = part.text.replace(/s$/i, '');
       if (/\bthe\s+$/i.test(before) && singular !== part.text && ledger.hasWord('name', singular)) {
-        return surrogatePart({ ...part, text: singular }, ledger, '') + part.text.slice(-1);
+        return surrogatePart({ ...part, text: singular }, gender, ledger, '') + part.text.slice(-1);
       }
-      return nameWord(part.text, part.kind, ledger);
+      return nameWord(part.text, part.kind, gender, ledger);
     }
   }
 }
 
-function nameWord(word: string, kind: 'given' | 'surname', ledger: Ledger): string {
+/** The gender that a title in or before the name tells. */
+function titleGender(original: string, before: string): Gender | null {
+  const title =
+    /^\s*(mr|mrs|ms|miss|mme|sr|sra|herr|frau)\b/i.exec(original) ?? /\b(mr|mrs|ms|miss)\.?\s+$/i.exec(before);
+  if (title === null) return null;
+  return /^(?:mr|sr|herr)$/i.test(title[1] ?? '') ? 'male' : 'female';
+}
+
+function nameWord(word: string, kind: 'given' | 'surname', titled: Gender | null, ledger: Ledger): string {
   const initial = initialOf(word);
   const letters = partners(ledger.seed);
   const other = initial === null ? null : (letters.get(initial) ?? null);
-  const gender = kind === 'given' ? genderOf(word.toLowerCase()) : null;
+  const gender = kind === 'given' ? (titled ?? genderOf(word.toLowerCase())) : null;
   return ledger.word('name', word, (random, attempt) =>
     drawName(kind, gender, other ?? 'abcdefghjklmnoprstvw'.charAt(random.below(20)))(random, attempt),
   );
@@ -152,7 +160,8 @@ function addTurns(parts: readonly Part[], surrogates: readonly string[], ledger:
  */
 export function surrogateName(original: string, before: string, ledger: Ledger): string {
   const parts = split(original, before, ledger);
-  const surrogates = parts.map((part) => surrogatePart(part, ledger, before));
+  const gender = titleGender(original, before);
+  const surrogates = parts.map((part) => surrogatePart(part, gender, ledger, before));
   let name = '';
   let end = 0;
   parts.forEach((part, index) => {

@@ -1,6 +1,6 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import type { MappingEntry } from '../core/mapping.ts';
-import { mayBeAge, mayBeDate, mayBeInitial } from './surroundings.ts';
+import { mayBeCount, mayBeDate, mayBeInitial } from './surroundings.ts';
 import { recased } from './recase.ts';
 import type { Restoration } from './restore.ts';
 import { isNumber, standsApart, type Token, tokenise } from './tokens.ts';
@@ -132,7 +132,9 @@ class SurrogatePattern implements Pattern {
     const freeLeft = standsApart(tokens[first - 1], head) || (isNumber(head) && this.type !== 'AGE');
     if (!freeLeft || !(standsApart(tail, tokens[last + 1]) || isNumber(tail))) return false;
     const around = { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
-    if (this.type === 'AGE' && this.keys.length === 1 && isNumber(head)) return mayBeAge(around);
+    // A few digits alone are as likely a measurement or part of another number.
+    const short = this.type === 'AGE' || (this.#looseness === 'number' && head.text.length <= 4);
+    if (short && this.keys.length === 1 && isNumber(head)) return mayBeCount(around);
     if (this.type === 'DATE') return mayBeDate(around, this.#surrogate, this.#separators);
     const initial = this.#looseness === 'name' && this.keys.length === 1 && [...head.text].length === 1;
     return !initial || mayBeInitial(around);

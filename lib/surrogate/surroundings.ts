@@ -26,8 +26,8 @@ function goesOn({ before, after }: Surroundings, marks: string): boolean {
   return joined(before.slice(-1), before.slice(-2, -1)) || joined(after.slice(0, 1), after.slice(1, 2));
 }
 
-/** Whether a number here can be an age, not a measurement or a part of a longer number. */
-export function mayBeAge(around: Surroundings): boolean {
+/** Whether a number here can stand for itself: an age, a short code; not a measurement or a part of a longer number. */
+export function mayBeCount(around: Surroundings): boolean {
   return !goesOn(around, '/.:,-') && !MEASURED.test(around.after);
 }
 

@@ -51,6 +51,18 @@ describe('surrogate names', () => {
     }
   });
 
+  it('take the gender of a title where the name is not known', () => {
+    const genders = (marked: string) =>
+      genderOf(
+        (surrogatesOf(marked)[0] ?? '')
+          .replace(/^M\w+\. /, '')
+          .split(' ')[0]
+          ?.toLowerCase() ?? '',
+      );
+    expect(genders('Mrs. [NAME Oluwaxa Okafor]')).toBe('female');
+    expect(genders('[NAME Mr. Oluwaxa Okafor]')).toBe('male');
+  });
+
   it('give relatives with one surname one surrogate surname', () => {
     const [one = '', two = ''] = surrogatesOf('[NAME Ana Okafor], mother [NAME Ruth Okafor]');
     expect(one.split(' ')[1]).toBe(two.split(' ')[1]);
