@@ -84,8 +84,11 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
       sealer.update(restorer.find);
     },
   });
+  if (late) {
+    notice.held('opened-before', { words: '' });
+    return;
+  }
   tracker.start();
   new MutationObserver(() => tracker.look()).observe(document, { childList: true, subtree: true });
   window.addEventListener('popstate', () => tracker.look());
-  if (late) notice.held('opened-before', { words: '' });
 }

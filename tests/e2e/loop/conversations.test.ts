@@ -11,6 +11,9 @@ const SECOND = 'Please summarise: Mr. Bartholomew Quennell, MRN 77120456, was se
 const FIRST_VALUES = ['Rosalind Achterberg', '60418827', '02/11/2025'];
 const SECOND_VALUES = ['Bartholomew Quennell', '77120456', '04/23/2025'];
 
+/** Machines may be busy; what is waited for must come all the same. */
+const PATIENT = { timeout: 20_000 };
+
 let sites: Sites;
 let session: Session;
 
@@ -35,7 +38,7 @@ async function say(page: Page, chat: ChatPage, words: string, replies = 1): Prom
 /** Waits until all of these can be read in user turns and replies. */
 async function expectShown(page: Page, chat: ChatPage, values: readonly string[]): Promise<void> {
   for (const selector of [chat.user, chat.reply]) {
-    for (const value of values) await expect.poll(() => visibleText(page, selector)).toContain(value);
+    for (const value of values) await expect.poll(() => visibleText(page, selector), PATIENT).toContain(value);
   }
 }
 
@@ -71,7 +74,7 @@ describe.each(CHAT_PAGES)('a conversation on $name', (chat) => {
     expectNone(firstSent + secondSent, [...FIRST_VALUES, ...SECOND_VALUES]);
 
     await page.locator(chat.title).last().click();
-    await expect.poll(() => page.url()).toBe(firstUrl);
+    await expect.poll(() => page.url(), PATIENT).toBe(firstUrl);
     await expectShown(page, chat, FIRST_VALUES);
     expectNone(await visibleText(page), SECOND_VALUES);
   });
@@ -85,7 +88,7 @@ describe.each(CHAT_PAGES)('a conversation on $name', (chat) => {
     await box.press('End');
     await box.pressSequentially(' Her brother, Mr. Leopold Achterberg, called.');
     await page.locator(chat.save).click();
-    await expect.poll(() => sites.prompts().length).toBe(2);
+    await expect.poll(() => sites.prompts().length, PATIENT).toBe(2);
     await finishedReplies(page, chat);
     const edited = sites.prompts()[1] ?? '';
     expect(edited.startsWith(sent)).toBe(true);
@@ -93,7 +96,7 @@ describe.each(CHAT_PAGES)('a conversation on $name', (chat) => {
     await expectShown(page, chat, [...FIRST_VALUES, 'Leopold Achterberg']);
 
     await page.locator(chat.retry).first().click();
-    await expect.poll(() => sites.prompts().length).toBe(3);
+    await expect.poll(() => sites.prompts().length, PATIENT).toBe(3);
     expect(sites.prompts()[2]).toBe(edited);
     await expectShown(page, chat, [...FIRST_VALUES, 'Leopold Achterberg']);
   });

@@ -125,7 +125,9 @@ describe.each(CHAT_PAGES)('a send on $name that fails', (chat) => {
       editor.parentElement?.append(copy);
     });
     await page.locator(chat.send).click();
-    await expect.poll(() => visibleText(page)).toContain('Not sent: it is not clear which text would be sent');
+    await expect
+      .poll(() => visibleText(page), { timeout: 20_000 })
+      .toContain('Not sent: it is not clear which text would be sent');
     expect(sites.prompts()).toEqual([]);
   });
 
