@@ -7,13 +7,12 @@ import type { Browser } from 'webextension-polyfill';
  */
 export function holdOpenTabs(browser: Browser, matches: readonly string[]): void {
   if (browser.runtime.getURL('').startsWith('moz-extension:')) return;
-  browser.runtime.onInstalled.addListener(async () => {
-    const files = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
-    const tabs = await browser.tabs.query({ url: [...matches] });
-    await Promise.allSettled(
-      tabs.map(({ id }) =>
-        id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files }),
-      ),
-    );
-  });
+  browser.runtime.onInstalled.addListener(() => void putBridges(browser, matches));
+}
+
+async function putBridges(browser: Browser, matches: readonly string[]): Promise<void> {
+  const files = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  await Promise.allSettled(ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files })));
 }

@@ -18,7 +18,7 @@ export function writeEdits(editor: HTMLElement, draft: Draft, edits: readonly Ed
     writeTextarea(editor, applyEdits(draft.text, edits));
     return;
   }
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
+  for (const edit of edits.toSorted((a, b) => b.start - a.start)) {
     for (const part of linesOf(draft.text, edit)) writePart(draft, part);
   }
 }
@@ -27,7 +27,7 @@ export function writeEdits(editor: HTMLElement, draft: Draft, edits: readonly Ed
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
     result += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
@@ -50,7 +50,7 @@ function linesOf(text: string, edit: Edit): Edit[] {
     start += line.length + 1;
     return part;
   });
-  return parts.reverse();
+  return parts.toReversed();
 }
 
 /** The first node that holds some of the value gets the new text, the others lose their share. */
