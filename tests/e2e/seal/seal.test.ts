@@ -282,7 +282,6 @@ for (const theme of ['light', 'dark']) {
     const wanted = await real.screenshot();
     await page.bringToFront();
     const sealed = await page.screenshot();
-    (await import('node:fs')).writeFileSync(`/tmp/a-${theme}.png`, sealed);(await import('node:fs')).writeFileSync(`/tmp/b-${theme}.png`, wanted);
     // What may differ: the dots under each value. A line that ends up elsewhere moves ten times as many pixels.
     expect(await differingShare(real, sealed, wanted)).toBeLessThan(0.003);
     await real.close();
