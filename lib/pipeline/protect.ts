@@ -4,6 +4,7 @@ import { detect } from '../detect/detect.ts';
 import { applySurrogates, type Replacement } from '../surrogate/apply.ts';
 import { createRestorer } from '../surrogate/restore.ts';
 import type { SurrogateState } from '../surrogate/state.ts';
+import { findBehind } from './behind.ts';
 import { knownOriginals } from './known.ts';
 import { outside } from './outside.ts';
 
@@ -26,7 +27,7 @@ export function protect(
   find: (text: string) => readonly Span[] = detect,
 ): Protected {
   const present = createRestorer(state.entries).find(raw);
-  const spans = outside(raw, find(raw), present);
+  const spans = outside(raw, findBehind(raw, present, find), present);
   const first = applySurrogates(raw, spans, state);
   const missed = outside(raw, knownOriginals(raw, first.state.entries), [...present, ...first.replacements]);
   const { text, ...rest } = missed.length === 0 ? first : applySurrogates(raw, [...spans, ...missed], state);

@@ -33,7 +33,7 @@ describe('protecting with real detection', () => {
       fc.property(seed, texts, (bits, raw) => {
         const { text, state } = protect(asRaw(raw), createState(bits, '2026-11-24'));
         expect(createRestorer(state.entries).restore(text)).toBe(raw);
-        expect(protect(asRaw(text), state, () => []).text).toBe(text);
+        expect(protect(asRaw(text), state).text).toBe(text);
       }),
       { numRuns: 1000 },
     );

@@ -15,6 +15,7 @@ function protectMarked(marked: string, state = fresh) {
 }
 
 const nothing = (): Span[] => [];
+const everything = (text: string): Span[] => [{ type: 'NAME', start: 0, end: text.length, score: 1, rule: 'test' }];
 
 describe('protect', () => {
   it('replaces what is found and keeps the rest, and can be taken back', () => {
@@ -30,21 +31,32 @@ describe('protect', () => {
 
   it('leaves the surrogates of the conversation alone when the text comes back from the page', () => {
     const { text, state } = protectMarked('Pt [NAME Ana Okafor] seen [DATE 3/14/2024], call [PHONE 770-555-0118].');
-    const everything = (again: string): Span[] => [
-      { type: 'NAME', start: 0, end: again.length, score: 1, rule: 'test' },
-    ];
     const again = protect(asRaw(text), state, nothing);
     expect([again.text, again.replacements]).toEqual([text, []]);
     const names = text.slice(3, text.indexOf(' seen'));
     expect(protect(asRaw(names), state, everything).text).toBe(names);
   });
 
+  it('judges a text that came back by the words behind its surrogates', () => {
+    const { text, state } = protectMarked('Pt [NAME Ana Okafor] seen [DATE 3/14/2024]; sister Lindqvist called.');
+    const heard: string[] = [];
+    const again = protect(asRaw(text), state, (behind) => {
+      heard.push(behind);
+      const sister = behind.indexOf('Lindqvist');
+      return [
+        { type: 'NAME', start: 3, end: 13, score: 1, rule: 'test' },
+        { type: 'NAME', start: sister, end: sister + 9, score: 1, rule: 'test' },
+      ];
+    });
+    expect(heard).toEqual(['Pt Ana Okafor seen 3/14/2024; sister Lindqvist called.']);
+    expect(again.replacements.map(({ original }) => original)).toEqual(['Lindqvist']);
+    expect(again.text.slice(0, text.indexOf('sister'))).toBe(text.slice(0, text.indexOf('sister')));
+  });
+
   it('still replaces what stands beside a surrogate within one finding', () => {
     const { text, state } = protectMarked('[NAME Ana Okafor] is here.');
     const name = text.replace(' is here.', '');
-    const beside = protect(asRaw(`${name} Lindqvist`), state, (raw) => [
-      { type: 'NAME', start: 0, end: raw.length, score: 1, rule: 'test' },
-    ]);
+    const beside = protect(asRaw(`${name} Lindqvist`), state, everything);
     expect(beside.text.startsWith(`${name} `)).toBe(true);
     expect(beside.text).not.toContain('Lindqvist');
   });
