@@ -9,6 +9,7 @@ const ORDINARY = EVERYDAY | ENGLISH | CLINICAL;
 /** Below what found the name, so that the explanation tells the cause. */
 const SCORE = 0.51;
 const MIN_LOWER = 4;
+const MAX_WORD = 60;
 const MIN_SHORT_FORM = 3;
 
 interface Known {
@@ -28,7 +29,8 @@ function collect(document: Document, spans: readonly Candidate[]): Known {
     while ((tokens[index]?.start ?? Infinity) < start) index += 1;
     for (; (tokens[index]?.end ?? Infinity) <= end; index += 1) {
       const word = tokens[index]?.lower ?? '';
-      if (word.length < 2 || PARTICLES.has(word) || SUFFIXES.has(word) || TITLES.has(word)) continue;
+      if (word.length < 2 || word.length > MAX_WORD || PARTICLES.has(word) || SUFFIXES.has(word) || TITLES.has(word))
+        continue;
       for (const part of [word, ...word.split('-')]) if (part.length > 1) parts.add(part);
       for (let length = MIN_SHORT_FORM; length < word.length - 1; length += 1) shortForms.add(word.slice(0, length));
     }

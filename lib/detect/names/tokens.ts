@@ -17,6 +17,8 @@ export interface Token extends Range {
 
 const WORD = /(?<![\p{N}_])\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
 const ORDINARY = EVERYDAY | ENGLISH | CLINICAL;
+/** No name is longer; what is longer isn't taken apart. */
+const MAX_WORD = 60;
 const POSSESSIVE = /'s$/i;
 
 function shapeOf(word: string): Shape {
@@ -28,10 +30,12 @@ function shapeOf(word: string): Shape {
 function flagsOf(word: string): number {
   const whole = lookUp(word) | lookUp(word.replaceAll("'", ''));
   if (whole !== 0 || !/['-]/.test(word)) return whole;
-  const parts = word.split(/['-]/).map(lookUp);
-  const all = parts.reduce((sum, flags) => sum | flags, 0);
+  if (word.length > MAX_WORD) return 0;
+  const parts = word.split(/['-]/);
+  const flags = parts.map(lookUp);
+  const all = flags.reduce((sum, one) => sum | one, 0);
   // "Ada-Lund" is a name whatever "lund" means besides; "step-down" and "X-ray" are words.
-  const clear = parts.some((flags, place) => (flags & ORDINARY) === 0 && (word.split(/['-]/)[place]?.length ?? 0) > 2);
+  const clear = parts.some((part, place) => ((flags[place] ?? 0) & ORDINARY) === 0 && part.length > 2);
   return clear ? all & ~(EVERYDAY | ENGLISH) : all;
 }
 

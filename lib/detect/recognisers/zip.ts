@@ -23,8 +23,7 @@ export const zip = patternRecogniser({
     { name: 'britain', regex: /(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)/g, score: 0.75 },
   ],
   context: {
-    before:
-      /(?:\d|\b[nsew]\b)[^\d\n]{3,30} (?:st|street|ave|avenue|rd|road|blvd|ln|lane|ct|way|pl|apt|unit|ste|suite|hwy|ter|box)\b/,
+    before: / (?:st|street|ave|avenue|rd|road|blvd|ln|lane|ct|way|pl|apt|unit|ste|suite|hwy|ter|box)\b/,
     boost: 0.6,
   },
 });
