@@ -46,9 +46,7 @@ export class Ledger {
     if (!element) return;
     for (let at: Element | null = element; at; at = at.parentElement) {
       const seal = this.#seals.get(at);
-      if (!seal) continue;
-      seal.touch(element);
-      this.#due.add(seal);
+      if (seal?.touch(element)) this.#due.add(seal);
     }
   }
 
@@ -59,11 +57,15 @@ export class Ledger {
     const owner = this.#owners.get(text);
     const seal = pieces.length > 0 ? this.#sealFor(text) : null;
     if (owner?.texts.has(text) && owner === seal && before && same(before, pieces)) return;
-    owner?.texts.delete(text);
+    if (owner) {
+      owner.delete(text);
+      this.#due.add(owner);
+    }
     if (pieces.length > 0) this.#plan.set(text, pieces);
     else this.#plan.delete(text);
     if (seal) {
-      seal.texts.add(text);
+      seal.add(text);
+      this.#due.add(seal);
       this.#owners.set(text, seal);
       this.#live.add(seal);
     }

@@ -22,14 +22,15 @@ const HIDDEN = 'position:absolute;width:0;height:0;overflow:hidden;contain:stric
  */
 export class Seal {
   readonly host: Element;
-  /** The text nodes with values that are drawn here. */
-  readonly texts = new Set<Text>();
+  readonly #texts = new Set<Text>();
   readonly #tools: SealTools;
   readonly #root: ShadowRoot;
   readonly #hidden: HTMLElement;
   readonly #stash: HTMLSlotElement;
   readonly #refused = new WeakSet<Node>();
   readonly #stale = new Set<Element>();
+  /** Children have come or gone, or what is drawn of them may be others than before. */
+  #moved = true;
   #drawing: Drawing;
   /** Children of the host that are not slotted, and what is shown for them. */
   #copies: ReadonlyMap<Node, Node | null> = new Map();
@@ -53,19 +54,40 @@ export class Seal {
     forwardEvents(this.#root, (copy) => this.#drawing.sourceOf(copy));
   }
 
-  /** Notes that children, text or attributes of `element`, the host or something inside it, have changed. */
-  touch(element: Element): void {
-    this.#stale.add(element);
+  /** The text nodes with values that are drawn here. */
+  get texts(): ReadonlySet<Text> {
+    return this.#texts;
+  }
+
+  add(text: Text): void {
+    this.#texts.add(text);
+    this.#moved = true;
+  }
+
+  delete(text: Text): void {
+    if (this.#texts.delete(text)) this.#moved = true;
+  }
+
+  /**
+   * Notes that children, text or attributes of `element`, the host or something inside it, have changed. False when
+   * that is shown without being drawn here.
+   */
+  touch(element: Element): boolean {
     const child = this.#childOf(element);
-    if (child) this.#refused.delete(child);
+    if (!child || this.#refused.delete(child)) this.#moved = true;
+    else if (this.#copies.has(child)) this.#stale.add(element);
+    return this.#moved || this.#stale.size > 0;
   }
 
   /** Brings the root up to date with the light tree. */
   draw(): void {
-    for (const element of this.#stale) {
-      if (element !== this.host) this.#attempt(this.#childOf(element), () => this.#drawing.refresh(element));
-    }
+    for (const element of this.#stale) this.#attempt(this.#childOf(element), () => this.#drawing.refresh(element));
     this.#stale.clear();
+    if (this.#moved) this.#layOut();
+    this.#hidden.style.display = '';
+  }
+
+  #layOut(): void {
     const children = this.#childrenWithValues();
     // In the flat tree before they are copied: styles of what is in no slot are empty.
     assign(this.#stash, children);
@@ -73,13 +95,15 @@ export class Seal {
     for (const child of children) this.#attempt(child, () => copies.set(child, this.#drawing.drawn(child)));
     for (const child of copies.keys())
       if (child instanceof Element && !this.#copies.has(child)) this.#tools.onCopied(child);
+    // What changes in it from now on isn't followed any more.
+    for (const child of this.#copies.keys()) if (!copies.has(child)) this.#drawing.forget(child);
     this.#show(copies);
-    this.#hidden.style.display = '';
+    this.#moved = false;
   }
 
   /** Shows the light tree as it is, at once; no real value stays, not even out of sight. */
   clear(): void {
-    this.texts.clear();
+    this.#texts.clear();
     this.#stale.clear();
     this.#drawing = this.#begin();
     this.#show(new Map());
@@ -105,6 +129,7 @@ export class Seal {
     } catch (error) {
       if (!(error instanceof NotCopyable)) throw error;
       this.#refused.add(child);
+      this.#moved = true;
       this.#drawing.forget(child);
     }
   }
@@ -117,9 +142,9 @@ export class Seal {
 
   #childrenWithValues(): Node[] {
     const children = new Set<Node>();
-    for (const text of this.texts) {
+    for (const text of this.#texts) {
       const child = this.#childOf(text);
-      if (!child) this.texts.delete(text);
+      if (!child) this.#texts.delete(text);
       else if (!this.#refused.has(child)) children.add(child);
     }
     return [...children];

@@ -33,7 +33,9 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
   // Copies follow the attributes of what they stand for; of all others only the one that makes text editable matters.
   const attributes = new MutationObserver(onAttributes);
   const observer = new MutationObserver(onMutations);
-  const ledger = new Ledger(document, (source) => attributes.observe(source, { attributes: true, subtree: true }));
+  const ledger = new Ledger(document, (source) =>
+    attributes.observe(source, { attributes: true, attributeOldValue: true, subtree: true }),
+  );
 
   /** The block whose runs `element` is part of, as far as its region goes; null outside all regions. */
   function blockOf(element: Element): Element | null {
@@ -86,8 +88,10 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
   }
 
   function onAttributes(records: readonly MutationRecord[]): void {
-    for (const { target, attributeName } of records) {
+    for (const { target, attributeName, oldValue } of records) {
       if (!(target instanceof Element) || !target.isConnected) continue;
+      // React sets some attributes at every commit, to what they are.
+      if (target.getAttribute(attributeName ?? '') === oldValue) continue;
       ledger.touch(target);
       if (attributeName !== 'contenteditable') continue;
       if (isWithinExcluded(target)) withdraw(target);
@@ -107,7 +111,7 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
     ledger.release('all');
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  attributes.observe(document, { attributes: true, attributeFilter: ['contenteditable'], subtree: true });
+  attributes.observe(document, { attributeFilter: ['contenteditable'], attributeOldValue: true, subtree: true });
   watchLook(document, () => ledger.restyle());
   // Where the page was there first, a former sealer may have been too; what it sealed shows nothing new until adopted.
   if (document.readyState !== 'loading') {
