@@ -10,6 +10,8 @@ function isTelling({ type, original, part }: MappingEntry): boolean {
   const digits = original.replace(/[^\p{N}]/gu, '').length;
   switch (type) {
     case 'NAME':
+      // "Smith, M." could be "Smith, M.D."; the surname alone is looked for, too.
+      if (part === true && /\s/.test(original)) return false;
       return letters >= 3 && !original.split(/[\s,]+/).every(isEverydayWord);
     case 'LOCATION':
     case 'FACILITY':

@@ -32,3 +32,15 @@ export function outside(text: string, spans: readonly Span[], taken: readonly Ra
   }
   return result;
 }
+
+/** Those of `spans` that overlap no range of `taken`. */
+export function apartFrom(taken: readonly Range[], spans: readonly Span[]): Span[] {
+  const sorted = taken.toSorted((a, b) => a.start - b.start);
+  let first = 0;
+  return spans
+    .toSorted((a, b) => a.start - b.start)
+    .filter((span) => {
+      while ((sorted[first]?.end ?? Infinity) <= span.start) first += 1;
+      return (sorted[first]?.start ?? Infinity) >= span.end;
+    });
+}

@@ -6,7 +6,7 @@ import { createRestorer } from '../surrogate/restore.ts';
 import type { SurrogateState } from '../surrogate/state.ts';
 import { findBehind } from './behind.ts';
 import { knownOriginals } from './known.ts';
-import { outside } from './outside.ts';
+import { apartFrom, outside } from './outside.ts';
 
 export interface Protected {
   readonly text: SafeText;
@@ -29,7 +29,8 @@ export function protect(
   const present = createRestorer(state.entries).find(raw);
   const spans = outside(raw, findBehind(raw, present, find), present);
   const first = applySurrogates(raw, spans, state);
-  const missed = outside(raw, knownOriginals(raw, first.state.entries), [...present, ...first.replacements]);
+  const done = [...present, ...first.replacements];
+  const missed = apartFrom(done, knownOriginals(raw, first.state.entries));
   const { text, ...rest } = missed.length === 0 ? first : applySurrogates(raw, [...spans, ...missed], state);
   return { text: asSafe(text), ...rest };
 }

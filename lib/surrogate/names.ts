@@ -132,25 +132,46 @@ function nameWord(word: string, kind: 'given' | 'surname', titled: Gender | null
   );
 }
 
+/** The surname of a full name, its particles and hyphens included: the first and last part, or null. */
+function surnameOf(parts: readonly Part[], given: number): { first: number; last: number } | null {
+  const last = parts.findLastIndex((part) => part.kind === 'surname');
+  if (last < 0) return null;
+  let first = last;
+  for (let part = parts[first - 1]; part !== undefined && first - 1 !== given; part = parts[first - 1]) {
+    const particle = part.kind === 'kept' && /^\p{Ll}/u.test(part.text);
+    if (part.kind !== 'surname' && !particle) break;
+    first -= 1;
+  }
+  return { first, last };
+}
+
 /** Records the ways a reply may shorten or turn round a full name: "J. Hallowell", "Hallowell, John K.". */
-function addTurns(parts: readonly Part[], surrogates: readonly string[], ledger: Ledger): void {
-  const at = (kind: Kind) => parts.findIndex((part) => part.kind === kind);
-  const given = at('given');
-  const surname = parts.findLastIndex((part) => part.kind === 'surname');
-  const middle = parts.findIndex((part, index) => part.kind === 'initial' && index === given + 1);
-  const pick = (texts: readonly string[], index: number) => texts[index] ?? '';
-  if (given < 0 || surname < 0 || surname === given) return;
+function addTurns(original: string, parts: readonly Part[], surrogates: readonly string[], ledger: Ledger): void {
+  const given = parts.findIndex((part) => part.kind === 'given');
+  const surname = surnameOf(parts, given);
+  if (given < 0 || surname === null) return;
+  const second = parts[given + 1];
+  const hasMiddle = second !== undefined && (second.kind === 'initial' || second.kind === 'given');
   const originals = parts.map((part) => part.text);
-  const turn = (write: (first: string, last: string, middleInitial: string) => string) => {
-    const [original, surrogate] = [originals, surrogates].map((texts) =>
-      write(pick(texts, given), pick(texts, surname), pick(texts, middle)),
+  const surnameIn = (texts: readonly string[]) =>
+    parts.slice(surname.first, surname.last + 1).reduce((name, part, index) => {
+      const previous = parts[surname.first + index - 1];
+      const gap =
+        index === 0 || previous === undefined ? '' : original.slice(previous.start + previous.text.length, part.start);
+      return name + gap + (texts[surname.first + index] ?? '');
+    }, '');
+  const firstLetter = (word: string) => Array.from(word)[0] ?? '';
+  const turn = (write: (first: string, last: string, middle: string) => string) => {
+    const [real = '', surrogate = ''] = [originals, surrogates].map((texts) =>
+      write(texts[given] ?? '', surnameIn(texts), firstLetter(texts[given + 1] ?? '')),
     );
-    if (original === undefined || surrogate === undefined || !ledger.isFree(surrogate)) return;
-    ledger.add({ type: 'NAME', original, surrogate, part: true });
+    if (ledger.isFree(surrogate)) ledger.add({ type: 'NAME', original: real, surrogate, part: true });
   };
-  turn((first, last) => `${first.charAt(0)}. ${last}`);
-  turn((first, last) => `${last}, ${first.charAt(0)}.`);
-  if (middle > 0) turn((first, last, letter) => `${last}, ${first} ${letter}.`);
+  turn((first, last) => `${firstLetter(first)}. ${last}`);
+  turn((first, last) => `${last}, ${firstLetter(first)}.`);
+  if (!hasMiddle) return;
+  turn((first, last, middle) => `${last}, ${first} ${middle}.`);
+  turn((first, last, middle) => `${first} ${middle}. ${last}`);
 }
 
 /**
@@ -172,6 +193,6 @@ export function surrogateName(original: string, before: string, ledger: Ledger):
       ledger.add({ type: 'NAME', original: part.text, surrogate, part: true });
     }
   });
-  if (caseOf(original) !== 'upper') addTurns(parts, surrogates, ledger);
+  if (caseOf(original) !== 'upper') addTurns(original, parts, surrogates, ledger);
   return name + original.slice(end);
 }

@@ -3,7 +3,7 @@ import type { MappingEntry } from '../core/mapping.ts';
 import { mayBeCount, mayBeDate, mayBeInitial } from './surroundings.ts';
 import { recased } from './recase.ts';
 import type { Restoration } from './restore.ts';
-import { isNumber, standsApart, type Token, tokenise } from './tokens.ts';
+import { isNumber, standsApart, type Token, tokenise, type TokenList } from './tokens.ts';
 
 /** How near a piece of text comes to a surrogate: written as it is, in another way, or not at all. */
 export type Fit = 'exact' | 'loose' | 'no';
@@ -14,9 +14,9 @@ export interface Pattern {
   /** Lower-case tokens, at least one. */
   readonly keys: readonly string[];
   /** Whether the surrogate stands at the tokens from `first` on, which are known to have these keys. */
-  fits(text: string, tokens: readonly Token[], first: number): Fit;
+  fits(text: string, tokens: TokenList, first: number): Fit;
   /** What restoring puts there. Only after `fits`. */
-  restoration(text: string, tokens: readonly Token[], first: number): Restoration;
+  restoration(text: string, tokens: TokenList, first: number): Restoration;
 }
 
 type Looseness = 'name' | 'number' | 'spaces';
@@ -101,14 +101,14 @@ class SurrogatePattern implements Pattern {
     this.#looseness = loosenessOf(entry.type);
   }
 
-  #range(tokens: readonly Token[], first: number): { start: number; end: number } {
+  #range(tokens: TokenList, first: number): { start: number; end: number } {
     return {
-      start: (tokens[first]?.start ?? 0) - this.#prefix.length,
-      end: (tokens[first + this.keys.length - 1]?.end ?? 0) + this.#suffix.length,
+      start: (tokens.at(first)?.start ?? 0) - this.#prefix.length,
+      end: (tokens.at(first + this.keys.length - 1)?.end ?? 0) + this.#suffix.length,
     };
   }
 
-  fits(text: string, tokens: readonly Token[], first: number): Fit {
+  fits(text: string, tokens: TokenList, first: number): Fit {
     const { start, end } = this.#range(tokens, first);
     if (start < 0 || !this.#standsAlone(text, tokens, first, start, end)) return 'no';
     const written = text.slice(start, end);
@@ -125,12 +125,12 @@ class SurrogatePattern implements Pattern {
     return alike ? 'loose' : 'no';
   }
 
-  #standsAlone(text: string, tokens: readonly Token[], first: number, start: number, end: number): boolean {
+  #standsAlone(text: string, tokens: TokenList, first: number, start: number, end: number): boolean {
     const last = first + this.keys.length - 1;
-    const [head, tail] = [tokens[first], tokens[last]];
+    const [head, tail] = [tokens.at(first), tokens.at(last)];
     if (head === undefined || tail === undefined) return false;
-    const freeLeft = standsApart(tokens[first - 1], head) || (isNumber(head) && this.type !== 'AGE');
-    if (!freeLeft || !(standsApart(tail, tokens[last + 1]) || isNumber(tail))) return false;
+    const freeLeft = standsApart(tokens.at(first - 1), head) || (isNumber(head) && this.type !== 'AGE');
+    if (!freeLeft || !(standsApart(tail, tokens.at(last + 1)) || isNumber(tail))) return false;
     const around = { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
     // A few digits alone are as likely a measurement or part of another number.
     const short = this.type === 'AGE' || (this.#looseness === 'number' && head.text.length <= 4);
@@ -140,22 +140,22 @@ class SurrogatePattern implements Pattern {
     return !initial || mayBeInitial(around);
   }
 
-  restoration(text: string, tokens: readonly Token[], first: number): Restoration {
+  restoration(text: string, tokens: TokenList, first: number): Restoration {
     const { start, end } = this.#range(tokens, first);
     const surrogate = text.slice(start, end);
     const original = surrogate === this.#surrogate ? this.#original : this.#loosely(text, tokens, first, surrogate);
     return { type: this.#entry.type, start, end, surrogate, original };
   }
 
-  #loosely(text: string, tokens: readonly Token[], first: number, written: string): string {
+  #loosely(text: string, tokens: TokenList, first: number, written: string): string {
     const originals = this.#originalTokens;
     if (originals === null || this.#prefix !== '' || this.#suffix !== '') {
       return recased(this.#original, this.#surrogate, written);
     }
     let result = '';
     originals.forEach((original, index) => {
-      const token = tokens[first + index];
-      const previous = tokens[first + index - 1];
+      const token = tokens.at(first + index);
+      const previous = tokens.at(first + index - 1);
       if (token === undefined) return;
       if (index > 0 && previous !== undefined) {
         const got = text.slice(previous.end, token.start);

@@ -4,7 +4,7 @@ import type { Range } from '../core/span.ts';
 import { addressRanges } from './addresses.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
 import { createDateFinder } from './restore-dates.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, TokenList } from './tokens.ts';
 
 /** A surrogate found in a text, and what stands behind it. */
 export interface Restoration extends Range {
@@ -42,16 +42,16 @@ function grow(root: Node, pattern: Pattern): void {
 }
 
 /** The longest pattern that begins at token `first`; of equally long ones, the one that is written as in the text. */
-function longestAt(root: Node, text: string, tokens: readonly Token[], first: number, addresses: AddressGuard) {
+function longestAt(root: Node, text: string, tokens: TokenList, first: number, addresses: AddressGuard) {
   let node: Node | undefined = root;
   let found: { pattern: Pattern; last: number } | null = null;
   for (let last = first; last < tokens.length; last += 1) {
-    node = node.next.get(tokens[last]?.key ?? '');
+    node = node.next.get(tokens.key(last));
     if (node === undefined) break;
     let pattern: Pattern | undefined;
     for (const candidate of node.patterns) {
       const fit = candidate.fits(text, tokens, first);
-      if (fit === 'no' || !addresses.allows(tokens[first], tokens[last])) continue;
+      if (fit === 'no' || !addresses.allows(tokens.at(first), tokens.at(last))) continue;
       if (fit === 'exact' || pattern === undefined) pattern = candidate;
       if (fit === 'exact') break;
     }
@@ -106,7 +106,7 @@ export function createRestorer(entries: readonly MappingEntry[]): Restorer {
   const findDates = createDateFinder(entries);
 
   function findWritten(text: string): Restoration[] {
-    const tokens = tokenise(text);
+    const tokens = new TokenList(text);
     const addresses = new AddressGuard(text);
     const found: Restoration[] = [];
     for (let index = 0; index < tokens.length; index += 1) {

@@ -13,14 +13,55 @@ const TOKEN = new RegExp(String.raw`\p{N}+|[[\p{L}\p{M}]--[${UNSPACED}]]+|[${UNS
 const UNSPACED_ONLY = new RegExp(`^[${UNSPACED}]`, 'v');
 const NUMBER = /^\p{N}/u;
 
-/** Cuts a text into runs of letters and runs of digits; `14T08` is three tokens. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    tokens.push({ text: word, key: word.toLowerCase(), start: match.index, end: match.index + word.length });
+/**
+ * The tokens of a text: runs of letters and runs of digits; `14T08` is three. Holds two numbers for each and makes the
+ * rest when asked, so that a long text doesn't fill the memory with words that nobody looks at.
+ */
+export class TokenList {
+  readonly #text: string;
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+    for (const match of text.matchAll(TOKEN)) {
+      this.#starts.push(match.index);
+      this.#ends.push(match.index + match[0].length);
+    }
   }
-  return tokens;
+
+  get length(): number {
+    return this.#starts.length;
+  }
+
+  /** The token's text in lower case; empty past the end. */
+  key(index: number): string {
+    return this.#text.slice(this.#starts[index] ?? 0, this.#ends[index] ?? 0).toLowerCase();
+  }
+
+  at(index: number): Token | undefined {
+    const start = this.#starts[index];
+    const end = this.#ends[index];
+    if (start === undefined || end === undefined) return undefined;
+    const text = this.#text.slice(start, end);
+    return { text, key: text.toLowerCase(), start, end };
+  }
+
+  /** The tokens from `from` up to, not including, `to`. */
+  slice(from: number, to: number): Token[] {
+    const tokens: Token[] = [];
+    for (let index = from; index < to; index += 1) {
+      const token = this.at(index);
+      if (token !== undefined) tokens.push(token);
+    }
+    return tokens;
+  }
+}
+
+/** All tokens of a text, for short ones. */
+export function tokenise(text: string): Token[] {
+  const list = new TokenList(text);
+  return list.slice(0, list.length);
 }
 
 /** Whether a token is a run of digits. */

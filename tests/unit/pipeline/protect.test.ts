@@ -79,6 +79,10 @@ describe('protect', () => {
     expect(protect(asRaw(plain), state, nothing).text).toBe(plain);
   });
 
+  it('does not take a degree for an initial', () => {
+    expect(protectMarked('[NAME Mary Okafor], then [NAME Okafor], M.D.').text).toMatch(/, M\.D\.$/);
+  });
+
   it('detects by itself', () => {
     const { text } = protect(asRaw('Patient: Keisha Broussard, MRN 7740182, DOB 11/30/1966'), fresh);
     expect(text).not.toMatch(/Keisha|Broussard|7740182|1966-11-30|11\/30\/1966/);

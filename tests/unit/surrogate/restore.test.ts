@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MappingEntry } from '../../../lib/core/mapping.ts';
 import { createRestorer } from '../../../lib/surrogate/restore.ts';
+import { protectMarked } from './conversation.ts';
 
 const ENTRIES: MappingEntry[] = [
   { type: 'NAME', original: 'Dan Smith', surrogate: 'John Hallowell' },
@@ -63,6 +64,18 @@ describe('restoring', () => {
     ['Nobody here.', 'Nobody here.'],
   ])('%s', (reply, restored) => {
     expect(restore(reply)).toBe(restored);
+  });
+
+  it('follows a full name through the ways a reply shortens it', () => {
+    const { text, state } = protectMarked('[NAME Maria Elena de la Vargas-Ruiz]');
+    const [given = '', middle = '', ...rest] = text.split(' ');
+    const surname = rest.join(' ');
+    const back = createRestorer(state.entries).restore(
+      `${given[0]}. ${surname}; ${surname}, ${given[0]}.; ${surname}, ${given} ${middle[0]}.; ${given} ${middle[0]}. ${surname}`,
+    );
+    expect(back).toBe(
+      'M. de la Vargas-Ruiz; de la Vargas-Ruiz, M.; de la Vargas-Ruiz, Maria E.; Maria E. de la Vargas-Ruiz',
+    );
   });
 
   it('says where each surrogate stands and what is behind it', () => {
