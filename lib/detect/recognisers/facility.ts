@@ -66,9 +66,9 @@ function rightEnd(document: Document, tokens: readonly Token[], head: number): n
 }
 
 function isProper(token: Token): boolean {
+  if ((token.flags & INSTITUTION) !== 0 || isKeptPlace(token.lower)) return true;
   if (GENERIC_BEFORE_HEAD.has(token.lower) || SMALL_WORDS.has(token.lower) || FACILITY_HEADS.has(token.lower))
     return false;
-  if ((token.flags & INSTITUTION) !== 0) return true;
   return (token.flags & CLINICAL) === 0 || isListedName(token) || (token.flags & CITY) !== 0;
 }
 

@@ -61,11 +61,13 @@ function withHead(document: Document, tokens: readonly Token[], index: number): 
 function afterPlace(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (!token || !before || isBarred(token) || CREDENTIALS.has(token.lower)) return undefined;
+  if (!token || !before) return undefined;
+  const city = cityEnd(document, tokens, index);
+  // "New" begins no name of a person but does begin "New Orleans".
+  if (city < index + 2 && (isBarred(token) || CREDENTIALS.has(token.lower))) return undefined;
   const gap = document.text.slice(before.end, token.start);
   const street = STREETS.test(before.lower);
   if (!AFTER_PLACE.test(gap) || (!street && !FACILITY_HEADS.has(before.lower))) return undefined;
-  const city = cityEnd(document, tokens, index);
   const listed = city > index;
   const comma = gap.includes(',');
   const unlistedStands = comma && token.shape === 'capital' && (token.flags & EVERYDAY) === 0;
