@@ -7,6 +7,17 @@ import { propagateNames } from './propagate.ts';
 import { RECOGNISERS } from './registry.ts';
 import { trimCandidate } from './trim.ts';
 
+/** Spans that meet within one character of the original (half a ligature each) are cut apart at its end. */
+function apart(spans: readonly Span[]): Span[] {
+  let taken = 0;
+  return spans.flatMap((span) => {
+    const start = Math.max(span.start, taken);
+    if (start >= span.end) return [];
+    taken = span.end;
+    return [{ ...span, start }];
+  });
+}
+
 /**
  * Finds what identifies somebody: the 18 kinds of 45 CFR 164.514(b)(2)(i), without what Safe Harbor lets stand
  * (ages up to 89, bare years, states and countries).
@@ -24,10 +35,12 @@ export function detect(text: string): Span[] {
   const everywhere = propagateNames(document, resolveOverlaps(found, document.text)).filter(
     (candidate) => !isClinicalUse(document, candidate),
   );
-  return resolveOverlaps([...found, ...everywhere], document.text).map(({ start, end, type, score, rule }) => ({
-    ...document.toOriginal({ start, end }),
-    type,
-    score,
-    rule,
-  }));
+  return apart(
+    resolveOverlaps([...found, ...everywhere], document.text).map(({ start, end, type, score, rule }) => ({
+      ...document.toOriginal({ start, end }),
+      type,
+      score,
+      rule,
+    })),
+  );
 }

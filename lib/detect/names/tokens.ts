@@ -28,7 +28,7 @@ function shapeOf(word: string): Shape {
 }
 
 function flagsOf(word: string): number {
-  const whole = lookUp(word) | lookUp(word.replaceAll("'", ''));
+  const whole = lookUp(word) | (word.includes("'") ? lookUp(word.replaceAll("'", '')) : 0);
   if (whole !== 0 || !/['-]/.test(word)) return whole;
   if (word.length > MAX_WORD) return 0;
   const parts = word.split(/['-]/);

@@ -17,7 +17,7 @@ const SCORE_AFTER =
   /^\s?(?:%|strength|sem\b|murmur|systolic|nodes\b|goals|in severity|pain|points|mmhg|inhal|ns\b|tabs?\b|mg|mcg|ml|cups?|bottles|positive|criteria|dtr|motor|pulses|fb\b|\/)/;
 /** Days that are no usual denominator of a score or dose. */
 const TELLING_DAYS = new Set([9, 11, 13, 14, 16, 17, 18, 19, 22, 23, 24, 25, 26, 28, 29, 31]);
-const RANGE_AFTER = /^ ?(?:to|and|-|thru|through) ?\d{1,2}\/\d{1,2}(?![\d\/])/;
+const RANGE_AFTER = /^ ?(?:to|and|-|thru|through) ?\d{1,2}\/\d{1,2}(?![\d/])/;
 const TIME_AFTER = /^\]?,? ?(?:at |@ ?)?(?:\d{1,2}:\d\d|[0-2]\d[0-5]\d(?!\d))/;
 
 /** The word that a window ends with, without the punctuation between: "last: (" gives "last". */

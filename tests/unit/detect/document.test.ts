@@ -31,4 +31,10 @@ describe('the normalised view', () => {
       '219\u200b-09\u2011\u200b9999',
     ]);
   });
+
+  it('never lets two spans share a character of the original, even where one stands for several letters', () => {
+    const original = 'Dr. O\ufb03, MRN 00418823\ufb03 3/9';
+    const spans = detect(original);
+    spans.slice(1).forEach((span, index) => expect(span.start).toBeGreaterThanOrEqual(spans[index]?.end ?? 0));
+  });
 });
