@@ -103,6 +103,30 @@ describe('a streamed reply on a page with a strict content security policy', () 
     expect(leaksOf(await page.evaluate(() => navigator.clipboard.readText()))).toEqual([]);
   });
 
+  test('gives selections and copies the surrogates, in their places', async () => {
+    // A page that doesn't record: the recorder tampers with what it reaches, and what is editable is selected otherwise.
+    const tame = await session.open(`http://127.0.0.1:${server.port}/sealed`);
+    await tame.waitForFunction(() => 'chat' in window);
+    await tame.evaluate(() => window.chat.setTurns([window.chat.reply]));
+    const drag = async (first: string, last: string): Promise<void> => {
+      const boxOf = (selector: string) => tame.locator(selector).first().boundingBox();
+      const [from, to] = [await boxOf(first), await boxOf(last)];
+      if (!from || !to) throw new Error('nothing to select');
+      await tame.mouse.move(from.x + 1, from.y + 4);
+      await tame.mouse.down();
+      await tame.mouse.move(to.x + 200, to.y + to.height - 12, { steps: 5 });
+      await tame.mouse.up();
+    };
+    const line = 'The patient, Marta Quinn (born 03/14/1951, MRN 5550123), was seen at Fairhaven';
+    await drag('.prose > p', '.prose > p');
+    expect(await tame.evaluate(() => String(getSelection()))).toContain(line);
+    await drag('h1', 'blockquote');
+    await tame.keyboard.press('Control+c');
+    expect(await tame.evaluate(() => navigator.clipboard.readText())).toContain(line);
+    expect(await tame.evaluate(() => document.querySelector('table')?.innerText)).toContain('Marta Quinn');
+    await tame.close();
+  });
+
   test('changes nothing in the page and leaves no trace of itself there', async () => {
     await stream(5);
     const html = () => document.querySelector('main')?.outerHTML ?? '';
