@@ -1,80 +1,14 @@
 import type { Ledger } from './collisions.ts';
 import { initialOf, initialsOf } from './initials.ts';
 import { inventName } from './invent.ts';
-import { type Gender, genderOf, isGivenName, namesFrom } from './pools.ts';
+import { type Part, splitName } from './name-parts.ts';
+import { type Gender, genderOf, namesFrom } from './pools.ts';
 import { openRandom, type Random } from './random.ts';
 import { overflow, scramble } from './shape.ts';
 import { caseOf, writtenLike } from './tokens.ts';
 
-type Kind = 'given' | 'surname' | 'initial' | 'initials' | 'code' | 'kept';
-
-interface Part {
-  readonly text: string;
-  readonly start: number;
-  readonly kind: Kind;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*/giu;
-const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|sr|sra|srta|mme|mlle|herr|frau|sir|dame|sister|father|nurse)$/i;
-const SUFFIXES = /^(?:jr|sr|ii|iii|iv|md|do|rn|np|pa|phd|dds|dpm|dvm|lpn|cnm|crna|esq)$/i;
-/** Particles that only lower case tells from a surname (Van, Le, Do), and those that nothing else can be. */
-const LOWER_PARTICLES = /^(?:van|le|du|do|da|di|dos|das|den|ten|ter|zu|bin|ben|al|el|y|e|la|st)$/;
-const PARTICLES = /^(?:de|del|della|der|von|ibn|bint|af|av|lo|los|las)$/i;
-const SURNAME_BEFORE = /(?:\b(?:mr|mrs|ms|miss|mx|dr|prof)\b\.?|\bthe)\s+$/i;
-
 /** Stream 0 belongs to the initials, so that they are the same throughout the conversation. */
 const partners = (seed: string) => initialsOf(openRandom(seed, 0));
-
-function isKept(words: readonly RegExpMatchArray[], index: number): boolean {
-  const word = words[index]?.[0] ?? '';
-  const first = index === 0;
-  const last = index === words.length - 1;
-  if (first && !last && TITLES.test(word)) return true;
-  if (!first && SUFFIXES.test(word) && (last || SUFFIXES.test(words[index + 1]?.[0] ?? ''))) {
-    // "Do" and "Pa" are surnames; DO and PA are degrees.
-    return /^(?:jr|sr|ii|iii|iv)$/i.test(word) || word === word.toUpperCase() || /^[A-Z][a-z]+[A-Z]$/.test(word);
-  }
-  return !last && (PARTICLES.test(word) || LOWER_PARTICLES.test(word));
-}
-
-function kindOf(words: readonly RegExpMatchArray[], index: number, ledger: Ledger): Kind | null {
-  const word = words[index]?.[0] ?? '';
-  if (isKept(words, index)) return 'kept';
-  if (/\p{N}/u.test(word)) return 'code';
-  if ([...word].length === 1 && initialOf(word) !== null) return 'initial';
-  if (/^[A-Z]{2,3}$/.test(word) && !ledger.hasWord('name', word) && !isGivenName(word.toLowerCase())) {
-    if (word.length === 2 || !/[AEIOUY]/.test(word)) return 'initials';
-  }
-  return null;
-}
-
-/** Cuts a name into the parts that get surrogates and those that stay: titles, particles, Jr. */
-function split(original: string, before: string, ledger: Ledger): Part[] {
-  const words = [...original.matchAll(WORD)];
-  const kinds = words.map((_, index) => kindOf(words, index, ledger));
-  const allKept = kinds.every((kind) => kind === 'kept');
-  const open = kinds.flatMap((kind, index) => (kind === null || allKept ? [index] : []));
-  const comma = original.indexOf(',');
-  const titledAlone = kinds.includes('kept') || SURNAME_BEFORE.test(before);
-  return words.map((match, index) => {
-    const kind = allKept ? null : (kinds[index] ?? null);
-    if (kind !== null) return { text: match[0], start: match.index, kind };
-    const alone = open.length === 1 && !kinds.includes('initial');
-    const known = alone && !titledAlone && isGivenName(match[0].toLowerCase());
-    const beforeComma =
-      comma > match.index &&
-      !SUFFIXES.test(
-        original
-          .slice(comma + 1)
-          .trim()
-          .replace(/\W.*$/s, ''),
-      );
-    const lastOpen =
-      index === open.at(-1) || (original.startsWith('-', match.index + match[0].length) && index === open.at(-2));
-    const surname = alone ? !known : beforeComma || (lastOpen && !(comma >= 0 && comma < match.index));
-    return { text: match[0], start: match.index, kind: surname ? 'surname' : 'given' };
-  });
-}
 
 function drawName(kind: 'given' | 'surname', gender: Gender | null, initial: string) {
   return (random: Random, attempt: number): string => {
@@ -180,7 +114,7 @@ function addTurns(original: string, parts: readonly Part[], surrogates: readonly
  * text in front of the name (a title there tells a surname). Adds entries for the words.
  */
 export function surrogateName(original: string, before: string, ledger: Ledger): string {
-  const parts = split(original, before, ledger);
+  const parts = splitName(original, before, ledger);
   const gender = titleGender(original, before);
   const surrogates = parts.map((part) => surrogatePart(part, gender, ledger, before));
   let name = '';

@@ -63,6 +63,12 @@ describe('surrogate names', () => {
     expect(genders('[NAME Mr. Oluwaxa Okafor]')).toBe('male');
   });
 
+  it('take "John T." for a first name, also where it stands alone', () => {
+    const [one, two = ''] = surrogatesOf('[NAME Michael T.] came; [NAME Michael Tanabe] left');
+    expect(two.startsWith(`${one?.slice(0, -3) ?? ''} ${one?.at(-2) ?? ''}`)).toBe(true);
+    expect(genderOf(two.split(' ')[0]?.toLowerCase() ?? '')).toBe('male');
+  });
+
   it('give relatives with one surname one surrogate surname', () => {
     const [one = '', two = ''] = surrogatesOf('[NAME Ana Okafor], mother [NAME Ruth Okafor]');
     expect(one.split(' ')[1]).toBe(two.split(' ')[1]);
