@@ -20,17 +20,13 @@ export const device = combine('device', [
       { name: 'udi', regex: /\(01\)\d{14}(?:\(\d{2}\)[A-Za-z0-9/.-]{1,20}){0,5}/g, score: 0.97 },
       { name: 'hibc', regex: /(?<!\w)\+[A-Z]\d{3}[A-Z0-9]{2,18}\/\$?[A-Z0-9$/]{4,40}/g, score: 0.9 },
       { name: 'mac', regex: /(?<![\w:-])[0-9A-F]{2}(?:[:-][0-9A-F]{2}){5}(?![\w:-])/gi, score: 0.93 },
-      {
-        name: 'pacing device',
-        regex:
-          /\b(?:lead|icd|pacemaker|device|pump|generator)\b[^\n]{0,30}?[ (,](?<value>[A-Z]{3}\d{6,7}[A-Z]?)(?!\w)/dgi,
-        score: 0.85,
-      },
+      { name: 'beside a device', regex: /(?<![\w-])[A-Z]{3}\d{6,7}[A-Z]?(?![\w-])/g, score: 0.3 },
       {
         name: 'pacing serial',
         regex: /(?<![\w-])(?:PJN|RNB|RLA|BLD|CPL|TDL|LFP|RNA)\d{6,7}[A-Z]?(?![\w-])/g,
         score: 0.8,
       },
     ],
+    context: { before: /\b(?:lead|icd|pacemaker|device|pump|generator|implant)\b/, boost: 0.5 },
   }),
 ]);

@@ -9,7 +9,7 @@ export const username = patternRecogniser({
   name: 'username',
   type: 'USERNAME',
   patterns: [
-    { name: 'handle', regex: /(?:^|[\s("':])(?<value>@[A-Za-z][\w.]{2,30})/dg, score: 0.85 },
+    { name: 'handle', regex: /(?:^|[\s("':])(?<value>@[A-Za-z][\w.]{1,29}\w)(?![\w@])/dg, score: 0.85 },
     {
       name: 'label',
       regex:

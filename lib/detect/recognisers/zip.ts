@@ -8,8 +8,13 @@ export const zip = patternRecogniser({
     {
       name: 'after state',
       regex:
-        /\b(?:AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|[A-Z][a-z]+)[\s,.~|;^*]{1,3}(?<value>\d{5}(?:-\d{4})?)(?![\w-]|\.\d|[ -]?\d)/dg,
+        /\b(?:AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)[\s,.~|;^*]{1,3}(?<value>\d{5}(?:-\d{4})?)(?![\w-]|\.\d|[ -]?\d)/dg,
       score: 0.62,
+    },
+    {
+      name: 'after word',
+      regex: /[A-Z][a-z]{2,20}[\s,.~|;^*]{1,3}(?<value>\d{5}(?:-\d{4})?)(?![\w-]|\.\d|[ -]?\d)/dg,
+      score: 0.42,
     },
     {
       name: 'label',
