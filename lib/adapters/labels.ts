@@ -1,5 +1,5 @@
 /** Accessible names of a send button in the interface languages of the sites, where no stable attribute marks it. */
-export const SEND_LABELS = [
+const SEND_LABELS = [
   'Send',
   'Send message',
   'Send prompt',
