@@ -11,12 +11,29 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+const REAL_STYLE = `
+span { pointer-events: none; user-select: none; -webkit-user-select: none; white-space: pre-wrap; }
+span::before { content: attr(data-real); overflow-wrap: anywhere; }
+`;
+
 /**
- * An element that shows `value` without holding it as text. Text nodes of a closed shadow root can be read by the page
- * through selections and find; generated content can't, and screen readers still read it.
+ * An element that shows `value` where page script can't read it: as generated content, since text nodes can be read through
+ * selections and find, and in a closed root of its own that takes no pointer and no selection, since browsers hand nodes of the
+ * outer root to the page (`lib/seal/value.ts` says how). Screen readers read it.
  */
 export function makeReal(document: Document, value: string): HTMLElement {
-  return make(document, 'span', { class: 'real', 'data-real': value });
+  const element = make(document, 'span', {});
+  const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheetOf(REAL_STYLE)];
+  root.append(make(document, 'span', { 'data-real': value }));
+  return element;
+}
+
+/** A style sheet for shadow roots. The page's content security policy has no say in it. */
+export function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
 /** A button with an action that only the user's own press runs. */

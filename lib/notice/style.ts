@@ -26,8 +26,6 @@ button:focus-visible { outline: 2px solid light-dark(#0b63ce, #7db7ff); outline-
 button.close { border: 0; background: none; padding: 0 4px; font-size: 18px; line-height: 18px; }
 .words, .list { margin: 10px 0 0; max-height: 220px; overflow: auto; border-radius: 7px; padding: 8px 10px;
   background: light-dark(#f4f7f9, #14191d); }
-.words .real::before { white-space: pre-wrap; overflow-wrap: anywhere; }
-.real::before { content: attr(data-real); }
 dl.list { display: grid; grid-template-columns: max-content 1fr; gap: 2px 12px; }
 dt { color: light-dark(#5a6875, #9fadb8); font-size: 12px; }
 dd { margin: 0; overflow-wrap: anywhere; }

@@ -1,4 +1,4 @@
-import { make } from './elements.ts';
+import { make, sheetOf } from './elements.ts';
 import { NOTICE_STYLE } from './style.ts';
 
 /** The one place of the page where Understudy speaks. */
@@ -20,7 +20,8 @@ export function openSurface(document: Document): Surface {
       host = make(document, 'div', {});
       area = make(document, 'div', { class: 'area' });
       const root = host.attachShadow({ mode: 'closed' });
-      root.append(make(document, 'style', {}, NOTICE_STYLE), area);
+      root.adoptedStyleSheets = [sheetOf(NOTICE_STYLE)];
+      root.append(area);
     }
     if (!host.isConnected) document.documentElement.append(host);
     return area;
