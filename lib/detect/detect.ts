@@ -1,9 +1,11 @@
 import type { Span } from '../core/span.ts';
+import type { Candidate } from './candidate.ts';
 import { isClinicalUse } from './clinical-filter.ts';
-import { withDocumentPrior } from './document-prior.ts';
+import { identifiesPerson, withDocumentPrior } from './document-prior.ts';
 import { createDocument } from './document.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { propagateNames } from './propagate.ts';
+import { tagNames } from './recognisers/name-tagged.ts';
 import { RECOGNISERS } from './registry.ts';
 import { trimCandidate } from './trim.ts';
 
@@ -27,16 +29,22 @@ function apart(spans: readonly Span[]): Span[] {
  */
 export function detect(text: string): Span[] {
   const document = createDocument(text);
-  const found = withDocumentPrior(
+  const told = withDocumentPrior(
     RECOGNISERS.flatMap((recogniser) => recogniser.find(document))
       .map((candidate) => trimCandidate(candidate, document.text))
       .filter((candidate) => !isClinicalUse(document, candidate)),
   );
-  const everywhere = propagateNames(document, resolveOverlaps(found, document.text)).filter(
-    (candidate) => !isClinicalUse(document, candidate),
-  );
+  const again = (candidates: readonly Candidate[]): Candidate[] => {
+    const resolved = resolveOverlaps(candidates, document.text);
+    return [...candidates, ...propagateNames(document, resolved).filter((one) => !isClinicalUse(document, one))];
+  };
+  const spread = again(told);
+  const tagged = identifiesPerson(told)
+    ? tagNames(document, resolveOverlaps(spread, document.text)).filter((one) => !isClinicalUse(document, one))
+    : [];
+  const found = tagged.length > 0 ? again([...told, ...tagged]) : spread;
   return apart(
-    resolveOverlaps([...found, ...everywhere], document.text).map(({ start, end, type, score, rule }) => ({
+    resolveOverlaps(found, document.text).map(({ start, end, type, score, rule }) => ({
       ...document.toOriginal({ start, end }),
       type,
       score,

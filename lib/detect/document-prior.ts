@@ -19,12 +19,17 @@ const PERSONAL: ReadonlySet<IdentifierType> = new Set([
   'LICENSE',
 ]);
 
+/** Whether a candidate says for sure that the document is about somebody. */
+export function identifiesPerson(candidates: readonly Candidate[]): boolean {
+  return candidates.some((one) => PERSONAL.has(one.type) && one.score >= SURE);
+}
+
 /**
  * Reads weak candidates in the light of the whole document: beside a sure identifier of a person, or several sure
  * dates, what only might be one probably is; in a text about nobody it isn't.
  */
 export function withDocumentPrior(candidates: readonly Candidate[]): Candidate[] {
-  const person = candidates.some((one) => PERSONAL.has(one.type) && one.score >= SURE);
+  const person = identifiesPerson(candidates);
   const dated = person || candidates.filter((one) => one.type === 'DATE' && one.score >= NEEDS_PERSON).length > 1;
   return candidates.map((one) => {
     const lifted = one.type === 'DATE' ? dated : person;

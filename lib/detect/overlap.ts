@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 
 /** Below this a candidate is left alone. */
-export const ACCEPTED = 0.5;
+const ACCEPTED = 0.5;
 
 const SURE = 0.9;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
