@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { chatgpt } from '../../../lib/adapters/chatgpt.ts';
+import type { MappingEntry } from '../../../lib/core/mapping.ts';
+import type { Background, Conversation } from '../../../lib/page/background.ts';
+import { ConversationTracker } from '../../../lib/page/conversation-tracker.ts';
+
+/** A page as far as the tracker sees it. */
+class FakePage {
+  pathname = '/';
+  turns: string[] = [];
+
+  get document(): Document {
+    return {
+      location: {
+        get pathname() {
+          return page.pathname;
+        },
+      },
+      querySelectorAll: () => page.turns.map((textContent) => ({ textContent })),
+    } as unknown as Document;
+  }
+}
+
+let page: FakePage;
+let calls: string[];
+let shown: string[][];
+let failures: number;
+let tracker: ConversationTracker;
+
+function conversation(handle: string): Conversation {
+  const entry: MappingEntry = { type: 'NAME', original: 'Dan', surrogate: `stand-in of ${handle}` };
+  return { handle, entries: [entry] };
+}
+
+async function answer(call: string, handle: string): Promise<Conversation> {
+  calls.push(call);
+  if (failures > 0) {
+    failures -= 1;
+    throw new Error('no answer');
+  }
+  return conversation(handle);
+}
+
+const background: Background = {
+  openConversation: (id) => answer(`open ${id}`, id === null ? 'draft' : `chat ${id}`),
+  newDraft: () => answer('new draft', 'new draft'),
+  bindConversation: (handle, id) => answer(`bind ${handle} to ${id}`, handle),
+  protect: () => Promise.reject(new Error('not asked here')),
+  alive: () => true,
+};
+
+/** Lets everything that is already due happen. */
+async function rest(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+function moveTo(pathname: string, turns: string[] = []): void {
+  page.pathname = pathname;
+  page.turns = turns;
+  tracker.look();
+}
+
+beforeEach(() => {
+  page = new FakePage();
+  calls = [];
+  shown = [];
+  failures = 0;
+  tracker = new ConversationTracker({
+    adapter: chatgpt,
+    document: page.document,
+    background,
+    onEntries: (entries) => shown.push(entries.map(({ surrogate }) => surrogate)),
+  });
+});
+
+describe('the conversation tracker', () => {
+  it('opens the draft of a chat without an id, and shows its entries', async () => {
+    tracker.start();
+    expect((await tracker.current()).handle).toBe('draft');
+    await rest();
+    expect(calls).toEqual(['open null']);
+    expect(shown.at(-1)).toEqual(['stand-in of draft']);
+  });
+
+  it('gives the draft the id under which the page shows the message that was sent', async () => {
+    tracker.start();
+    await tracker.current();
+    tracker.sent('John Hallowell has gout.');
+    moveTo('/c/abc', ['John Hallowell has gout.']);
+    await rest();
+    expect(calls).toEqual(['open null', 'bind draft to abc']);
+    expect(shown.at(-1)).toEqual(['stand-in of draft']);
+  });
+
+  it('waits for that message to appear, and shows no entries until then', async () => {
+    tracker.start();
+    await tracker.current();
+    tracker.sent('John Hallowell has gout.');
+    moveTo('/c/abc');
+    expect(shown.at(-1)).toEqual([]);
+    page.turns = ['John Hallowell has gout.'];
+    tracker.look();
+    await rest();
+    expect(calls.at(-1)).toBe('bind draft to abc');
+  });
+
+  it('follows a pending id to the real one', async () => {
+    tracker.start();
+    await tracker.current();
+    tracker.sent('John Hallowell has gout.');
+    moveTo('/c/WEB:1', ['John Hallowell has gout.']);
+    await rest();
+    moveTo('/c/abc', ['John Hallowell has gout.']);
+    await rest();
+    expect(calls).toEqual(['open null', 'bind draft to WEB:1', 'bind draft to abc']);
+  });
+
+  it('does not give the draft to another chat that the user moves to', async () => {
+    tracker.start();
+    await tracker.current();
+    tracker.sent('John Hallowell has gout.');
+    moveTo('/c/other', ['A question about rashes.']);
+    expect((await tracker.current()).handle).toBe('chat other');
+    await rest();
+    expect(calls).toEqual(['open null', 'open other']);
+    expect(shown.at(-1)).toEqual(['stand-in of chat other']);
+  });
+
+  it('begins another draft when the user leaves a chat for a new one', async () => {
+    page.pathname = '/c/abc';
+    tracker = new ConversationTracker({ adapter: chatgpt, document: page.document, background, onEntries: () => {} });
+    tracker.start();
+    await tracker.current();
+    moveTo('/');
+    expect((await tracker.current()).handle).toBe('new draft');
+    expect(calls).toEqual(['open abc', 'new draft']);
+  });
+
+  it('takes no entries for a conversation that the page has left', async () => {
+    tracker.start();
+    await tracker.current();
+    moveTo('/c/other');
+    await tracker.current();
+    tracker.learn('draft', conversation('late').entries);
+    await rest();
+    expect(shown.at(-1)).toEqual(['stand-in of chat other']);
+  });
+
+  it('asks again after a failure, and after the background has forgotten the conversation', async () => {
+    failures = 1;
+    tracker.start();
+    await rest();
+    expect((await tracker.current()).handle).toBe('draft');
+    tracker.forget();
+    expect(shown.at(-1)).toEqual([]);
+    await tracker.current();
+    expect(calls).toEqual(['open null', 'open null', 'open null']);
+  });
+});
