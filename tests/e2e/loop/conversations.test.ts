@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Sites, startSites } from '../../sites/server.ts';
+import { describe, expect, test } from 'vitest';
 import { CHAT_PAGES, type ChatPage, finishedReplies, openChat } from '../harness/chat-pages.ts';
-import { launch, type Session } from '../harness/launch.ts';
+import { freshRig } from '../harness/rig.ts';
 import { pageReads, visibleText } from '../harness/reads.ts';
-import { EXTENSION } from './originals.ts';
 
 const FIRST = 'Please summarise: Mrs. Rosalind Achterberg, MRN 60418827, was seen on 02/11/2025.';
 const SECOND = 'Please summarise: Mr. Bartholomew Quennell, MRN 77120456, was seen on 04/23/2025.';
@@ -14,25 +12,14 @@ const SECOND_VALUES = ['Bartholomew Quennell', '77120456', '04/23/2025'];
 /** Machines may be busy; what is waited for must come all the same. */
 const PATIENT = { timeout: 20_000 };
 
-let sites: Sites;
-let session: Session;
-
-beforeEach(async () => {
-  sites = await startSites();
-  session = await launch({ port: sites.port, extension: EXTENSION });
-});
-
-afterEach(async () => {
-  await session?.close();
-  await sites?.close();
-});
+const rig = freshRig();
 
 async function say(page: Page, chat: ChatPage, words: string, replies = 1): Promise<string> {
   await page.locator(chat.composer).click();
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
   await finishedReplies(page, chat, replies);
-  return sites.prompts().at(-1) ?? '';
+  return rig.sites.prompts().at(-1) ?? '';
 }
 
 /** Waits until all of these can be read in user turns and replies. */
@@ -48,18 +35,18 @@ function expectNone(text: string, values: readonly string[]): void {
 
 describe.each(CHAT_PAGES)('a conversation on $name', (chat) => {
   test('is read with its real values again after a reload, and in a second tab', async () => {
-    const page = await openChat(session.open, chat);
+    const page = await openChat(rig.session.open, chat);
     await say(page, chat, FIRST);
     await expect.poll(() => new URL(page.url()).pathname).toMatch(chat.path);
     await page.reload();
     await expectShown(page, chat, FIRST_VALUES);
-    const second = await session.open(page.url());
+    const second = await rig.session.open(page.url());
     await expectShown(second, chat, FIRST_VALUES);
     expectNone((await pageReads(second)).html, FIRST_VALUES);
   });
 
   test('is never restored with the mapping of another one', async () => {
-    const page = await openChat(session.open, chat);
+    const page = await openChat(rig.session.open, chat);
     const firstSent = await say(page, chat, FIRST);
     const standIn = /Mrs\. (\S+ \S+),/u.exec(firstSent)?.[1] ?? '';
     expect(standIn).not.toBe('');
@@ -80,7 +67,7 @@ describe.each(CHAT_PAGES)('a conversation on $name', (chat) => {
   });
 
   test('keeps its stand-ins through edit and retry', async () => {
-    const page = await openChat(session.open, chat);
+    const page = await openChat(rig.session.open, chat);
     const sent = await say(page, chat, FIRST);
     await page.locator(chat.edit).click();
     const box = page.locator(chat.editBox);
@@ -88,16 +75,16 @@ describe.each(CHAT_PAGES)('a conversation on $name', (chat) => {
     await box.press('End');
     await box.pressSequentially(' Her brother, Mr. Leopold Achterberg, called.');
     await page.locator(chat.save).click();
-    await expect.poll(() => sites.prompts().length, PATIENT).toBe(2);
+    await expect.poll(() => rig.sites.prompts().length, PATIENT).toBe(2);
     await finishedReplies(page, chat);
-    const edited = sites.prompts()[1] ?? '';
+    const edited = rig.sites.prompts()[1] ?? '';
     expect(edited.startsWith(sent)).toBe(true);
     expectNone(edited, [...FIRST_VALUES, 'Leopold', 'Achterberg']);
     await expectShown(page, chat, [...FIRST_VALUES, 'Leopold Achterberg']);
 
     await page.locator(chat.retry).first().click();
-    await expect.poll(() => sites.prompts().length, PATIENT).toBe(3);
-    expect(sites.prompts()[2]).toBe(edited);
+    await expect.poll(() => rig.sites.prompts().length, PATIENT).toBe(3);
+    expect(rig.sites.prompts()[2]).toBe(edited);
     await expectShown(page, chat, [...FIRST_VALUES, 'Leopold Achterberg']);
   });
 });

@@ -1,33 +1,21 @@
 import type { Page, Worker } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { launch, type Session } from '../harness/launch.ts';
+import { describe, expect, test } from 'vitest';
+import { freshRig } from '../harness/rig.ts';
 import { screenshot, visibleText } from '../harness/reads.ts';
 import { killServiceWorker } from '../harness/worker.ts';
-import { type Sites, startSites } from '../../sites/server.ts';
 import { CHAT_PAGES, type ChatPage, CLASSIC, finishedReplies, openChat } from '../harness/chat-pages.ts';
 import { reloadExtension } from '../harness/reload.ts';
-import { EXTENSION, fileName } from './originals.ts';
+import { fileName } from './originals.ts';
 
 const WORDS = 'Mrs. Rosalind Achterberg, MRN 60418827, was seen on 02/11/2025.';
 const ORIGINALS = ['Achterberg', '60418827', '02/11/2025'];
 
 const claude = CHAT_PAGES.find(({ name }) => name === 'claude.ai') ?? CLASSIC;
 
-let sites: Sites;
-let session: Session;
-
-beforeEach(async () => {
-  sites = await startSites();
-  session = await launch({ port: sites.port, extension: EXTENSION });
-});
-
-afterEach(async () => {
-  await session?.close();
-  await sites?.close();
-});
+const rig = freshRig();
 
 function worker(): Worker {
-  const [found] = session.context.serviceWorkers();
+  const [found] = rig.session.context.serviceWorkers();
   if (!found) throw new Error('The background worker is not running.');
   return found;
 }
@@ -37,7 +25,7 @@ async function draftOf(page: Page, chat: ChatPage): Promise<string> {
 }
 
 async function typed(chat: ChatPage, words = WORDS): Promise<Page> {
-  const page = await openChat(session.open, chat);
+  const page = await openChat(rig.session.open, chat);
   await page.keyboard.type(words);
   return page;
 }
@@ -45,7 +33,7 @@ async function typed(chat: ChatPage, words = WORDS): Promise<Page> {
 /** Waits for a notice with this title, then holds the send to its promise: nothing sent, the text where it was. */
 async function expectHeld(page: Page, chat: ChatPage, title: string): Promise<void> {
   await expect.poll(() => visibleText(page), { timeout: 25_000 }).toContain(title);
-  expect(sites.prompts()).toEqual([]);
+  expect(rig.sites.prompts()).toEqual([]);
   expect(await draftOf(page, chat)).toBe(WORDS);
 }
 
@@ -94,7 +82,7 @@ describe.each(CHAT_PAGES)('a send on $name that fails', (chat) => {
 
   test('because the extension was reloaded is held', async () => {
     const page = await typed(chat);
-    await reloadExtension(session);
+    await reloadExtension(rig.session);
     await page.bringToFront();
     await expect.poll(() => visibleText(page), { timeout: 20_000 }).toContain('Reload this page before you use it');
     await page.locator(chat.composer).click();
@@ -128,19 +116,19 @@ describe.each(CHAT_PAGES)('a send on $name that fails', (chat) => {
     await expect
       .poll(() => visibleText(page), { timeout: 20_000 })
       .toContain('Not sent: it is not clear which text would be sent');
-    expect(sites.prompts()).toEqual([]);
+    expect(rig.sites.prompts()).toEqual([]);
   });
 
   test('is not one because the worker was killed before it', async () => {
     const page = await typed(chat);
     await page.keyboard.press('Enter');
     await finishedReplies(page, chat);
-    await killServiceWorker(session);
+    await killServiceWorker(rig.session);
     await page.locator(chat.composer).click();
     await page.keyboard.type('And what about Mrs. Achterberg on 02/11/2025?');
     await page.keyboard.press('Enter');
     await finishedReplies(page, chat, 2);
-    const prompts = sites.prompts();
+    const prompts = rig.sites.prompts();
     expect(prompts).toHaveLength(2);
     for (const original of ORIGINALS) expect(prompts.join('\n')).not.toContain(original);
     const text = await visibleText(page);
@@ -152,8 +140,8 @@ describe.each(CHAT_PAGES)('a send on $name that fails', (chat) => {
     const page = await typed(chat);
     await page.keyboard.press('Enter');
     await page.keyboard.type(' Her brother Leopold Achterberg, 02/11/2025.');
-    await expect.poll(() => sites.prompts().length, { timeout: 20_000 }).toBe(1);
-    for (const { body } of sites.requests.filter(({ kind }) => kind === 'prompt')) {
+    await expect.poll(() => rig.sites.prompts().length, { timeout: 20_000 }).toBe(1);
+    for (const { body } of rig.sites.requests.filter(({ kind }) => kind === 'prompt')) {
       for (const original of ORIGINALS) expect(body).not.toContain(original);
     }
   });
@@ -164,14 +152,14 @@ describe.each(CHAT_PAGES)('a send on $name that fails', (chat) => {
     await page.keyboard.press('Enter');
     await page.locator(chat.composer).press('Enter');
     await finishedReplies(page, chat);
-    expect(sites.prompts()).toHaveLength(1);
+    expect(rig.sites.prompts()).toHaveLength(1);
   });
 });
 
 describe('a message that the site refuses', () => {
   test('leaves its stand-ins in the composer and shows the words beside, which can be put back and sent', async () => {
     const page = await typed(CLASSIC);
-    sites.failNext(429);
+    rig.sites.failNext(429);
     await page.keyboard.press('Enter');
     await expect.poll(() => visibleText(page), { timeout: 20_000 }).toContain('The site did not take the message');
     expect(await visibleText(page)).toContain(WORDS);
@@ -181,17 +169,17 @@ describe('a message that the site refuses', () => {
     await page.locator(CLASSIC.composer).click();
     await page.keyboard.press('Enter');
     await finishedReplies(page, CLASSIC);
-    expect(sites.prompts()[1]).toBe(sites.prompts()[0]);
+    expect(rig.sites.prompts()[1]).toBe(rig.sites.prompts()[0]);
   });
 
   test('is shown with the real values where the site keeps a failed bubble', async () => {
     const page = await typed(claude);
-    sites.offlineNext();
+    rig.sites.offlineNext();
     await page.keyboard.press('Enter');
     await page.locator('button[aria-label="Retry"]').waitFor();
     expect(await visibleText(page)).toContain(WORDS);
     await page.locator('button[aria-label="Retry"]').click();
     await finishedReplies(page, claude);
-    for (const prompt of sites.prompts()) for (const original of ORIGINALS) expect(prompt).not.toContain(original);
+    for (const prompt of rig.sites.prompts()) for (const original of ORIGINALS) expect(prompt).not.toContain(original);
   });
 });

@@ -6,7 +6,8 @@ import { CHAT_PAGES, type ChatPage, finishedReplies, openChat, type Submit, SUBM
 import { compose, pasteText, typeText } from '../harness/input.ts';
 import { launch, type Session } from '../harness/launch.ts';
 import { pageReads, screenshot, visibleText } from '../harness/reads.ts';
-import { EXTENSION, fileName, missingIn, originalsIn } from './originals.ts';
+import { EXTENSION } from '../harness/extension.ts';
+import { fileName, missingIn, originalsIn } from './originals.ts';
 
 const ENTRIES = { pasted: pasteText, typed: typeText };
 

@@ -1,8 +1,4 @@
-import { join } from 'node:path';
 import { ORIGINALS } from '../../sites/note.ts';
-
-/** The production build. */
-export const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
 /** The originals of the note that a text holds. */
 export function originalsIn(text: string): string[] {

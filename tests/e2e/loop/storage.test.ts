@@ -7,7 +7,7 @@ import { startSites } from '../../sites/server.ts';
 import { CLASSIC, finishedReplies, openChat } from '../harness/chat-pages.ts';
 import { pasteText } from '../harness/input.ts';
 import { launch } from '../harness/launch.ts';
-import { EXTENSION } from './originals.ts';
+import { EXTENSION } from '../harness/extension.ts';
 
 /** Every file of a profile that belongs to the extension, by path. */
 async function extensionFiles(profile: string, extensionId: string): Promise<Map<string, Buffer>> {
