@@ -2,7 +2,8 @@ import type { Range, Span } from '../core/span.ts';
 import type { MappingEntry } from '../core/mapping.ts';
 import { Ledger } from './collisions.ts';
 import type { DateFrame } from './dates.ts';
-import { mintSurrogate } from './mint.ts';
+import { genderTeller } from './gender-context.ts';
+import { mintSurrogate, type Setting } from './mint.ts';
 import { chooseFrame } from './offset.ts';
 import { merged, type Piece, toPieces, widened } from './pieces.ts';
 import { isPooled } from './pools.ts';
@@ -45,12 +46,14 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
   const ledger = new Ledger(state, text, pieces.map(valueOf));
   const frame = frameFor(text, pieces, state, ledger);
   const unused: DateFrame = { offset: -28, referenceYear: 2000, today: state.today };
+  const names = pieces.filter((piece) => piece.type === 'NAME');
+  const setting: Setting = { frame: frame ?? unused, genderOf: genderTeller(text, names) };
   for (const piece of inMintingOrder(text, pieces)) {
     const { type } = piece;
     const original = valueOf(piece);
     if (ledger.known(type, original) !== null) continue;
     const before = text.slice(Math.max(0, piece.start - BEFORE), piece.start);
-    const surrogate = mintSurrogate({ type, original, before }, frame ?? unused, ledger);
+    const surrogate = mintSurrogate({ type, original, before }, setting, ledger);
     ledger.add({ type, original, surrogate });
   }
   const replacements: Replacement[] = [];

@@ -17,6 +17,10 @@ const NAME_ENDINGS = [
   'sted',
   'vik',
 ];
+const GIVEN_ENDINGS = {
+  female: ['ella', 'ina', 'isha', 'etta', 'ira'],
+  male: ['ando', 'ek', 'iel', 'ovan', 'uro'],
+} as const;
 const TOWN_ENDINGS = [
   'bourne',
   'by',
@@ -53,6 +57,11 @@ function syllablesFor(attempt: number): number {
 /** A surname that no list has, lower case, beginning with `initial`. */
 export function inventName(random: Random, attempt: number, initial: string): string {
   return stem(random, initial, syllablesFor(attempt)) + random.pick(VOWELS) + random.pick(NAME_ENDINGS);
+}
+
+/** A first name that no list has, lower case, beginning with `initial`, of the sound of a woman's or a man's. */
+export function inventGiven(random: Random, attempt: number, initial: string, gender: 'female' | 'male'): string {
+  return stem(random, initial, syllablesFor(attempt)) + random.pick(GIVEN_ENDINGS[gender]);
 }
 
 /** The name of a town, street or house that doesn't exist, lower case. */

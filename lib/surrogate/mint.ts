@@ -2,6 +2,7 @@ import type { IdentifierType } from '../core/identifier.ts';
 import { surrogateAge } from './ages.ts';
 import type { Ledger } from './collisions.ts';
 import { type DateFrame, surrogateDate } from './dates.ts';
+import type { GenderTeller } from './gender-context.ts';
 import { surrogateId } from './ids.ts';
 import { surrogateName } from './names.ts';
 import { surrogateEmail, surrogateIp, surrogateUrl, surrogateUser } from './net.ts';
@@ -16,16 +17,23 @@ export interface Value {
   readonly before: string;
 }
 
+/** What the text as a whole tells of its values. */
+export interface Setting {
+  /** What dates move by. */
+  readonly frame: DateFrame;
+  readonly genderOf: GenderTeller;
+}
+
 /**
- * A surrogate for a value that has none yet. `frame` is what dates move by. May add entries for parts of the value to
+ * A surrogate for a value that has none yet. May add entries for parts of the value to
  * the ledger, not the value itself.
  */
-export function mintSurrogate({ type, original, before }: Value, frame: DateFrame, ledger: Ledger): string {
+export function mintSurrogate({ type, original, before }: Value, setting: Setting, ledger: Ledger): string {
   switch (type) {
     case 'NAME':
-      return surrogateName(original, before, ledger);
+      return surrogateName(original, before, setting.genderOf, ledger);
     case 'DATE':
-      return surrogateDate(original, frame, ledger);
+      return surrogateDate(original, setting.frame, ledger);
     case 'AGE':
       return surrogateAge(original, ledger);
     case 'PHONE':

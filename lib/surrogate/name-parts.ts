@@ -17,6 +17,9 @@ const SUFFIXES = /^(?:jr|sr|ii|iii|iv|md|do|rn|np|pa|phd|dds|dpm|dvm|lpn|cnm|crn
 /** Particles that only lower case tells from a surname (Van, Le, Do), and those that nothing else can be. */
 const LOWER_PARTICLES = /^(?:van|le|du|do|da|di|dos|das|den|ten|ter|zu|bin|ben|al|el|y|e|la|st)$/;
 const PARTICLES = /^(?:de|del|della|der|von|ibn|bint|af|av|lo|los|las)$/i;
+/** "her son Abel": relatives go by first names. */
+const GIVEN_BEFORE =
+  /\b(?:son|daughter|brother|sister|husband|wife|mother|father|spouse|partner|boyfriend|girlfriend|niece|nephew|aunt|uncle|esposo|esposa|hijo|hija|hermano|hermana)(?:\s(?:is|named)|[,:])?\s{1,3}$/i;
 const SURNAME_BEFORE = /(?:\b(?:mr|mrs|ms|miss|mx|dr|prof)\b\.?|\bthe)\s+$/i;
 
 function isKept(words: readonly RegExpMatchArray[], index: number): boolean {
@@ -58,12 +61,14 @@ interface Whole {
   readonly comma: number;
   /** Whether a title stands in or before the name: then a word alone is a surname. */
   readonly titled: boolean;
+  /** Whether a relation stands before the name: then a word alone is a first name. */
+  readonly related: boolean;
 }
 
 function roleOf(match: RegExpMatchArray, index: number, whole: Whole): 'given' | 'surname' {
   const { original, kinds, open, comma } = whole;
   const [word, start, end] = [match[0], match.index ?? 0, (match.index ?? 0) + match[0].length];
-  const given = isGivenName(word.toLowerCase());
+  const given = isGivenName(word.toLowerCase()) || whole.related;
   if (open.length === 1 && !kinds.includes('initial')) return given && !whole.titled ? 'given' : 'surname';
   // "John T." is a first name and the initial of a surname.
   if (open.length === 1 && comma < 0 && kinds.at(-1) === 'initial') return given ? 'given' : 'surname';
@@ -86,6 +91,7 @@ export function splitName(original: string, before: string, ledger: Ledger): Par
     kinds,
     open: kinds.flatMap((kind, index) => (kind === null ? [index] : [])),
     comma: turningComma(original),
+    related: GIVEN_BEFORE.test(before),
     titled: kinds.includes('kept') || SURNAME_BEFORE.test(before),
   };
   return words.map((match, index) => ({

@@ -1,8 +1,10 @@
 import type { Ledger } from './collisions.ts';
 import { initialOf, initialsOf } from './initials.ts';
-import { inventName } from './invent.ts';
+import { inventGiven, inventName } from './invent.ts';
 import { type Part, splitName } from './name-parts.ts';
-import { type Gender, genderOf, namesFrom } from './pools.ts';
+import type { GenderTeller } from './gender-context.ts';
+import type { Gender } from './genders.ts';
+import { namesFrom } from './pools.ts';
 import { openRandom, type Random } from './random.ts';
 import { overflow, scramble } from './shape.ts';
 import { caseOf, writtenLike } from './tokens.ts';
@@ -15,7 +17,8 @@ function drawName(kind: 'given' | 'surname', gender: Gender | null, initial: str
     const pool = namesFrom(kind === 'surname' ? 'surname' : (gender ?? 'given'), initial);
     // A few tries in the list, then names that no list has: these never run out.
     if (pool.length > 0 && attempt < 2 * pool.length) return random.pick(pool);
-    return inventName(random, Math.max(0, attempt - 2 * pool.length), initial);
+    const inventing = Math.max(0, attempt - 2 * pool.length);
+    return gender === null ? inventName(random, inventing, initial) : inventGiven(random, inventing, initial, gender);
   };
 }
 
@@ -48,19 +51,10 @@ function surrogatePart(part: Part, gender: Gender | null, ledger: Ledger, before
   }
 }
 
-/** The gender that a title in or before the name tells. */
-function titleGender(original: string, before: string): Gender | null {
-  const title =
-    /^\s*(mr|mrs|ms|miss|mme|sr|sra|herr|frau)\b/i.exec(original) ?? /\b(mr|mrs|ms|miss)\.?\s+$/i.exec(before);
-  if (title === null) return null;
-  return /^(?:mr|sr|herr)$/i.test(title[1] ?? '') ? 'male' : 'female';
-}
-
-function nameWord(word: string, kind: 'given' | 'surname', titled: Gender | null, ledger: Ledger): string {
+function nameWord(word: string, kind: 'given' | 'surname', gender: Gender | null, ledger: Ledger): string {
   const initial = initialOf(word);
   const letters = partners(ledger.seed);
   const other = initial === null ? null : (letters.get(initial) ?? null);
-  const gender = kind === 'given' ? (titled ?? genderOf(word.toLowerCase())) : null;
   return ledger.word('name', word, (random, attempt) =>
     drawName(kind, gender, other ?? 'abcdefghjklmnoprstvw'.charAt(random.below(20)))(random, attempt),
   );
@@ -111,12 +105,14 @@ function addTurns(original: string, parts: readonly Part[], surrogates: readonly
 /**
  * The surrogate of a name as it is written: order, case, titles, particles, hyphens, initials and spaces are kept, each
  * other word is replaced by its own surrogate word, the same wherever it occurs in the conversation. `before` is the
- * text in front of the name (a title there tells a surname). Adds entries for the words.
+ * text in front of the name (a title there tells a surname), `genderOf` tells first names of women and men apart. Adds entries for the words.
  */
-export function surrogateName(original: string, before: string, ledger: Ledger): string {
+export function surrogateName(original: string, before: string, genderOf: GenderTeller, ledger: Ledger): string {
   const parts = splitName(original, before, ledger);
-  const gender = titleGender(original, before);
-  const surrogates = parts.map((part) => surrogatePart(part, gender, ledger, before));
+  const words = parts.map((part) => part.text);
+  const surrogates = parts.map((part) =>
+    surrogatePart(part, part.kind === 'given' ? genderOf(part.text, words) : null, ledger, before),
+  );
   let name = '';
   let end = 0;
   parts.forEach((part, index) => {

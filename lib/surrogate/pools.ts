@@ -1,7 +1,6 @@
 import { faker } from '@faker-js/faker/locale/en';
+import { type Gender, genderOf } from './genders.ts';
 import { SCREENED } from './screened.ts';
-
-export type Gender = 'female' | 'male';
 
 /** Plain capitalised words only; none in -s, so that a plural or possessive s can always be told from the name. */
 const USABLE = /^[A-Z][a-z]{1,}[a-rt-z]$/;
@@ -9,8 +8,7 @@ const USABLE = /^[A-Z][a-z]{1,}[a-rt-z]$/;
 const people = faker.rawDefinitions.person;
 const female = people?.first_name?.female ?? [];
 const male = people?.first_name?.male ?? [];
-const FEMALE = new Set(female.map((name) => name.toLowerCase()));
-const MALE = new Set(male.map((name) => name.toLowerCase()));
+const KNOWN = new Set([...female, ...male].map((name) => name.toLowerCase()));
 
 type Pool = ReadonlyMap<string, readonly string[]>;
 
@@ -26,9 +24,12 @@ function byInitial(names: readonly string[]): Pool {
   return pool;
 }
 
+/** Names that a reader takes for a woman's or a man's; faker's own lists are mixed. */
+const ofGender = (gender: Gender) => byInitial([...female, ...male].filter((name) => genderOf(name) === gender));
+
 const POOLS = {
-  female: byInitial(female.filter((name) => !MALE.has(name.toLowerCase()))),
-  male: byInitial(male.filter((name) => !FEMALE.has(name.toLowerCase()))),
+  female: ofGender('female'),
+  male: ofGender('male'),
   given: byInitial([...female, ...male]),
   surname: byInitial(people?.last_name?.generic ?? []),
 } as const;
@@ -47,11 +48,5 @@ export function isPooled(word: string): boolean {
 
 /** Whether a lower-case word is a first name that the lists know. */
 export function isGivenName(word: string): boolean {
-  return FEMALE.has(word) || MALE.has(word);
-}
-
-/** The gender that a lower-case first name goes with, or null where the lists don't tell. */
-export function genderOf(word: string): Gender | null {
-  if (FEMALE.has(word) === MALE.has(word)) return null;
-  return FEMALE.has(word) ? 'female' : 'male';
+  return KNOWN.has(word) || genderOf(word) !== null;
 }

@@ -20,6 +20,16 @@ export function fakerNames(): { first: string[]; last: string[] } {
   };
 }
 
+/** Locales of the languages that names in American notes often come from. */
+const GENDERED_LOCALES = ['es', 'es_MX', 'pt_BR', 'fr', 'de', 'pl', 'en_IN', 'en_NG'] as const;
+
+/** First names by gender from faker's locales (MIT). */
+export function genderedNames(): { female: string[]; male: string[] } {
+  const namesOf = (gender: 'female' | 'male'): string[] =>
+    GENDERED_LOCALES.flatMap((locale) => flatten(allLocales[locale].person?.first_name?.[gender]));
+  return { female: namesOf('female'), male: namesOf('male') };
+}
+
 interface CensusNames {
   readonly first_male: readonly string[];
   readonly first_female: readonly string[];

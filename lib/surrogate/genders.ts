@@ -1,0 +1,25 @@
+import { GENDERED } from './data/genders.ts';
+
+export type Gender = 'female' | 'male';
+
+function decoded(coded: string): string[] {
+  let previous = '';
+  return [...coded.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared = 'A', added = '']) => {
+    previous = previous.slice(0, shared.charCodeAt(0) - 65) + added;
+    return previous;
+  });
+}
+
+const FEMALE: ReadonlySet<string> = new Set(decoded(GENDERED.female));
+const MALE: ReadonlySet<string> = new Set(decoded(GENDERED.male));
+
+function plain(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** The gender that nearly all who bear a first name have, in any case and with or without accents; null if mixed or unknown. */
+export function genderOf(name: string): Gender | null {
+  const word = plain(name);
+  if (FEMALE.has(word)) return 'female';
+  return MALE.has(word) ? 'male' : null;
+}
