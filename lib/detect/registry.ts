@@ -22,6 +22,7 @@ import { mrn } from './recognisers/mrn.ts';
 import { nameComma } from './recognisers/name-comma.ts';
 import { nameContext } from './recognisers/name-context.ts';
 import { nameCredential } from './recognisers/name-credential.ts';
+import { nameCue } from './recognisers/name-cue.ts';
 import { nameInitial } from './recognisers/name-initial.ts';
 import { nameLabel } from './recognisers/name-label.ts';
 import { nameListed } from './recognisers/name-listed.ts';
@@ -43,6 +44,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameInitial,
   nameCredential,
   nameRelative,
+  nameCue,
   nameContext,
   nameWeak,
   nameComma,

@@ -3,6 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Titles that stand before a name. */
 export const TITLES = set(`
   dr drs doctor mr mrs ms miss mx mister missus mme mlle madame monsieur prof professor nurse sister pastor rev reverend
+  dep deputy
   rabbi imam chaplain deacon father fr sgt sergeant officer ofc det detective lt capt captain col judge hon sr sra srta
   señor señora señorita don doña dra abba master auntie tía tío bà ông herr frau rn np pa-c
 `);
@@ -30,6 +31,9 @@ export const RELATIONS = set(`
   grandma grandpa grandmom granddad granny nana stepson stepdaughter stepmother stepfather stepmom stepdad caregiver
   caretaker fiance fiancee fiancé fiancée girlfriend boyfriend roommate friend neighbor neighbour guardian twin baby boy
   girl great-niece great-nephew great-aunt great-uncle daughter-in-law son-in-law mother-in-law father-in-law
+  dtr dtrs dau hubby gr-niece gr-nephew grandbaby grandson's grandkids stepkids sibs nieces nephews aunts uncles
+  co-worker coworker boss landlord landlady companion nanny babysitter godson goddaughter sponsor roommates friends
+  mamá papá tía tío prima primo nieta nieto suegra suegro cuñada cuñado yerno nuera madrina padrino pareja novia novio
   sister-in-law brother-in-law ex-wife ex-husband ex godmother godfather abuela abuelo hija hijo esposa esposo madre
   padre hermana hermano comadre mgm mgf pgm pgf parents kids children proband widow hcp dpoa
 `);
@@ -43,6 +47,7 @@ export const ROLES = set(`
   teacher coach employer claimant subscriber guarantor insured proband donor recipient caseworker lawyer attorney
   chaplain aide scribe pi crc attn cc re dear hi hello hey thanks thx named name alias aka called pref preferred
   nickname emergency contact nok lnok hcp poa signed cosigned dictated dictating author by per witness witnessed
+  sane cnm crna slp ot pharm phleb circ scrub assistant advocate volunteer charge
   md msw sw cm staff member deponent plaintiff complainant veteran
 `);
 

@@ -33,6 +33,11 @@ function isCandidate(token: Token): boolean {
   return isCapital(token) && !isBarred(token) && (isListedName(token) || isUnknown(token) || !isKnownWord(token));
 }
 
+/** "RN Joss": a word of the large dictionary only, capitalised after a post. */
+function isRareWord(token: Token): boolean {
+  return token.shape === 'capital' && !isBarred(token) && !isOrdinary(token);
+}
+
 const afterRole: Judge = (document, tokens, index) => {
   const link = tokens[index - 1];
   const linked = link !== undefined && /^(?:is|named|called|was)$/.test(link.lower);
@@ -52,7 +57,7 @@ const afterRole: Judge = (document, tokens, index) => {
       /^(?:patient|pt|named|name|dear|hi|signed)$/.test(role.lower)
       ? 0.75
       : 0;
-  if (!isCandidate(token)) return 0;
+  if (!isCandidate(token)) return isRareWord(token) && role.shape === 'upper' ? 0.45 : 0;
   return isOrdinary(token) ? 0.45 : 0.75;
 };
 

@@ -12,6 +12,8 @@ const AFTER_WORD = /^ $/;
 function isTitle(token: Token, next: Token, document: Document): boolean {
   const gap = document.text.slice(token.end, next.start);
   if (!(token.text.length < 5 ? AFTER_SHORT_TITLE : AFTER_WORD).test(gap)) return false;
+  // "MS Contin" is a tablet.
+  if (token.text === 'MS' && next.shape !== 'upper') return false;
   // "19 Fr" is a size, "XT DR MRI" a model.
   const before = document.text.slice(Math.max(0, token.start - 3), token.start);
   if (
@@ -35,7 +37,7 @@ export const nameTitle: Recogniser = {
       const next = tokens[index + 1];
       if (!next || !isTitle(token, next, document)) return;
       const sure = SURE_TITLES.has(token.lower);
-      const end = readName(document, tokens, index + 1, { sure, lower: sure });
+      const end = readName(document, tokens, index + 1, { sure, titled: sure, lower: sure });
       if (end === index + 1) return;
       found.push(nameOf(document, tokens, index + 1, end, sure ? 0.95 : 0.85, 'name-title/title'));
       const joined = tokens[end];

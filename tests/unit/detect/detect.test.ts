@@ -25,8 +25,8 @@ describe('whole documents', () => {
   });
 
   it('lets two doubtful names count only where somebody is identified', () => {
-    expectFound('Discussed with Okonjo about Lovato.');
-    expectFound('MRN ⟦00418823⟧. Discussed with ⟦Okonjo⟧ (derm).');
+    expectFound('Plan from Okonjo and Lovato.');
+    expectFound('MRN ⟦00418823⟧. Plan from ⟦Okonjo⟧ (derm).');
   });
 
   it('keeps what Safe Harbor keeps', () => {
