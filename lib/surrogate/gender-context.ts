@@ -12,11 +12,8 @@ const ROLES: ReadonlyMap<string, Gender> = new Map([
 ]);
 /** What the sentence says of the person named. A pronoun before the name is somebody else's. */
 const SAID: ReadonlyMap<string, Gender> = new Map([
-  ...wordsOf('he|him|his|himself|man|male|gentleman|boy|father|husband|él|hombre').map((word): [string, Gender] => [
-    word,
-    'male',
-  ]),
-  ...wordsOf('she|her|hers|herself|woman|female|lady|girl|mother|wife|ella|mujer').map((word): [string, Gender] => [
+  ...wordsOf('he|him|his|himself|man|male|gentleman|boy|él|hombre').map((word): [string, Gender] => [word, 'male']),
+  ...wordsOf('she|her|hers|herself|woman|female|lady|girl|ella|mujer').map((word): [string, Gender] => [
     word,
     'female',
   ]),
