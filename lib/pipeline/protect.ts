@@ -7,6 +7,7 @@ import type { SurrogateState } from '../surrogate/state.ts';
 import { findBehind } from './behind.ts';
 import { knownOriginals } from './known.ts';
 import { apartFrom, outside } from './outside.ts';
+import { shortForms } from './short-forms.ts';
 
 export interface Protected {
   readonly text: SafeText;
@@ -30,7 +31,8 @@ export function protect(
   const spans = outside(raw, findBehind(raw, present, find), present);
   const first = applySurrogates(raw, spans, state);
   const done = [...present, ...first.replacements];
-  const missed = apartFrom(done, knownOriginals(raw, first.state.entries));
+  const { entries } = first.state;
+  const missed = apartFrom(done, [...knownOriginals(raw, entries), ...shortForms(raw, entries)]);
   const { text, ...rest } = missed.length === 0 ? first : applySurrogates(raw, [...spans, ...missed], state);
   return { text: asSafe(text), ...rest };
 }

@@ -1,4 +1,5 @@
 import type { IdentifierType } from '../core/identifier.ts';
+import { acronymOf } from './acronyms.ts';
 import type { Ledger } from './collisions.ts';
 import { inventPlace } from './invent.ts';
 import { PLACE_KINDS } from './place-kinds.ts';
@@ -20,6 +21,8 @@ function isKept(word: string, type: IdentifierType, alone: boolean): boolean {
  * the conversation. Adds entries for the words.
  */
 export function surrogatePlace(type: IdentifierType, original: string, ledger: Ledger): string {
+  const short = type === 'FACILITY' ? shortName(original, ledger) : null;
+  if (short !== null) return short;
   const random = ledger.random();
   const words = [...original.matchAll(WORD)].map((match) => match[0]);
   const allKept = words.every((word) => isKept(word, type, false));
@@ -28,12 +31,41 @@ export function surrogatePlace(type: IdentifierType, original: string, ledger: L
       if (/\p{N}/u.test(word)) return numberWord(word, random);
       if (isKept(word, type, allKept)) return word;
       if (/^\p{L}$/u.test(word)) return original.charAt(at + 1) === '.' ? word : scramble(word, random);
-      const surrogate = ledger.word('place', word, isAcronym(word, original) ? acronym(word.length) : inventPlace);
+      const surrogate = ledger.word('place', word, isAcronym(word, original) ? acronym(word.length) : otherPlace(word));
       ledger.add({ type, original: word, surrogate, part: true });
       return surrogate;
     });
     return place + overflow(attempt * 5, random);
   });
+}
+
+/** Places that begin with another letter: what is called by its capitals then gets others. */
+function otherPlace(word: string) {
+  return (random: Random, attempt: number): string => {
+    const place = inventPlace(random, attempt);
+    return attempt < 200 && place.charAt(0) === word.charAt(0).toLowerCase() ? '' : place;
+  };
+}
+
+/** The capitals of a facility's surrogate, for the capitals that it is called by itself; null where these are of no other. */
+function shortName(original: string, ledger: Ledger): string | null {
+  const both = /^(.+\S)(\s\()(\p{Lu}{2,6})\)$/u.exec(original);
+  if (both !== null) {
+    const [, long = '', gap = '', capitals = ''] = both;
+    if (acronymOf(long) !== capitals) return null;
+    const name = ledger.known('FACILITY', long) ?? surrogatePlace('FACILITY', long, ledger);
+    ledger.add({ type: 'FACILITY', original: long, surrogate: name, part: true });
+    const short = ledger.known('FACILITY', capitals) ?? acronymOf(name);
+    if (short === null || (ledger.known('FACILITY', capitals) === null && !ledger.isFree(short))) return null;
+    ledger.add({ type: 'FACILITY', original: capitals, surrogate: short, part: true });
+    return `${name}${gap}${short})`;
+  }
+  if (!/^\p{Lu}{2,6}$/u.test(original)) return null;
+  const known = ledger.known('FACILITY', original);
+  if (known !== null) return known;
+  const long = ledger.entries.find((entry) => entry.type === 'FACILITY' && acronymOf(entry.original) === original);
+  const short = long === undefined ? null : acronymOf(long.surrogate);
+  return short !== null && ledger.isFree(short) ? short : null;
 }
 
 /** Capitals that are spoken letter by letter, unless everything is in capitals. */

@@ -79,6 +79,21 @@ describe('protect', () => {
     expect(protect(asRaw(plain), state, nothing).text).toBe(plain);
   });
 
+  it('finds a facility by its short names', () => {
+    const { text } = protectMarked('Seen at [FACILITY Mercy General Hospital]; back to Mercy, MGH or Mercy General.');
+    expect(text).not.toMatch(/Mercy|MGH/);
+    const [, name] = /at (\S+) General Hospital/.exec(text) ?? [];
+    expect(text).toContain(`back to ${name}, ${name?.charAt(0)}GH or ${name} General.`);
+  });
+
+  it('leaves words and abbreviations that a facility shares with medicine', () => {
+    const plain = 'Have mercy. PMH: gout. General health good.';
+    const { text } = protectMarked(
+      `Seen at [FACILITY Pine Mercy Hospital], [FACILITY Mercy General Hospital]. ${plain}`,
+    );
+    expect(text.endsWith(plain)).toBe(true);
+  });
+
   it('does not take a degree for an initial', () => {
     expect(protectMarked('[NAME Mary Okafor], then [NAME Okafor], M.D.').text).toMatch(/, M\.D\.$/);
   });

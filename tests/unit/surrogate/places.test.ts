@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surrogatesOf } from './conversation.ts';
+import { protectMarked, surrogatesOf } from './conversation.ts';
 
 const one = (marked: string) => surrogatesOf(marked)[0] ?? '';
 
@@ -26,5 +26,22 @@ describe('surrogate places', () => {
     );
     expect(short).toBe(long.split(' ')[0]);
     expect(street).toMatch(new RegExp(`^\\d+ ${short} Street$`));
+  });
+
+  it.each([
+    'at [FACILITY Wabash General Hospital], then [FACILITY WGH], [FACILITY Wabash General]',
+    'at [FACILITY WGH], that is [FACILITY Wabash General Hospital] or [FACILITY Wabash General]',
+    'at [FACILITY Wabash General Hospital (WGH)], then [FACILITY WGH]',
+  ])('call it by the capitals of its new name: %s', (marked) => {
+    const { text, replacements } = protectMarked(marked);
+    const name = /(\S+) General Hospital/.exec(text)?.[1] ?? '';
+    const capitals = replacements.find(({ original }) => original === 'WGH')?.surrogate ?? text.match(/[A-Z]{3}/)?.[0];
+    expect(capitals).toBe(`${name.charAt(0)}GH`);
+    expect(text).not.toMatch(/Wabash|WGH/);
+  });
+
+  it('do not take the capitals of another facility', () => {
+    const [, short = ''] = surrogatesOf('[FACILITY Wabash General Hospital] or [FACILITY ZQH]');
+    expect(short).toMatch(/^(?!ZQH)[A-Z]{3}$/);
   });
 });
