@@ -6,7 +6,7 @@ import { detect } from '../../lib/detect/detect.ts';
 import { protect } from '../../lib/pipeline/protect.ts';
 import { createRestorer } from '../../lib/surrogate/restore.ts';
 import { createState, type SurrogateState } from '../../lib/surrogate/state.ts';
-import { LineError, type LineHandler, textField } from './lines.ts';
+import { idField, LineError, type LineHandler, textField } from './lines.ts';
 
 export interface Options {
   /** 32 hex digits that make a run reproducible; without it every conversation gets a random seed. */
@@ -20,7 +20,7 @@ function plainEntry({ type, original, surrogate }: MappingEntry): MappingEntry {
 }
 
 /** `{"id","text"}` to `{"id","spans"}`. */
-const detectLine: LineHandler = (record) => ({ id: record['id'], spans: detect(textField(record, 'text')) });
+const detectLine: LineHandler = (record) => ({ id: idField(record), spans: detect(textField(record, 'text')) });
 
 function seedFor(options: Options, conversation: string): string {
   if (options.seed === null) return randomBytes(16).toString('hex');
@@ -32,27 +32,31 @@ function protectLines(options: Options): LineHandler {
   const conversations = new Map<string, SurrogateState>();
   let alone = 0;
   return (record) => {
+    const id = idField(record);
     const text = textField(record, 'text');
-    const conversation = record['conversation'];
-    if (conversation !== undefined && typeof conversation !== 'string' && typeof conversation !== 'number') {
-      throw new LineError('"conversation" is neither a string nor a number');
-    }
+    const conversation = conversationField(record);
     alone += 1;
-    const key = conversation === undefined ? `line ${alone}` : `conversation ${conversation}`;
+    const key = conversation === null ? `line ${alone}` : `conversation ${JSON.stringify(conversation)}`;
     const before = conversations.get(key) ?? createState(seedFor(options, key), options.today);
-    const spans = detect(text);
-    const { text: safe, state } = protect(asRaw(text), before, () => spans);
-    if (conversation !== undefined) conversations.set(key, state);
+    const { text: safe, state } = protect(asRaw(text), before);
+    if (conversation !== null) conversations.set(key, state);
     const { entries, ...rest } = state;
     return {
-      id: record['id'],
-      ...(conversation === undefined ? {} : { conversation }),
-      spans,
+      id,
+      ...(conversation === null ? {} : { conversation }),
+      spans: detect(text),
       protected: safe,
       mapping: entries.filter((entry) => entry.part !== true).map(plainEntry),
       state: { ...rest, entries: entries.filter((entry) => entry.part === true) },
     };
   };
+}
+
+/** Lines with the same value share one mapping; 1 and "1" are different values, null is none. */
+function conversationField(record: Readonly<Record<string, unknown>>): string | number | null {
+  const value = record['conversation'] ?? null;
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  throw new LineError('"conversation" is neither a string nor a number');
 }
 
 const TYPES: ReadonlySet<unknown> = new Set(IDENTIFIER_TYPES);
@@ -74,7 +78,7 @@ const restoreLine: LineHandler = (record) => {
   const state = record['state'];
   const parts = typeof state === 'object' && state !== null && 'entries' in state ? state.entries : [];
   const entries = [...entriesField(record['mapping'], 'mapping'), ...entriesField(parts, 'state.entries')];
-  return { id: record['id'], restored: createRestorer(entries).restore(reply) };
+  return { id: idField(record), restored: createRestorer(entries).restore(reply) };
 };
 
 /** The commands by name; each makes a handler for one run. */

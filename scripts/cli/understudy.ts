@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { COMMANDS, type Options } from './commands.ts';
 import { mapLines } from './lines.ts';
@@ -44,8 +45,20 @@ function readCall(args: string[]): Call | null {
     command,
     from,
     to,
-    options: { seed: seed?.toLowerCase() ?? null, today: today ?? new Date().toISOString().slice(0, 10) },
+    options: { seed: seed?.toLowerCase() ?? null, today: today ?? localDate(new Date()) },
   };
+}
+
+/** YYYY-MM-DD where the user is. */
+function localDate(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+/** Whether two paths lead to one file, by whatever names: writing would empty what is still to be read. */
+async function isSameFile(from: string, to: string): Promise<boolean> {
+  const [one, other] = await Promise.all([from, to].map((path) => stat(path).catch(() => null)));
+  return one != null && other != null && one.isFile() && one.dev === other.dev && one.ino === other.ino;
 }
 
 async function main(args: string[]): Promise<number> {
@@ -53,6 +66,10 @@ async function main(args: string[]): Promise<number> {
   const handler = call === null ? undefined : COMMANDS[call.command]?.(call.options);
   if (call === null || handler === undefined) {
     console.error(USAGE);
+    return 2;
+  }
+  if (await isSameFile(call.from, call.to)) {
+    console.error('IN and OUT are the same file. Nothing was read or written; name another OUT.');
     return 2;
   }
   const progress = createProgress(process.stderr, () => performance.now());

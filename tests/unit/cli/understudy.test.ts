@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
@@ -69,7 +69,44 @@ describe('understudy detect', () => {
   });
 });
 
+describe('understudy and odd files', () => {
+  it('reads a byte order mark, raw line separators and CRLF as other tools write them', async () => {
+    const texts = ['first', 'a\u2028b\u2029c', 'third'];
+    const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\r\n');
+    const { code, lines } = await understudy('detect', `\ufeff${input}`);
+    expect(code).toBe(0);
+    expect(lines.map(({ id }) => id)).toEqual([0, 1, 2]);
+  });
+
+  it('leaves a file alone that is both input and output', async () => {
+    const path = join(folder, 'same.jsonl');
+    const content = jsonl({ id: 1, text: NOTE });
+    await writeFile(path, content);
+    const again = join(folder, '.', '..', basename(folder), 'same.jsonl');
+    const link = join(folder, 'link.jsonl');
+    await symlink(path, link);
+    for (const other of [again, link]) {
+      const failed = run(process.execPath, ['scripts/cli/understudy.ts', 'detect', path, other]);
+      await expect(failed).rejects.toMatchObject({ code: 2 });
+      expect(await readFile(path, 'utf8')).toBe(content);
+    }
+  });
+});
+
 describe('understudy protect and restore', () => {
+  it('replace what is new in a line that quotes the stand-ins of an earlier one', async () => {
+    const seed = ['--seed', '0123456789abcdef0123456789abcdef'];
+    const first = { id: 1, text: NOTE, conversation: 'one' };
+    const { lines: before } = await understudy('protect', jsonl(first), ...seed);
+    const quoted = String(before[0]?.['protected']);
+    const second = { id: 2, text: `${quoted} Mr. Leopold Achterberg, MRN 60418827, called.`, conversation: 'one' };
+    const { lines } = await understudy('protect', jsonl(first, second), ...seed);
+    const safe = String(lines[1]?.['protected']);
+    expect(safe.startsWith(quoted)).toBe(true);
+    expect(safe).not.toMatch(/Leopold|Achterberg|60418827/);
+    expect(safe).toMatch(/ Mr\. \S+ \S+, MRN \d{8}, called\.$/);
+  });
+
   it('give back every text, and replies in the words of the surrogates', async () => {
     const texts = [NOTE, 'No name here.', 'Ms. Broussard, "quoted"\r\n\ttwice — 7740182'];
     const input = jsonl(...texts.map((text, id) => ({ id, text, conversation: 'one' })));
