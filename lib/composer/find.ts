@@ -12,17 +12,17 @@ export type ControlTarget = (Composer & { readonly control?: HTMLElement }) | 'a
 /** The composer that an event's innermost target lies in. */
 export function composerAt(adapter: SiteAdapter, target: Element): Composer | undefined {
   for (const contract of composersOf(adapter)) {
-    const editor = target.closest<HTMLElement>(contract.editor.join(', '));
+    const editor = nearest(target, contract.editor.join(', '));
     if (editor) return { editor, contract };
   }
   return undefined;
 }
 
-/** The composer that the send control around `target` would send. A hidden editor beside a visible one isn't meant. */
+/** The composer that the send control around `target` would send. A hidden editor is meant only where none is visible. */
 export function composerOfControl(adapter: SiteAdapter, target: Element): ControlTarget {
   for (const contract of composersOf(adapter)) {
-    const control = target.closest<HTMLElement>(controlsOf(contract));
-    const scope = control?.closest(contract.scope.join(', '));
+    const control = nearest(target, controlsOf(contract));
+    const scope = control && nearest(control, contract.scope.join(', '));
     if (!control || !scope) continue;
     const found = soleComposerIn(scope, contract);
     if (found) return found === 'ambiguous' ? found : { ...found, control };
@@ -65,8 +65,24 @@ function controlsOf({ submit, everyButton }: ComposerContract): string {
   return [...submit, ...(everyButton ? ['button', '[role="button"]'] : [])].join(', ');
 }
 
+/** The nearest element around `from` that fits, out of shadow trees too: a component may draw what is inside a button. */
+function nearest(from: Element, selector: string): HTMLElement | null {
+  for (let at: Element | undefined = from; at; at = hostOf(at)) {
+    const found = at.closest<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
 function soleComposerIn(scope: Element, contract: ComposerContract): Composer | 'ambiguous' | undefined {
-  const editors = [...scope.querySelectorAll<HTMLElement>(contract.editor.join(', '))].filter(isVisible);
+  const all = [...scope.querySelectorAll<HTMLElement>(contract.editor.join(', '))];
+  const visible = all.filter(isVisible);
+  const editors = visible.length > 0 ? visible : all;
   const [editor] = editors;
   if (!editor) return undefined;
   return editors.length === 1 ? { editor, contract } : 'ambiguous';

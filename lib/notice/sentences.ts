@@ -56,6 +56,10 @@ export const HELD: Readonly<Record<SendFailure, Sentence>> = {
     title: 'Not sent: the page did not take the stand-ins',
     next: 'The message box kept or changed the text, so it was held. Your words are kept below. Try again, or reload the page.',
   },
+  'value-out-of-reach': {
+    title: 'Not sent: patient details stand where they cannot be replaced',
+    next: 'A link, a picture or a tag in the message holds them. Your text is still here. Take it out, or paste it without formatting, then send again.',
+  },
   'keeps-changing': {
     title: 'Not sent: the text kept changing during the check',
     next: 'Your text is still here. Send again when it is finished.',

@@ -24,6 +24,8 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
   const notice = createNotice(document);
   let replaced: Replacement[] = [];
   let restorer = createRestorer([]);
+  /** What the user wrote on this page, and nothing else of the conversation: only this may go back into an editor. */
+  let written: { readonly handle: string; readonly values: readonly Replacement[] } = { handle: '', values: [] };
 
   const protect = async (text: RawText): Promise<Checked> => {
     const { handle } = await tracker.current();
@@ -33,14 +35,19 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     });
     if ((await tracker.current()).handle !== handle) throw new SendError('composer-changed');
     tracker.learn(handle, answer.entries);
+    const before = written.handle === handle ? written.values : [];
+    written = { handle, values: [...before, ...answer.replacements] };
     replaced = [...replaced, ...answer.replacements];
     const edits = answer.replacements.map(({ start, end, surrogate }) => ({ start, end, text: surrogate }));
     return { text: asSafe(answer.text), edits };
   };
   const restore = (text: string): Edit[] =>
-    restorer.find(text).map(({ start, end, original }) => ({ start, end, text: original }));
+    createRestorer(written.values)
+      .find(text)
+      .map(({ start, end, original }) => ({ start, end, text: original }));
 
   const onHandOver = (composer: Composer, sent: Sent): void => {
+    if (!tracker.shows(written.handle)) throw new SendError('composer-changed');
     tracker.sent(sent.text);
     notice.replaced(replaced);
     watchDelivery(composer, sent.text, ticker, {
@@ -65,7 +72,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     },
     onHandOver,
     onHeld(reason, composer, words) {
-      const intact = composer !== undefined && readDraft(composer.editor).text === words;
+      const intact = composer?.editor.isConnected === true && readDraft(composer.editor).text === words;
       notice.held(reason, { words: intact ? '' : words });
     },
   });

@@ -24,6 +24,8 @@ export class ConversationTracker {
   private id: string | null;
   private conversation: Promise<Conversation> | undefined;
   private lastSent: string | undefined;
+  /** The handle of the conversation on show, once it is certain. */
+  private handle: string | undefined;
   /** Set while the page has a new id and hasn't yet shown that it is that of the draft. */
   private unproved = false;
 
@@ -52,9 +54,16 @@ export class ConversationTracker {
     return conversation;
   }
 
+  /** Whether the page shows the conversation of this handle, now and for certain. */
+  shows(handle: string): boolean {
+    this.look();
+    return this.handle === handle;
+  }
+
   /** The background doesn't know the conversation any more: the next `current` asks for it again. */
   forget(): void {
     this.conversation = undefined;
+    this.handle = undefined;
     this.options.onEntries(NO_ENTRIES);
   }
 
@@ -76,6 +85,7 @@ export class ConversationTracker {
   private moveTo(id: string | null): void {
     const mayBeDraft = id !== null && this.lastSent !== undefined && isPendingId(this.options.adapter, this.id);
     this.id = id;
+    this.handle = undefined;
     this.options.onEntries(NO_ENTRIES);
     if (mayBeDraft) this.unproved = true;
     else void this.leaveDraft();
@@ -105,8 +115,10 @@ export class ConversationTracker {
     const opening = open(this.options.background);
     this.conversation = opening;
     opening.then(
-      ({ entries }) => {
-        if (this.conversation === opening) this.options.onEntries(entries);
+      ({ handle, entries }) => {
+        if (this.conversation !== opening) return;
+        this.handle = handle;
+        this.options.onEntries(entries);
       },
       () => {
         if (this.conversation === opening) this.conversation = undefined;

@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<FailureReason, SendFailure>> = {
   'unknown-conversation': 'conversation-lost',
   'too-long': 'too-long',
   refused: 'refused',
-  malformed: 'refused',
+  malformed: 'detection-failed',
   internal: 'detection-failed',
 };
 

@@ -12,6 +12,7 @@ export type SendFailure =
   | 'composer-unclear'
   | 'composer-changed'
   | 'write-reverted'
+  | 'value-out-of-reach'
   | 'keeps-changing'
   | 'no-send-control'
   | 'opened-before';

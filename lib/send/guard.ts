@@ -12,7 +12,7 @@ export interface GuardOptions extends Pick<SenderPorts, 'protect' | 'restore' | 
   held(): SendFailure | undefined;
   /** A check has begun, and is over. */
   onChecking(checking: boolean): void;
-  /** The draft is being handed to the site: called just before the site's own submit runs. */
+  /** The draft is being handed to the site: called just before the site's own submit runs. A `SendError` holds it. */
   onHandOver(composer: Composer, sent: Sent): void;
   /** Nothing was sent. `words` is what the user had written, to be shown where the editor can't hold it. */
   onHeld(reason: SendFailure, composer: Composer | undefined, words: string): void;
@@ -117,8 +117,8 @@ class Guard {
   }
 
   private handOver(composer: Composer, sent: Sent, submit: () => void): void {
-    this.handedOver = { editor: composer.editor, text: sent.text };
     this.options.onHandOver(composer, sent);
+    this.handedOver = { editor: composer.editor, text: sent.text };
     this.open = true;
     try {
       submit();

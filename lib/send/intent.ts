@@ -34,7 +34,8 @@ export const SUBMIT_EVENTS = [
 /** Reads an event. `undefined`: it sends nothing. */
 export function intentOf(adapter: SiteAdapter, event: Event): Intent | undefined {
   const target = event.composedPath()[0];
-  if (!isElement(target)) return undefined;
+  // Asked by class: a form's fields can stand in for its properties, `nodeType` included.
+  if (!(target instanceof Element)) return undefined;
   if (event.type.startsWith('key')) return keyIntent(adapter, event as KeyboardEvent, target);
   if (event.type === 'submit') return controlIntent(composerOfForm(adapter, target), 'submit');
   return controlIntent(composerOfControl(adapter, target), event.type === 'click' ? 'submit' : 'prelude');
@@ -60,8 +61,4 @@ function controlIntent(target: ControlTarget, kind: 'submit' | 'prelude'): Inten
   if (target === undefined) return undefined;
   if (target === 'ambiguous') return { kind: 'ambiguous' };
   return { kind, composer: target, replay: { by: 'control', control: target.control } };
-}
-
-function isElement(target: EventTarget | undefined): target is Element {
-  return target !== undefined && (target as Node).nodeType === 1;
 }

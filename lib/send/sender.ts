@@ -1,5 +1,6 @@
 import { asRaw, type RawText, type SafeText } from '../core/text.ts';
 import { readDraft } from '../composer/draft.ts';
+import { attributeTexts, canWrite } from '../composer/reach.ts';
 import { writeEdits, type Edit } from '../composer/write.ts';
 import { isVisible, type Composer } from '../composer/find.ts';
 import { SendError } from './failure.ts';
@@ -48,6 +49,7 @@ export async function send(composer: Composer, replay: Replay, ports: SenderPort
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       const before = textOf(composer);
       if (before.trim() === '') return;
+      await assertNothingBehind(composer, ports);
       const checked = await ports.protect(asRaw(before));
       if (textOf(composer) !== before) continue;
       replaced += checked.edits.length;
@@ -75,11 +77,20 @@ export async function putBack(composer: Composer, ports: Pick<SenderPorts, 'rest
 /** Writes the surrogates. True when the editor holds exactly the checked text, false when the user has edited meanwhile. */
 async function wrote(composer: Composer, checked: Checked, ports: SenderPorts): Promise<boolean> {
   const editsBefore = ports.userEdits();
-  writeEdits(composer.editor, readDraft(composer.editor), checked.edits);
+  const draft = readDraft(composer.editor);
+  if (!canWrite(composer.editor, draft, checked.edits)) throw new SendError('value-out-of-reach');
+  writeEdits(composer.editor, draft, checked.edits);
   await ports.settled();
   if (textOf(composer) === checked.text) return true;
   if (ports.userEdits() !== editsBefore) return false;
   throw new SendError('write-reverted');
+}
+
+/** What a link or a picture carries beside its text is sent with it, and can't be written. */
+async function assertNothingBehind({ editor }: Composer, ports: SenderPorts): Promise<void> {
+  const behind = attributeTexts(editor);
+  if (behind === '') return;
+  if ((await ports.protect(asRaw(behind))).edits.length > 0) throw new SendError('value-out-of-reach');
 }
 
 function assertSendable({ editor }: Composer): void {
