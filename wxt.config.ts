@@ -30,7 +30,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '123',
-          incognito: 'split', // a private window has its own background and its own storage, in memory only
+          incognito: 'split', // a private window has its own background; what it keeps never reaches the disk
         }),
   }),
 });

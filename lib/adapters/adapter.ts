@@ -27,8 +27,6 @@ export interface PageContract {
   readonly userTurns: readonly string[];
   /** Elements that hold what the model answered. */
   readonly assistantTurns: readonly string[];
-  /** Where the conversation's id stands in the page, before the address shows it: selector and attribute. */
-  readonly idAttributes?: readonly { readonly selector: string; readonly attribute: string }[];
 }
 
 /** Everything that differs between chat sites, as data. */

@@ -50,9 +50,6 @@ export const chatgpt: SiteAdapter = {
       ],
       userTurns: ['[data-user-message-bubble]'],
       assistantTurns: ['[data-markdown-text-style="assistant-message"]'],
-      idAttributes: [
-        { selector: '[data-chatgpt-selection-conversation-id]', attribute: 'data-chatgpt-selection-conversation-id' },
-      ],
     },
   ],
 };
