@@ -1,30 +1,58 @@
+import type { MappingEntry } from '../core/mapping.ts';
+import { readAge } from './age-words.ts';
 import type { Ledger } from './collisions.ts';
-import type { Random } from './random.ts';
 import { overflow, scramble } from './shape.ts';
 
-const UNITS = ['', '-one', '-two', '-three', '-four', '-five', '-six', '-seven', '-eight', '-nine'] as const;
-const WORDED =
-  /\b(?:ninety|(?:one|a)[ -]hundred)(?:[ -](?:and[ -])?(?:one|two|three|four|five|six|seven|eight|nine))?\b/i;
+const LEAST = 90;
+/** Older people are so few that an age alone can tell who is meant. */
+const USUAL_MOST = 104;
 
-/** 90 to 104, further up only once these are taken. */
-function anyAge(attempt: number, random: Random): number {
-  return 90 + random.below(15 + 5 * Math.floor(attempt / 30));
+/** The years by which the conversation's ages have moved so far; null before the first. */
+function earlierShift(entries: readonly MappingEntry[]): number | null {
+  for (const { type, original, surrogate } of entries) {
+    if (type !== 'AGE') continue;
+    const [real, stand] = [readAge(original), readAge(surrogate)];
+    if (real !== null && stand !== null) return stand.age - real.age;
+  }
+  return null;
+}
+
+/**
+ * By how many years the ages over 89 of a conversation move, the same for all, so that what lies between two ages stays;
+ * never 0, and so that those among `values` stay from 90 to 104 where they can. With a date of birth in the text it is
+ * one year more, or the nearest that is free: dates keep their distances, and so the text comes as near as can be to
+ * what they tell.
+ */
+export function chooseAgeShift(values: readonly string[], hasBirthDate: boolean, ledger: Ledger): number {
+  const earlier = earlierShift(ledger.entries);
+  if (earlier !== null) return earlier;
+  const written = values.flatMap((value) => readAge(value) ?? []).filter(({ age }) => age >= LEAST);
+  const ages = written.map(({ age }) => age);
+  const down = Math.min(0, LEAST - Math.min(...ages));
+  const up = Math.max(5, USUAL_MOST - Math.max(...ages));
+  const shifts = Array.from({ length: up - down + 1 }, (_, index) => down + index).filter((shift) => shift !== 0);
+  const free = shifts.filter((shift) => written.every(({ age, write }) => ledger.isFree(write(age + shift))));
+  if (hasBirthDate) return free.toSorted((a, b) => Math.abs(a - 1) - Math.abs(b - 1))[0] ?? 1;
+  return ledger.random().pick(free.length > 0 ? free : shifts);
+}
+
+/** Ages over 89 among the values of a text. */
+export function oldAges(values: readonly string[]): number[] {
+  return values.flatMap((value) => readAge(value)?.age ?? []).filter((age) => age >= LEAST);
 }
 
 /**
  * The surrogate of an age over 89 (45 CFR 164.514(b)(2)(i)(C)): another age of 90 or more, in digits or words as the
- * original. What is no age keeps its shape.
+ * original, moved by `shift` years. Where that age is taken or under 90 any other does. What is no age keeps its shape.
  */
-export function surrogateAge(original: string, ledger: Ledger): string {
+export function surrogateAge(original: string, shift: number, ledger: Ledger): string {
   const random = ledger.random();
+  const written = readAge(original);
   return ledger.firstFree((attempt) => {
-    if (/\d{2}/.test(original)) return original.replace(/\d+/, () => String(anyAge(attempt, random)));
-    if (WORDED.test(original) && attempt < 40) {
-      return original.replace(WORDED, (words) => {
-        const age = `ninety${random.pick(UNITS)}`;
-        return words === words.toUpperCase() ? age.toUpperCase() : age;
-      });
-    }
-    return scramble(original, random) + overflow(attempt, random);
+    if (written === null) return scramble(original, random) + overflow(attempt, random);
+    if (attempt === 0) return written.age + shift < LEAST ? '' : written.write(written.age + shift);
+    const worded = !/\p{N}/u.test(original);
+    const age = LEAST + random.below(worded ? 30 : 15 + 5 * Math.floor(attempt / 30));
+    return worded && attempt > 100 ? scramble(original, random) + overflow(attempt, random) : written.write(age);
   });
 }

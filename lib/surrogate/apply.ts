@@ -1,10 +1,11 @@
 import type { Range, Span } from '../core/span.ts';
 import type { MappingEntry } from '../core/mapping.ts';
+import { chooseAgeShift, oldAges } from './ages.ts';
 import { Ledger } from './collisions.ts';
 import type { DateFrame } from './dates.ts';
 import { genderTeller } from './gender-context.ts';
 import { mintSurrogate, type Setting } from './mint.ts';
-import { chooseFrame } from './offset.ts';
+import { chooseFrame, showsBirth } from './offset.ts';
 import { merged, type Piece, toPieces, widened } from './pieces.ts';
 import { isPooled } from './pools.ts';
 import { createRestorer } from './restore.ts';
@@ -35,6 +36,12 @@ function frameFor(text: string, pieces: readonly Piece[], state: SurrogateState,
   return pieces.some((piece) => piece.type === 'DATE') ? chooseFrame(text, today, ledger.random()) : null;
 }
 
+function ageShiftFor(values: readonly string[], dates: readonly string[], today: string, ledger: Ledger): number {
+  const ages = oldAges(values);
+  if (ages.length === 0) return 1;
+  return chooseAgeShift(values, showsBirth(dates, ages, today), ledger);
+}
+
 /** Full names first: they tell which word is the surname when it stands alone elsewhere. */
 function inMintingOrder(text: string, pieces: readonly Piece[]): Piece[] {
   const words = (piece: Piece) => text.slice(piece.start, piece.end).split(/[\s,]+/).length;
@@ -43,11 +50,15 @@ function inMintingOrder(text: string, pieces: readonly Piece[]): Piece[] {
 
 function write(text: string, pieces: readonly Piece[], state: SurrogateState): Draft {
   const valueOf = (piece: Piece) => text.slice(piece.start, piece.end);
+  const ofType = (type: Piece['type']) => pieces.filter((piece) => piece.type === type);
   const ledger = new Ledger(state, text, pieces.map(valueOf));
   const frame = frameFor(text, pieces, state, ledger);
   const unused: DateFrame = { offset: -28, referenceYear: 2000, today: state.today };
-  const names = pieces.filter((piece) => piece.type === 'NAME');
-  const setting: Setting = { frame: frame ?? unused, genderOf: genderTeller(text, names) };
+  const setting: Setting = {
+    frame: frame ?? unused,
+    genderOf: genderTeller(text, ofType('NAME')),
+    ageShift: ageShiftFor(ofType('AGE').map(valueOf), ofType('DATE').map(valueOf), state.today, ledger),
+  };
   for (const piece of inMintingOrder(text, pieces)) {
     const { type } = piece;
     const original = valueOf(piece);

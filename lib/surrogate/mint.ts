@@ -22,6 +22,8 @@ export interface Setting {
   /** What dates move by. */
   readonly frame: DateFrame;
   readonly genderOf: GenderTeller;
+  /** By how many years ages over 89 move. */
+  readonly ageShift: number;
 }
 
 /**
@@ -35,7 +37,7 @@ export function mintSurrogate({ type, original, before }: Value, setting: Settin
     case 'DATE':
       return surrogateDate(original, setting.frame, ledger);
     case 'AGE':
-      return surrogateAge(original, ledger);
+      return surrogateAge(original, setting.ageShift, ledger);
     case 'PHONE':
     case 'FAX':
       return surrogatePhone(original, ledger);

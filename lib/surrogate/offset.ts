@@ -50,3 +50,12 @@ export function chooseFrame(text: string, today: string, random: Random): DateFr
   const latest = Math.max(...past);
   return { offset, referenceYear: latest > now.year - 20 ? latest : now.year, today };
 }
+
+/** Whether some date of the text is so far back that it is the birth of a person of one of these ages. */
+export function showsBirth(dates: readonly string[], ages: readonly number[], today: string): boolean {
+  const days = dates.flatMap((value) =>
+    findDates(value, FULL_FORMS, pivotOf(today)).map((date) => dayNumber(date.first)),
+  );
+  const visits = [...days, dayNumber(readDay(today))];
+  return days.some((birth) => visits.some((visit) => ages.includes(ageOn(birth, visit))));
+}

@@ -33,7 +33,7 @@ describe('surrogate numbers', () => {
     ['USERNAME', '@tjones84', /^@[a-z]+\d{2}$/],
     ['AGE', '95', /^(?:9\d|10\d)$/],
     ['AGE', '95-year-old', /^(?:9\d|10\d)-year-old$/],
-    ['AGE', 'ninety-five', /^ninety(?:-[a-z]+)?$/],
+    ['AGE', 'ninety-five', /^(?:ninety(?:-[a-z]+)?|one hundred(?: and [a-z]+)?)$/],
     ['PHONE', 'nine two zero five five five', /^[a-z]+(?: [a-z]+){5}$/],
   ])('%s %s keeps its shape', (type, original, shape) => {
     const surrogate = one(`is [${type} ${original}] here`);
