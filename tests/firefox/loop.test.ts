@@ -38,14 +38,7 @@ const OWN_SERVICES = /\.(?:mozilla|firefox)\.(?:com|org|net):443$/;
 const BUBBLE = '[data-message-author-role="user"]';
 const REPLY = '[data-message-author-role="assistant"]';
 
-/** A Firefox to test in. Where none can be had the tests are skipped, but not on a machine that checks for others. */
-const program = await ensureFirefox().catch((error: unknown) => {
-  if (process.env['CI']) throw error;
-  console.warn(String(error));
-  return null;
-});
-
-describe.skipIf(program === null)('the loop in Firefox ESR, on the classic ChatGPT page', () => {
+describe('the loop in Firefox ESR, on the classic ChatGPT page', () => {
   let sites: Sites;
   let proxy: Proxy;
   let firefox: Firefox;
@@ -55,7 +48,7 @@ describe.skipIf(program === null)('the loop in Firefox ESR, on the classic ChatG
     mkdirSync(SHOTS, { recursive: true });
     sites = await startSites({ contract: 'A', chunkDelayMs: 5 });
     proxy = await startProxy(new Map([['chatgpt.com', sites.port]]));
-    firefox = await Firefox.start(program ?? '', proxy.port);
+    firefox = await Firefox.start(await ensureFirefox(), proxy.port);
     await firefox.install(EXTENSION);
     await firefox.navigate('https://chatgpt.com/');
     await firefox.waitFor('document.querySelector("#prompt-textarea")', 'the composer');

@@ -6,7 +6,7 @@ export interface Regex {
   readonly flags: string;
 }
 
-/** Every regular expression written as a literal in `file`, and every constant string given to `new RegExp`. */
+/** Every regular expression written as a literal in `file`. `buildsRegex` tells of those that are not. */
 export function regexesOf(file: SourceFile): Regex[] {
   const found: Regex[] = [];
   walk(file.program, (node) => {

@@ -86,9 +86,13 @@ describe.each(CHAT_PAGES)('$name', (chat) => {
     await typeText(page, 'first\nsecond ');
     const composition = await compose(page, 'third');
     await composition.enter();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(sites.requests.slice(from).filter(({ kind }) => kind === 'prompt')).toEqual([]);
     await composition.commit();
     await page.keyboard.press('Enter');
     const { prompt } = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
     expect(prompt?.split('\n').filter((line) => line !== '')).toEqual(['first', 'second third']);
+    await finishedReplies(page, chat);
+    expect(sites.requests.slice(from).filter(({ kind }) => kind === 'prompt')).toHaveLength(1);
   });
 });

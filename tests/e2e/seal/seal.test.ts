@@ -5,7 +5,7 @@ import { buildSealTest } from './build.ts';
 import { accessibleText, command, differingShare, valueBoxes } from './chat.ts';
 import { readAll, recordAll } from './reads.ts';
 import { servePage } from './serve.ts';
-import { leaksOf, VALUES } from './values.ts';
+import { leaksOf, READ_LINES, VALUES } from './values.ts';
 
 let session: Session;
 let server: Awaited<ReturnType<typeof servePage>>;
@@ -43,22 +43,7 @@ describe('a streamed reply on a page with a strict content security policy', () 
   test('is read with its real values by assistive technology, in their order', async () => {
     await stream(5);
     const text = await accessibleText(cdp);
-    for (const line of [
-      'Summary for Wilhelmina Brandt',
-      'The patient, Wilhelmina Brandt (born 11/02/1948, MRN 8841907), was seen at Tobin Ridge Hospital. Her name is Wilhelmina Brandt in bold',
-      'and Wilhelmina Brandt with one half of it',
-      'Contact: w.brandt@tobinridge.test or 617-2288',
-      'Quoted: Mr. Ibarrola called about Wilhelmina Brandt from 617-2288.',
-      'Repeat the potassium of Wilhelmina Brandt',
-      'letter to Mr. Ibarrola',
-      'deeper: 2209 Larkspur Lane',
-      'loose item about Wilhelmina Brandt',
-      'task done for Wilhelmina Brandt',
-      '"Wilhelmina Brandt"',
-      '8841907',
-      'Please summarise Wilhelmina Brandt, DOB 11/02/1948.',
-      'Chat about Wilhelmina Brandt',
-    ]) {
+    for (const line of READ_LINES) {
       expect(text).toContain(line);
     }
     // The text area and the editable block keep the surrogate; nothing else shows one.
@@ -280,16 +265,6 @@ test('a sealer that comes after another takes over what that one has sealed', as
   expect(await accessibleText(cdp)).toContain('Appended for Mr. Ibarrola.');
   await command(page, 'stop');
   expect(await valueBoxes(cdp)).toEqual([]);
-});
-
-test('a streamed chunk costs the page little', async () => {
-  await command(page, 'times');
-  await stream(7);
-  const times = JSON.parse(await command<string>(page, 'times')) as number[];
-  times.sort((one, other) => one - other);
-  expect(times.length).toBeGreaterThan(100);
-  // Generous, for machines that do other work; the benchmarks hold the figures.
-  expect(times[times.length >> 1]).toBeLessThan(2);
 });
 
 for (const theme of ['light', 'dark']) {

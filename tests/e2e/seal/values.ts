@@ -36,3 +36,21 @@ const SECRETS = [...VALUES.values()]
 export function leaksOf(text: string): string[] {
   return SECRETS.filter((secret) => text.includes(secret));
 }
+
+/** Lines of the reply as assistive technology reads them, in their order. */
+export const READ_LINES: readonly string[] = [
+  'Summary for Wilhelmina Brandt',
+  'The patient, Wilhelmina Brandt (born 11/02/1948, MRN 8841907), was seen at Tobin Ridge Hospital. Her name is Wilhelmina Brandt in bold',
+  'and Wilhelmina Brandt with one half of it',
+  'Contact: w.brandt@tobinridge.test or 617-2288',
+  'Quoted: Mr. Ibarrola called about Wilhelmina Brandt from 617-2288.',
+  'Repeat the potassium of Wilhelmina Brandt',
+  'letter to Mr. Ibarrola',
+  'deeper: 2209 Larkspur Lane',
+  'loose item about Wilhelmina Brandt',
+  'task done for Wilhelmina Brandt',
+  '"Wilhelmina Brandt"',
+  '8841907',
+  'Please summarise Wilhelmina Brandt, DOB 11/02/1948.',
+  'Chat about Wilhelmina Brandt',
+];

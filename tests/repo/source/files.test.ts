@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT, run } from '../../../scripts/setup/run.ts';
 import { readSources } from '../parse.ts';
@@ -71,6 +71,9 @@ test('every path in the documents exists', async () => {
   const missing = documents.flatMap((path) =>
     [...read(path).matchAll(/`((?:lib|tests|scripts|entrypoints|components|docs)\/[\w./-]+)`/g)]
       .map(([, target = '']) => target)
+      .concat(
+        [...read(path).matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, target = '']) => join(dirname(path), target)),
+      )
       .filter((target) => !existsSync(join(ROOT, target)))
       .map((target) => `${path}: ${target}`),
   );
