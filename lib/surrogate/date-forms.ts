@@ -18,7 +18,8 @@ export interface WrittenDate extends Range {
 
 type Read = (groups: readonly string[], pivot: number) => Omit<WrittenDate, 'start' | 'end'> | null;
 
-interface Form {
+/** A way to write a date. */
+export interface Form {
   readonly pattern: RegExp;
   readonly read: Read;
 }
@@ -27,12 +28,13 @@ const NOT_AFTER = String.raw`(?<![\p{L}\p{N}])`;
 const NOT_BEFORE = String.raw`(?!\p{N})`;
 const ORDINAL = '(st|nd|rd|th)';
 
-function form(source: string, read: Read): Form {
+/** A form from a regular expression source, to stand for itself, and its reader. */
+export function form(source: string, read: Read): Form {
   return { pattern: new RegExp(`${NOT_AFTER}${source}${NOT_BEFORE}`, 'giu'), read };
 }
 
 /** Two digits mean this century up to `pivot`, else the last. */
-function fullYear(text: string, pivot: number): number {
+export function fullYear(text: string, pivot: number): number {
   const digits = text.replace(/\D/g, '');
   if (digits.length !== 2) return Number(digits);
   const century = Math.floor(pivot / 100) * 100;
@@ -40,7 +42,8 @@ function fullYear(text: string, pivot: number): number {
   return year > pivot ? year - 100 : year;
 }
 
-function yearLike(year: number, sample: string, twist = 0): string {
+/** A year in as many digits as `sample`. */
+export function yearLike(year: number, sample: string, twist = 0): string {
   const short = /^\D?\d{2}$/.test(sample) !== (twist & 4) > 0;
   return sample.replace(/\d+/, short ? pad(year % 100, 2) : pad(year, 4));
 }
@@ -67,7 +70,8 @@ function separatorLike(sample: string, twist: number): string {
   return (twist & 2) > 0 ? (SEPARATORS[(index + 1) % 3] ?? sample) : sample;
 }
 
-function single(precision: Precision, day: Day, write: (day: Day, twist: number) => string): ReturnType<Read> {
+/** A date of one day or month; null when the calendar has no such day. */
+export function single(precision: Precision, day: Day, write: (day: Day, twist: number) => string): ReturnType<Read> {
   const complete = { year: day.year || 2000, month: day.month || 1, day: day.day || 1 };
   if (!isDay(complete)) return null;
   return { precision, first: day, last: day, write: (first, _last, twist) => write(first, twist) };

@@ -3,7 +3,9 @@ import type { Ledger } from './collisions.ts';
 import { ALL_FORMS, findDates, type WrittenDate } from './date-forms.ts';
 import { weekdayIn } from './months.ts';
 import type { Random } from './random.ts';
+import { repaired } from './scan-damage.ts';
 import { overflow, scramble } from './shape.ts';
+import { SPOKEN_FORMS } from './spoken-dates.ts';
 
 /** What a conversation's dates are moved by and read against. */
 export interface DateFrame {
@@ -70,9 +72,13 @@ function move(day: Day, date: WrittenDate, weekday: number | null, frame: DateFr
   }
 }
 
+const FORMS = [...ALL_FORMS, ...SPOKEN_FORMS];
+
 /** Writes a date value with all its dates moved; null when it holds none that can be read. */
 function shifted(original: string, frame: DateFrame, twist: number): string | null {
-  const dates = findDates(original, ALL_FORMS, pivotOf(frame.today));
+  const clean = repaired(original);
+  if (clean !== null) return shifted(clean, frame, twist);
+  const dates = findDates(original, FORMS, pivotOf(frame.today));
   if (dates.length === 0) return null;
   const weekday = weekdayIn(original);
   let result = '';
@@ -89,9 +95,7 @@ function shifted(original: string, frame: DateFrame, twist: number): string | nu
 
 /** Months and days of the month have few surrogates: once these are words of the text, others must do. */
 function otherMonth(original: string, frame: DateFrame, tries: number): string | null {
-  const exact = findDates(original, ALL_FORMS, pivotOf(frame.today)).some(
-    ({ first }) => first.day > 0 && first.month > 0,
-  );
+  const exact = findDates(original, FORMS, pivotOf(frame.today)).some(({ first }) => first.day > 0 && first.month > 0);
   return exact || tries > 24 ? null : shifted(original, { ...frame, offset: frame.offset - 31 * (1 + tries) }, 0);
 }
 

@@ -46,6 +46,18 @@ describe('surrogate dates', () => {
     ['12/31/1999', '10/22/1999'],
     ['1/5/00', '10/27/99'],
     ['June', 'April'],
+    ['June ninth nineteen forty four', 'March thirty-first nineteen forty four'],
+    ['June ninth, nineteen forty-four', 'March thirty-first, nineteen forty-four'],
+    ['the 4th of July, two thousand and nineteen', 'the 25th of April, two thousand and nineteen'],
+    ['the fourth of July', 'the twenty-fifth of April'],
+    ['July twenty second', 'May thirteenth'],
+    ['February Third, Nineteen Oh Five', 'November Twenty-Fifth, Nineteen Oh Four'],
+    ['JANUARY FIRST, TWO THOUSAND', 'OCTOBER TWENTY-THIRD, NINETEEN NINETY NINE'],
+    ['March fourteenth, 2024', 'January fourth, 2024'],
+    ['March 14, twenty twenty-four', 'January 4, twenty twenty-four'],
+    ['March nineteen eighty seven', 'January nineteen eighty seven'],
+    ['O9-3O-1955', '07-22-1955'],
+    ['l2/14/2O24', '10/05/2024'],
   ])('%s becomes %s', (original, surrogate) => {
     expect(surrogatesOf(`on [DATE ${original}] in clinic`, STATE)).toEqual([surrogate]);
   });
@@ -75,7 +87,7 @@ describe('surrogate dates', () => {
   });
 
   it('replace what cannot be read by something of the same shape', () => {
-    expect(surrogatesOf('[DATE O9-3O-1955]')[0]).toMatch(/^[A-Z]\d-\d[A-Z]-\d{4}$/);
+    expect(surrogatesOf('[DATE X9-3W-1955]')[0]).toMatch(/^[A-Z]\d-\d[A-Z]-\d{4}$/);
   });
 
   it('never use "May" or "March" alone, which are words', () => {
