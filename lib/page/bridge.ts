@@ -60,12 +60,14 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     });
   };
 
+  /** The page has written itself anew, so that its own listeners may come before the guard's. */
+  let displaced = false;
   const guard: SendGuard = installSendGuard(window, {
     adapter,
     protect,
     restore,
     settled,
-    held: () => (late ? 'opened-before' : background.alive() ? undefined : 'context-invalidated'),
+    held: () => (late || displaced ? 'opened-before' : background.alive() ? undefined : 'context-invalidated'),
     onChecking(checking) {
       if (checking) replaced = [];
       notice.checking(checking);
@@ -96,6 +98,14 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     return;
   }
   tracker.start();
-  new MutationObserver(() => tracker.look()).observe(document, { childList: true, subtree: true });
+  let root = document.documentElement;
+  const look = (): void => {
+    if (document.documentElement !== root) {
+      root = document.documentElement;
+      displaced ||= !guard.stands();
+    }
+    tracker.look();
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
   window.addEventListener('popstate', () => tracker.look());
 }

@@ -22,9 +22,17 @@ export interface GuardOptions extends Pick<SenderPorts, 'protect' | 'restore' | 
 export interface SendGuard {
   /** The site has let go of the message handed over, or refused it: the same text may be sent again. */
   release(): void;
+  /**
+   * Whether the guard has stood on the page without a break. A page that writes itself anew (`document.open`) takes every
+   * listener off its window; the guard then stands again, but no longer before the page's own.
+   */
+  stands(): boolean;
   /** Takes the guard off the page. */
   remove(): void;
 }
+
+/** Heard by the guard while it stands. */
+const ROLL_CALL = 'understudy:stands';
 
 /**
  * Stands in front of every event that can send a draft. Must be called synchronously at document_start, so that its
@@ -32,14 +40,27 @@ export interface SendGuard {
  */
 export function installSendGuard(window: Window, options: GuardOptions): SendGuard {
   const guard = new Guard(options);
-  for (const type of SUBMIT_EVENTS)
-    window.addEventListener(type, guard.onSubmitEvent, { capture: true, passive: false });
-  window.addEventListener('input', guard.onInput, { capture: true });
+  let heard = true;
+  const listeners: readonly (readonly [string, (event: Event) => void])[] = [
+    ...SUBMIT_EVENTS.map((type) => [type, guard.onSubmitEvent] as const),
+    ['input', guard.onInput],
+    [ROLL_CALL, () => (heard = true)],
+  ];
+  const stand = (): void => {
+    for (const [type, listener] of listeners)
+      window.addEventListener(type, listener, { capture: true, passive: false });
+  };
+  stand();
   return {
     release: () => guard.release(),
+    stands() {
+      heard = false;
+      window.dispatchEvent(new Event(ROLL_CALL));
+      if (!heard) stand();
+      return heard;
+    },
     remove() {
-      for (const type of SUBMIT_EVENTS) window.removeEventListener(type, guard.onSubmitEvent, { capture: true });
-      window.removeEventListener('input', guard.onInput, { capture: true });
+      for (const [type, listener] of listeners) window.removeEventListener(type, listener, { capture: true });
     },
   };
 }

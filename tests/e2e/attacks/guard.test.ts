@@ -90,27 +90,6 @@ describe('a draft leaves checked', () => {
     const prompt = await promptOf(() => page.locator(CLASSIC.send).click());
     expect(valuesIn(prompt)).toEqual([]);
   });
-
-  test('when the page has written itself anew', async () => {
-    const page = await field.session.open(CLASSIC.start);
-    await page.evaluate(() => {
-      document.open();
-      document.write(
-        '<form data-type="unified-composer"><textarea id="prompt-textarea"></textarea>' +
-          '<button data-testid="send-button">Send</button></form>',
-      );
-      document.close();
-      const box = document.querySelector('textarea');
-      document.querySelector('form')?.addEventListener('submit', (event) => {
-        event.preventDefault();
-        void fetch('/stolen', { method: 'POST', body: box?.value ?? '' });
-      });
-    });
-    const from = field.sites.requests.length;
-    await page.locator('textarea').fill(WORDS);
-    await page.locator('button').click();
-    expect(valuesIn(await stolen(field, from))).toEqual([]);
-  });
 });
 
 describe('a draft is held', () => {
@@ -138,6 +117,34 @@ describe('a draft is held', () => {
     await replaceEditor(page, CLAUDE, html.replaceAll('NAME', 'Rosalind Achterberg'));
     await page.keyboard.press('Enter');
     const outcome = await Promise.race([stolen(field, from), expectHeld(page).then(() => 'held')]);
+    expect(outcome).toBe('held');
+  });
+
+  test('when the page has written itself anew', async () => {
+    const page = await field.session.open(CLASSIC.start);
+    await page.evaluate(() => {
+      document.open();
+      document.write(
+        '<form data-type="unified-composer"><textarea id="prompt-textarea"></textarea>' +
+          '<button data-testid="send-button">Send</button></form>',
+      );
+      document.close();
+      const box = document.querySelector('textarea');
+      document.querySelector('form')?.addEventListener('submit', (event) => {
+        event.preventDefault();
+        void fetch('/stolen', { method: 'POST', body: box?.value ?? '' });
+      });
+    });
+    const from = field.sites.requests.length;
+    await page.locator('textarea').fill(WORDS);
+    await page.locator('button').click();
+    const outcome = await Promise.race([
+      stolen(field, from),
+      expect
+        .poll(() => visibleText(page), PATIENT)
+        .toContain('Reload this page')
+        .then(() => 'held'),
+    ]);
     expect(outcome).toBe('held');
   });
 
