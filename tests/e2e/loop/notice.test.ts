@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { CLASSIC, finishedReplies, openChat } from '../harness/chat-pages.ts';
+import { visibleText } from '../harness/reads.ts';
+import { freshRig } from '../harness/rig.ts';
+
+const WORDS = 'Mrs. Rosalind Achterberg, MRN 60418827, was seen on 02/11/2025.';
+const ORIGINALS = ['Rosalind Achterberg', '60418827', '02/11/2025'];
+const PATIENT = { timeout: 20_000 };
+
+const rig = freshRig();
+
+/** The middle of the button with this name, also where it stands in a closed shadow root. */
+async function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as {
+      nodes: { role?: { value: unknown }; name?: { value: unknown }; backendDOMNodeId?: number }[];
+    };
+    const button = nodes.find((node) => node.role?.value === 'button' && node.name?.value === name);
+    if (button?.backendDOMNodeId === undefined) throw new Error(`There is no button "${name}".`);
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
+    return { x: (model.content[0] ?? 0) + model.width / 2, y: (model.content[1] ?? 0) + model.height / 2 };
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** Collects what page script gets of the roots that pointer events lead into. Runs in the page, before its own code. */
+function followPointer(): void {
+  const seen = new Set<string>();
+  Object.assign(window, { seen });
+  for (const type of ['pointermove', 'pointerrawupdate', 'click', 'mouseover']) {
+    addEventListener(
+      type,
+      (event) => {
+        const inner =
+          event instanceof PointerEvent ? [...event.getCoalescedEvents(), ...event.getPredictedEvents()] : [];
+        for (const { target } of [event, ...inner]) {
+          const root = (target as Element | null)?.getRootNode();
+          if (root instanceof ShadowRoot) seen.add(root.innerHTML);
+        }
+      },
+      true,
+    );
+  }
+}
+
+test('the user sees what was replaced, and page script does not', async () => {
+  await rig.session.context.addInitScript(followPointer);
+  const page = await openChat(rig.session.open, CLASSIC);
+  await page.keyboard.type(WORDS);
+  await page.keyboard.press('Enter');
+  await finishedReplies(page, CLASSIC);
+  await expect.poll(() => visibleText(page), PATIENT).toContain('3 values sent as stand-ins');
+
+  const show = await middleOf(page, 'Show');
+  await page.mouse.move(show.x - 300, show.y + 200);
+  await page.mouse.move(show.x, show.y, { steps: 20 });
+  await page.mouse.click(show.x, show.y);
+  await expect.poll(() => visibleText(page), PATIENT).toContain('Record number');
+  const sent = rig.sites.prompts()[0] ?? '';
+  const text = await visibleText(page);
+  for (const value of [...ORIGINALS, /MRN (\d+)/u.exec(sent)?.[1] ?? 'no MRN']) expect(text).toContain(value);
+
+  await page.mouse.move(show.x - 200, show.y + 60, { steps: 40 });
+  await page.mouse.dblclick(show.x - 150, show.y + 60);
+  const collected = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].join('\n'));
+  const selection = await page.evaluate(() => String(getSelection()));
+  for (const original of ORIGINALS) {
+    expect(collected).not.toContain(original);
+    expect(selection).not.toContain(original);
+  }
+});
+
+test('the popup says that other pages are not guarded', async () => {
+  const page = await rig.session.open(`chrome-extension://${rig.session.extensionId}/popup.html`);
+  await expect.poll(() => visibleText(page), PATIENT).toContain('This page is not guarded');
+  expect(await visibleText(page)).toContain('ChatGPT');
+});
