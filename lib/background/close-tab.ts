@@ -1,5 +1,6 @@
 import type { Tabs } from './tabs.ts';
 
+/** What closing a tab touches. */
 export interface CloseTabOptions {
   readonly tabs: Tabs;
   readonly vaults: { forgetIncognito(): Promise<void> };

@@ -13,6 +13,7 @@ export interface Vaults<State> {
   readonly incognito: Conversations<State>;
 }
 
+/** What the service works with. */
 export interface ServiceOptions<State extends PipelineState> {
   readonly vaults: Vaults<State>;
   readonly pipeline: Pipeline<State>;

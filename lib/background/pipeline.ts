@@ -15,6 +15,7 @@ export interface Pipeline<State extends PipelineState> {
   protect(text: RawText, state: State): Protection<State> | Promise<Protection<State>>;
 }
 
+/** A protected text, and the state that must be stored before it is used. */
 export interface Protection<State> {
   readonly text: SafeText;
   readonly state: State;

@@ -3,6 +3,7 @@ import type { Vaults } from './page-service.ts';
 import type { PipelineState } from './pipeline.ts';
 import type { Tabs } from './tabs.ts';
 
+/** What the status is read from. */
 export interface StatusOptions<State> {
   readonly vaults: Vaults<State>;
   readonly tabs: Tabs;

@@ -9,6 +9,7 @@ export interface TabMemory {
   readonly incognito: boolean;
 }
 
+/** What the background remembers of each tab. */
 export interface Tabs {
   /** What is known of a tab; undefined for one that never asked for a conversation. */
   of(tabId: number): Promise<TabMemory | undefined>;

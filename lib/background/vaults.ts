@@ -5,6 +5,7 @@ import type { Lock, RandomBytes, SessionPort } from '../vault/ports.ts';
 import type { VaultStore } from '../vault/store.ts';
 import type { Vaults } from './page-service.ts';
 
+/** What both vaults are built on. */
 export interface VaultsOptions {
   /** Where records of normal windows are kept. */
   readonly store: VaultStore;

@@ -16,8 +16,9 @@ export interface Transport {
   alive(): boolean;
 }
 
+/** Limits of one request. */
 export interface ClientOptions {
-  /** How long an answer may take, in milliseconds. */
+  /** How long an answer may take, in milliseconds, both attempts together. */
   readonly timeout?: number;
 }
 
@@ -28,16 +29,18 @@ type Request = PageRequest | ExtensionRequest;
 export type Client = <Asked extends Request>(request: Asked) => Promise<Reply<Exchanges[Asked['kind']]['reply']>>;
 
 const DEFAULT_TIMEOUT = 10_000;
+/** The share of the time that the first attempt may take. */
+const FIRST_SHARE = 0.4;
 
 /**
- * Makes the asking side of the protocol. A request that found no background is sent once more, because a message that
- * meets a stopping worker is lost, and the second one starts a new worker. Asking twice is harmless: the same text in the
- * same conversation gets the same surrogates.
+ * Makes the asking side of the protocol. A request that found no background, or got no answer for a while, is sent once
+ * more, because a message that meets a stopping worker is lost, and the second one starts a new worker. Asking twice is
+ * harmless: the same text in the same conversation gets the same surrogates.
  */
 export function createClient(transport: Transport, { timeout = DEFAULT_TIMEOUT }: ClientOptions = {}): Client {
   const ask = async (request: Request): Promise<unknown> => {
-    const first = await attempt(transport, request, timeout);
-    return isUnreachable(first) ? attempt(transport, request, timeout) : first;
+    const first = await attempt(transport, request, timeout * FIRST_SHARE);
+    return mayBeLost(first) ? attempt(transport, request, timeout * (1 - FIRST_SHARE)) : first;
   };
   return async <Asked extends Request>(request: Asked) =>
     (await ask(request)) as Reply<Exchanges[Asked['kind']]['reply']>;
@@ -63,8 +66,8 @@ function isReply(value: unknown): value is { readonly ok: boolean } {
   return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 }
 
-function isUnreachable(reply: { readonly ok: boolean }): boolean {
-  return !reply.ok && (reply as FailedReply).reason === 'background-unreachable';
+function mayBeLost(reply: { readonly ok: boolean }): boolean {
+  return !reply.ok && ['background-unreachable', 'timeout'].includes((reply as FailedReply).reason);
 }
 
 function failed(reason: ClientFailure): FailedReply<ClientFailure> {

@@ -21,6 +21,7 @@ export type ExtensionHandlers = {
   readonly [K in ExtensionKind]: (request: ExtensionRequest<K>) => Promise<ExtensionExchanges[K]['reply']>;
 };
 
+/** What the listener dispatches to. */
 export interface ListenerOptions {
   readonly trust: Trust;
   readonly page: PageHandlers;

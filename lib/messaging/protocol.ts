@@ -11,6 +11,7 @@ export interface OpenedConversation {
   readonly entries: readonly MappingEntry[];
 }
 
+/** A text that may be sent, and what was replaced in it. */
 export interface ProtectedText {
   /** The text with surrogates only. */
   readonly text: string;
@@ -24,6 +25,7 @@ export interface BoundConversation extends OpenedConversation {
   readonly bound: boolean;
 }
 
+/** The state of one tab, for the popup. */
 export interface TabStatus {
   /** Origin of the guarded site in the tab, null for any other page. */
   readonly site: string | null;
@@ -96,6 +98,7 @@ export type FailureReason = ClientFailure | BackgroundFailure;
 /** Longest text that `protect` takes, in UTF-16 units. */
 export const MAX_TEXT_LENGTH = 2 * 1024 * 1024;
 
+/** A request that was not fulfilled; nothing was changed. */
 export interface FailedReply<Reason extends FailureReason = FailureReason> {
   readonly ok: false;
   readonly reason: Reason;

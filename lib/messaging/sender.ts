@@ -24,6 +24,7 @@ export interface ExtensionCaller {
 
 export type Caller = PageCaller | ExtensionCaller;
 
+/** Who counts as ours. */
 export interface Trust {
   /** `runtime.id`. */
   readonly id: string;

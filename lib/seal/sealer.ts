@@ -4,6 +4,7 @@ import { watchLook } from './look.ts';
 import { type Find, isInline, searchRuns } from './runs.ts';
 import { isSealed, succeed } from './takeover.ts';
 
+/** What is sealed, and by which mapping. */
 export interface SealerOptions {
   readonly document: Document;
   /** Elements whose text may hold surrogates: message turns, bubbles, sidebar titles (CSS selectors of the adapter). */
@@ -12,6 +13,7 @@ export interface SealerOptions {
   readonly find: Find;
 }
 
+/** The seals of one document. */
 export interface Sealer {
   /** The mapping has changed: everything is searched and drawn anew. Begins again after `stop`. */
   update(find: Find): void;

@@ -5,6 +5,7 @@ const LIMIT = 3000;
 /** Attributes that page style sheets and the browser's own go by, besides the address of a link. */
 const ATTRIBUTES = ['class', 'style', 'align', 'type', 'open', 'hidden', 'dir'];
 
+/** The looks that copies take from their originals. */
 export interface CopyStyles {
   /** What every root that shows copies adopts. */
   readonly sheet: CSSStyleSheet;

@@ -31,6 +31,7 @@ slot {
 }
 `;
 
+/** Makes and fills the elements that show real values. */
 export interface ValueDrawer {
   /** A new element that shows a value; page script that holds the element can't read it. */
   create(): HTMLElement;

@@ -61,7 +61,16 @@ describe('the client', () => {
     expect(replied).toHaveBeenCalledWith({ ok: false, reason: 'timeout' });
     await vi.advanceTimersByTimeAsync(2000);
     expect(replied).toHaveBeenCalledTimes(1);
-    expect(send).toHaveBeenCalledTimes(1);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('asks again when an answer does not come, as from a worker that was stopping', async () => {
+    send
+      .mockImplementationOnce(() => new Promise(() => {}))
+      .mockResolvedValueOnce({ ok: true, handle: 'h', entries: [] });
+    const replied = client(newDraft);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await replied).toEqual({ ok: true, handle: 'h', entries: [] });
   });
 
   test('does not even ask once the extension was replaced', async () => {
