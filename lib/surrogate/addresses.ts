@@ -20,13 +20,19 @@ function isWordChar(char: string): boolean {
 
 /**
  * Where web and e-mail addresses stand in a text, sorted, from their first to their last letter or digit. Looks outwards
- * from `://`, `www.` and `@`, a limited way: time is linear, as no regular expression is tried at every character.
+ * from `://`, `www.` and `@`, a limited way, and on from where Markdown and HTML name a link's target: time is linear, as no regular expression is tried at every character.
  */
 export function addressRanges(text: string): Range[] {
   const ranges: Range[] = [];
-  for (const match of text.matchAll(/:\/\/|www\.|@/gi)) {
+  for (const match of text.matchAll(/:\/\/|www\.|@|\]\(|\b(?:href|src)=["']/gi)) {
     const at = match.index;
     if (at < (ranges.at(-1)?.end ?? 0)) continue;
+    if (/[("']$/.test(match[0])) {
+      const target = at + match[0].length;
+      const end = reach(text, target, 1, URL_CHAR, RIGHT_LIMIT);
+      if (end > target) ranges.push({ start: target, end });
+      continue;
+    }
     const mail = match[0] === '@';
     const left = mail ? USER_CHAR : SCHEME_CHAR;
     let start = match[0].startsWith(':') || mail ? reach(text, at - 1, -1, left, LEFT_LIMIT) + 1 : at;

@@ -97,6 +97,7 @@ function addTurns(original: string, parts: readonly Part[], surrogates: readonly
   };
   turn((first, last) => `${firstLetter(first)}. ${last}`);
   turn((first, last) => `${last}, ${firstLetter(first)}.`);
+  turn((first, last) => `${first} ${firstLetter(last)}.`);
   if (!hasMiddle) return;
   turn((first, last, middle) => `${last}, ${first} ${middle}.`);
   turn((first, last, middle) => `${first} ${middle}. ${last}`);

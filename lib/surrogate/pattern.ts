@@ -1,6 +1,6 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import type { MappingEntry } from '../core/mapping.ts';
-import { mayBeCount, mayBeDate, mayBeInitial } from './surroundings.ts';
+import { inIdentifier, mayBeCount, mayBeDate, mayBeInitial } from './surroundings.ts';
 import { recased } from './recase.ts';
 import type { Restoration } from './restore.ts';
 import { isNumber, standsApart, type Token, tokenise, type TokenList } from './tokens.ts';
@@ -42,8 +42,16 @@ function loosenessOf(type: IdentifierType): Looseness {
 
 const GROUPING = /^[\s().\-/·–]{0,3}$/;
 
+/** A separator without Markdown's marks and the ways to escape a character in JSON and HTML. */
 function plain(separator: string): string {
-  return separator.replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'").replace(/[‐‑–]/g, '-');
+  return separator
+    .replace(/\\[nrt]|&nbsp;|&#160;|\\u00[aA]0/g, ' ')
+    .replace(/&amp;|\\u0026/g, '&')
+    .replace(/&#39;|&apos;|\\u0027|\\u2019/g, "'")
+    .replace(/[*~`]+|(?<!\p{L})__?|__?(?!\p{L})/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑–]/g, '-');
 }
 
 function sameSeparator(looseness: Looseness, want: string, got: string): boolean {
@@ -51,6 +59,13 @@ function sameSeparator(looseness: Looseness, want: string, got: string): boolean
   if (looseness === 'number') return GROUPING.test(want) && GROUPING.test(got);
   if (looseness === 'name') return plain(want).replace('.', '') === plain(got).replace('.', '');
   return plain(want) === plain(got);
+}
+
+const MANY_BEFORE = /(?:^|[\s*_(])(?:the|both|all|two|three|other|young|los|las)[\s*_]{1,4}$/i;
+
+/** Whether values of a type are words, which code and file names may be made of. */
+function isWord(type: IdentifierType): boolean {
+  return type === 'NAME' || type === 'LOCATION' || type === 'FACILITY';
 }
 
 /** How much of the text around a match is looked at. */
@@ -75,8 +90,10 @@ class SurrogatePattern implements Pattern {
   readonly #originalTokens: readonly Token[] | null;
   readonly #originalSeparators: readonly string[];
   readonly #looseness: Looseness;
+  /** Whether it is the plural of a name, which only a family has. */
+  readonly #many: boolean;
 
-  constructor(entry: MappingEntry, tokens: readonly Token[]) {
+  constructor(entry: MappingEntry, tokens: readonly Token[], many = false) {
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? 0;
     const [before, after] = [entry.surrogate.slice(0, start), entry.surrogate.slice(end)];
@@ -99,6 +116,7 @@ class SurrogatePattern implements Pattern {
     this.#originalTokens = originals.length === tokens.length ? originals : null;
     this.#originalSeparators = separators(this.#original, originals);
     this.#looseness = loosenessOf(entry.type);
+    this.#many = many;
   }
 
   #range(tokens: TokenList, first: number): { start: number; end: number } {
@@ -135,6 +153,8 @@ class SurrogatePattern implements Pattern {
     // A few digits alone are as likely a measurement or part of another number.
     const short = this.type === 'AGE' || (this.#looseness === 'number' && head.text.length <= 4);
     if (short && this.keys.length === 1 && isNumber(head)) return mayBeCount(around);
+    if (this.#looseness === 'name' && this.#many && !MANY_BEFORE.test(around.before)) return false;
+    if (isWord(this.type) && inIdentifier(around, head.text)) return false;
     if (this.type === 'DATE') return mayBeDate(around, this.#surrogate, this.#separators);
     const initial = this.#looseness === 'name' && this.keys.length === 1 && [...head.text].length === 1;
     return !initial || mayBeInitial(around);
@@ -180,7 +200,7 @@ export function patternsOf(entry: MappingEntry): Pattern[] {
   if (tokens.length === 0) return [];
   const patterns = [new SurrogatePattern(entry, tokens)];
   const many = plural(entry);
-  if (many !== null) patterns.push(new SurrogatePattern(many, tokenise(many.surrogate)));
+  if (many !== null) patterns.push(new SurrogatePattern(many, tokenise(many.surrogate), true));
   const digits = entry.surrogate.replace(/\D/g, '');
   const originalDigits = entry.original.replace(/\D/g, '');
   const onlyDigits = /^[\d\s().\-/+]+$/.test(entry.surrogate) && /^[\d\s().\-/+]+$/.test(entry.original);

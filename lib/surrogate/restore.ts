@@ -4,6 +4,7 @@ import type { Range } from '../core/span.ts';
 import { addressRanges } from './addresses.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
 import { createDateFinder } from './restore-dates.ts';
+import { strangerTeller } from './strangers.ts';
 import { type Token, TokenList } from './tokens.ts';
 
 /** A surrogate found in a text, and what stands behind it. */
@@ -104,6 +105,7 @@ export function createRestorer(entries: readonly MappingEntry[]): Restorer {
   for (const entry of entries) for (const pattern of patternsOf(entry)) grow(root, pattern);
 
   const findDates = createDateFinder(entries);
+  const isStranger = strangerTeller(entries, (word) => root.next.has(word));
 
   function findWritten(text: string): Restoration[] {
     const tokens = new TokenList(text);
@@ -111,7 +113,7 @@ export function createRestorer(entries: readonly MappingEntry[]): Restorer {
     const found: Restoration[] = [];
     for (let index = 0; index < tokens.length; index += 1) {
       const match = longestAt(root, text, tokens, index, addresses);
-      if (match === null) continue;
+      if (match === null || (match.last === index && isStranger(text, tokens, index))) continue;
       found.push(match.pattern.restoration(text, tokens, index));
       index = match.last;
     }

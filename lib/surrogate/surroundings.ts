@@ -42,3 +42,13 @@ export function mayBeInitial({ before, after }: Surroundings): boolean {
   // HL7 puts the middle initial in a component of its own.
   return after.startsWith('.') || /(?:\b(?:pt|patient|initials?:?)\s|\^)$/i.test(before);
 }
+
+/**
+ * Whether what begins with the word `head` is part of an identifier (`patient_hallowell_id`, `record.hallowell`) and not a
+ * name in a sentence. Marks of Markdown stand at its outer side.
+ */
+export function inIdentifier({ before, after }: Surroundings, head: string): boolean {
+  if (/[\p{L}\p{N}]_$/u.test(before) || /^_[\p{L}\p{N}]/u.test(after)) return true;
+  const lower = head === head.toLowerCase();
+  return lower && (/[\p{L}\p{N})\]](?:\.|->|::)$/u.test(before) || /^(?:\.|->|::|\[)\p{L}/u.test(after));
+}

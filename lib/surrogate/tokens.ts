@@ -9,7 +9,9 @@ export interface Token extends Range {
 
 /** Scripts written without spaces: each of their characters is a word of its own, or nothing in a line could be found. */
 const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
-const TOKEN = new RegExp(String.raw`\p{N}+|[[\p{L}\p{M}]--[${UNSPACED}]]+|[${UNSPACED}]`, 'gv');
+/** Characters written in another way (JSON, HTML): their letters are no word, and none of the word beside them. */
+const ESCAPE = String.raw`\\u[\dA-Fa-f]{4}|\\[nrt](?=\p{Lu})|&(?:amp|nbsp|lt|gt|quot|apos|#\d{1,5}|#x[\dA-Fa-f]{1,4});`;
+const TOKEN = new RegExp(String.raw`${ESCAPE}|\p{N}+|[[\p{L}\p{M}]--[${UNSPACED}]]+|[${UNSPACED}]`, 'gv');
 const UNSPACED_ONLY = new RegExp(`^[${UNSPACED}]`, 'v');
 const NUMBER = /^\p{N}/u;
 
@@ -25,6 +27,7 @@ export class TokenList {
   constructor(text: string) {
     this.#text = text;
     for (const match of text.matchAll(TOKEN)) {
+      if (/^[\\&]/.test(match[0])) continue;
       this.#starts.push(match.index);
       this.#ends.push(match.index + match[0].length);
     }
