@@ -107,5 +107,13 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     tracker.look();
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  window.addEventListener('popstate', () => tracker.look());
+  window.addEventListener('popstate', () => {
+    tracker.chose(window.location.pathname);
+    tracker.look();
+  });
+  const onClick = ({ isTrusted, target }: Event): void => {
+    const link = isTrusted && target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (link) tracker.chose(link.pathname);
+  };
+  window.addEventListener('click', onClick, { capture: true });
 }

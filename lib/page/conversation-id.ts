@@ -2,7 +2,11 @@ import type { SiteAdapter } from '../adapters/adapter.ts';
 
 /** The id of the conversation that the page shows, or null for a chat that has none yet. */
 export function conversationIdOf(adapter: SiteAdapter, document: Document): string | null {
-  const { pathname } = document.location;
+  return conversationIdIn(adapter, document.location.pathname);
+}
+
+/** The id of the conversation to which a path leads, or null for a chat that has none yet. */
+export function conversationIdIn(adapter: SiteAdapter, pathname: string): string | null {
   for (const pattern of adapter.conversationPath) {
     const id = pattern.exec(pathname)?.[1];
     if (id !== undefined) return decode(id);
@@ -19,8 +23,13 @@ export function isPendingId(adapter: SiteAdapter, id: string | null): boolean {
 export function showsMessage(document: Document, userTurns: string, message: string): boolean {
   const wanted = letters(message).slice(0, COMPARED);
   if (wanted === '') return false;
-  return [...document.querySelectorAll(userTurns)].some((turn) => letters(turn.textContent ?? '').includes(wanted));
+  const turns = [...document.querySelectorAll(userTurns)].slice(-TURNS);
+  return turns.some((turn) => letters((turn.textContent ?? '').slice(0, LOOKED_AT)).includes(wanted));
 }
+
+/** A message that was just sent is among the last turns, and its beginning is enough: this is asked at every change. */
+const TURNS = 3;
+const LOOKED_AT = 4000;
 
 /** Enough of a message to know it again, little enough to be quick. */
 const COMPARED = 200;

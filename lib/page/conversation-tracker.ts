@@ -1,7 +1,7 @@
 import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
 import type { MappingEntry } from '../core/mapping.ts';
 import type { Background, Conversation } from './background.ts';
-import { conversationIdOf, isPendingId, showsMessage } from './conversation-id.ts';
+import { conversationIdIn, conversationIdOf, isPendingId, showsMessage } from './conversation-id.ts';
 
 /** What the tracker needs. `onEntries` is told which entries may be restored on the page now. */
 export interface TrackerOptions {
@@ -24,6 +24,8 @@ export class ConversationTracker {
   private id: string | null;
   private conversation: Promise<Conversation> | undefined;
   private lastSent: string | undefined;
+  /** The conversation that the user has chosen to go to since then. */
+  private chosen: string | null = null;
   /** The handle of the conversation on show, once it is certain. */
   private handle: string | undefined;
   /** Set while the page has a new id and hasn't yet shown that it is that of the draft. */
@@ -44,6 +46,14 @@ export class ConversationTracker {
     const id = conversationIdOf(this.options.adapter, this.options.document);
     if (id !== this.id) this.moveTo(id);
     if (this.unproved && this.isProved()) this.adopt();
+  }
+
+  /**
+   * The user has chosen to go to this path. What lies there isn't the draft under a new id, even while the page still shows
+   * the turns of before.
+   */
+  chose(pathname: string): void {
+    this.chosen = conversationIdIn(this.options.adapter, pathname);
   }
 
   /** The conversation that a message sent now belongs to. Throws what the background throws. */
@@ -70,6 +80,7 @@ export class ConversationTracker {
   /** A message has been handed to the site. */
   sent(text: string): void {
     this.lastSent = text;
+    this.chosen = null;
   }
 
   /** The conversation of `handle` has these entries now. Ignored when the page has moved on to another one. */
@@ -83,7 +94,8 @@ export class ConversationTracker {
   }
 
   private moveTo(id: string | null): void {
-    const mayBeDraft = id !== null && this.lastSent !== undefined && isPendingId(this.options.adapter, this.id);
+    const mayBeDraft =
+      id !== null && id !== this.chosen && this.lastSent !== undefined && isPendingId(this.options.adapter, this.id);
     this.id = id;
     this.handle = undefined;
     this.options.onEntries(NO_ENTRIES);

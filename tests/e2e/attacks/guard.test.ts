@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CHAT_PAGES, type ChatPage, CLASSIC, finishedReplies } from '../harness/chat-pages.ts';
 import { compose } from '../harness/input.ts';
-import { visibleText } from '../harness/reads.ts';
+import { pageReads, visibleText } from '../harness/reads.ts';
 import { chatted, expectHeld, type Field, openField, PATIENT, stolen, typed, valuesIn, WORDS } from './setup.ts';
 
 const CLAUDE = CHAT_PAGES.find(({ name }) => name === 'claude.ai') ?? CLASSIC;
@@ -138,13 +138,7 @@ describe('a draft is held', () => {
     const from = field.sites.requests.length;
     await page.locator('textarea').fill(WORDS);
     await page.locator('button').click();
-    const outcome = await Promise.race([
-      stolen(field, from),
-      expect
-        .poll(() => visibleText(page), PATIENT)
-        .toContain('Reload this page')
-        .then(() => 'held'),
-    ]);
+    const outcome = await Promise.race([stolen(field, from), expectHeld(page, 'Reload this page').then(() => 'held')]);
     expect(outcome).toBe('held');
   });
 
@@ -181,6 +175,9 @@ describe('a draft is held', () => {
     await page.keyboard.press('Enter');
     await expectHeld(page);
     await expect.poll(() => visibleText(page), PATIENT).toContain(WORDS);
+    const { html, innerText, selection } = await pageReads(page);
+    const found = await page.evaluate(() => Reflect.get(window, 'find').call(window, 'Achterberg') as boolean);
+    expect({ values: valuesIn(html + innerText + selection), found }).toEqual({ values: [], found: false });
   });
 });
 

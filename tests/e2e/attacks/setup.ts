@@ -11,7 +11,7 @@ export const WORDS = 'Mrs. Rosalind Achterberg, MRN 60418827, was seen on 02/11/
 export const VALUES = ['Rosalind', 'Achterberg', '60418827', '02/11/2025'];
 
 /** Machines may be busy; what is waited for must come all the same. */
-export const PATIENT = { timeout: 8_000 };
+export const PATIENT = { timeout: 20_000 };
 
 /** A browser with the production build, and the server that stands for the sites. */
 export interface Field {
@@ -46,8 +46,8 @@ export async function chatted(field: Field, chat: ChatPage): Promise<Page> {
 }
 
 /** Waits for a notice that the send was held. */
-export async function expectHeld(page: Page): Promise<void> {
-  await expect.poll(() => visibleText(page), PATIENT).toContain('Not sent');
+export async function expectHeld(page: Page, title = 'Not sent'): Promise<void> {
+  await expect.poll(() => visibleText(page), PATIENT).toContain(title);
 }
 
 /** The values that a text holds. */

@@ -126,6 +126,16 @@ describe('the conversation tracker', () => {
     expect(shown.at(-1)).toEqual(['stand-in of chat other']);
   });
 
+  it('does not give the draft to a chat that the user has chosen while its own message is still on show', async () => {
+    tracker.start();
+    await tracker.current();
+    tracker.sent('John Hallowell has gout.');
+    tracker.chose('/c/other');
+    moveTo('/c/other', ['John Hallowell has gout.']);
+    await rest();
+    expect(calls).toEqual(['open null', 'open other']);
+  });
+
   it('begins another draft when the user leaves a chat for a new one', async () => {
     page.pathname = '/c/abc';
     tracker = new ConversationTracker({ adapter: chatgpt, document: page.document, background, onEntries: () => {} });
