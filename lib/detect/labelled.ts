@@ -6,7 +6,7 @@ import type { Recogniser } from './recogniser.ts';
 
 /** Words and signs that may stand between a label and its value. */
 const FILLER =
-  /(?:numbers?|num|nbr|no|id|is|was|are|of|the|as|last|four|4|ending|ends|in|with|digits|on file|exp?)\b\.?|[\s:#=|"'`>()*.\][,?-]/iy;
+  /(?:numbers?|num|nbr|no|id|is|was|are|of|the|as|last|four|4|ending|ends|in|with|digits|on file|exp?|n[uú]m)\b\.?|n\.?[º°]|\s{2,24}|\.{2,24}|[\s:#=|"'`>()*.\][,?-]/iy;
 const MAX_FILLER = 10;
 const VALUE_START = /[A-Za-z0-9*•]/;
 
@@ -24,7 +24,7 @@ export interface LabelledOptions {
 
 const alphanumerics = (value: string): number => value.replace(/[^A-Za-z0-9*]/g, '').length;
 const UNIT_OR_DATE =
-  /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|(?:19|20)\d\d[-/]\d\d[-/]\d\d.*|\d{1,2}:\d{2}.*|\d+(?:st|nd|rd|th|mg|mcg|ml|yo|y|f|m|x|h|d|kg|cm|mm))$/i;
+  /^(?:(?:[0-2]?\d|3[01])[/.-](?:[0-2]?\d|3[01])(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|(?:19|20)\d\d[-/]\d\d[-/]\d\d.*|\d{1,2}:\d{2}.*|\d+(?:st|nd|rd|th|mg|mcg|ml|yo|y|f|m|x|h|d|kg|cm|mm))$/i;
 
 /** Reads the identifier after a label that ends at `at`, past fillers such as "number:" or "#". */
 export function readAfterLabel(text: string, at: number, least = 3): Range | undefined {

@@ -4,6 +4,8 @@ import { addressStreet } from './recognisers/address-street.ts';
 import { address } from './recognisers/address.ts';
 import { ageRelative } from './recognisers/age-relative.ts';
 import { age } from './recognisers/age.ts';
+import { caret } from './recognisers/caret.ts';
+import { code } from './recognisers/code.ts';
 import { date } from './recognisers/date.ts';
 import { device } from './recognisers/device.ts';
 import { email } from './recognisers/email.ts';
@@ -35,6 +37,7 @@ import { ssn } from './recognisers/ssn.ts';
 import { url } from './recognisers/url.ts';
 import { username } from './recognisers/username.ts';
 import { vehicle } from './recognisers/vehicle.ts';
+import { x12 } from './recognisers/x12.ts';
 import { zip } from './recognisers/zip.ts';
 
 /** Every recogniser, in the order of 45 CFR 164.514(b)(2)(i). Their order decides nothing. */
@@ -72,7 +75,10 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ip,
   username,
   otherId,
+  code,
   hl7,
+  x12,
+  caret,
   keyed,
   table,
   spoken,

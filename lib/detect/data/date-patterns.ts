@@ -1,3 +1,5 @@
+import { CLINICAL, FIRST_NAME } from './flags.ts';
+import { lookUp } from './lexicon.ts';
 import { textBefore } from '../context.ts';
 import type { Document } from '../document.ts';
 
@@ -21,6 +23,14 @@ const stamp = (value: string): boolean => {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 };
 
+/** "Humalog 8-8-10", "rings 10-12-14 cm": doses and sizes by the time of day. */
+function isDose(value: string, document: Document, start: number, end: number): boolean {
+  if (!/^\d{1,2}-\d{1,2}-\d\d$/.test(value)) return false;
+  if (/^ ?(?:cm|mm|mg|units?|u\b|mcg|ml)/.test(document.lower.slice(end, end + 7))) return true;
+  const word = /([a-z]{3,24}) $/.exec(textBefore(document, start, 26))?.[1] ?? '';
+  return (lookUp(word) & (CLINICAL | FIRST_NAME)) === CLINICAL;
+}
+
 export const SLASHED_PAIR = /(?<![\w./:-]|\d,)(\d{1,2})[/-](\d{1,2})(?![\w:%]|[-/.]\d)/g;
 
 /** Dates in figures. */
@@ -30,7 +40,50 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     name: 'figures',
     regex: /(?<![\w.]|\d[/-])\d{1,2}([/-])\d{1,2}\1(?:\d{4}|'?\d{2})(?![\w%]|[-/]\d)/g,
     score: 0.95,
-    accept: plausible,
+    accept: (value, document, start, end) => plausible(value) && !isDose(value, document, start, end),
+  },
+  {
+    name: 'figures apart',
+    regex: /(?<![\w./-])(?:0?[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01]) (?:19|20)\d\d(?!\w)/g,
+    score: 0.72,
+  },
+  {
+    name: 'range begun',
+    regex:
+      /(?<![\w./:-])(?:0?[1-9]|1[0-2])\/(?:3[01]|[12]\d|0?[1-9])(?= ?- ?(?:0?[1-9]|1[0-2])\/(?:3[01]|[12]\d|0?[1-9])(?![\d/]))/g,
+    score: 0.8,
+  },
+  {
+    name: 'range ended',
+    regex: /(?<=(?<![\w./:-])\d{1,2}\/\d{1,2} ?- ?)(?:0?[1-9]|1[0-2])\/(?:3[01]|[12]\d|0?[1-9])(?![\d/])/g,
+    score: 0.8,
+  },
+  {
+    name: 'month and year range',
+    regex:
+      /(?<![\w./])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?= ?-)|(?<=(?<!\d)\d{1,2}\/\d{4} ?- ?)(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\w)/g,
+    score: 0.88,
+  },
+  {
+    name: 'eight figures in brackets',
+    regex: /\[(?<value>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))\]/dg,
+    score: 0.9,
+  },
+  {
+    name: 'eight figures, year last',
+    regex: /\b(?:dob|birth|date)[ .:=]{1,14}(?<value>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d\d)(?!\d)/dgi,
+    score: 0.92,
+  },
+  {
+    name: 'pair with dot',
+    regex:
+      /\b(?:on|since|next|last|curbside|dated|due|thru|until|till|by|seen|drew it myself,) (?<value>(?:[1-9]|1[0-2])\.(?:3[01]|[12]\d|[1-9]))(?=[.;,)]?(?:\s|$))(?! ?(?:mg|cm|mm|kg|g|ml|l|%|x))/dgi,
+    score: 0.42,
+  },
+  {
+    name: 'year and month',
+    regex: /(?<![\w./-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\w/-])/g,
+    score: 0.7,
   },
   {
     name: 'figures with blanks',
@@ -53,7 +106,8 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
   },
   {
     name: 'roman month',
-    regex: /(?<![\w.])\d{1,2}\.(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\.(?:19|20)?\d\d(?!\w)/gi,
+    regex:
+      /(?<![\w.])\d{1,2}(?:\.(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\.(?:19|20)?\d\d| (?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}) (?:19|20)\d\d)(?!\w)/gi,
     score: 0.85,
   },
   { name: 'month and year', regex: /(?<![\w./-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d(?![\w-]|\/\d)/g, score: 0.88 },

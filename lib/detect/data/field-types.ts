@@ -9,7 +9,7 @@ const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
     'PHONE',
     /(?:^|_)(?:phone|tel|telephone|mobile|cell|pager|callback|contact_?phone|phone_?(?:number|no|home|work|cell|mobile))$/,
   ],
-  ['SSN', /(?:^|_)(?:ssn|social(?:_?security)?(?:_?number)?|ss_?no)$/],
+  ['SSN', /(?:^|_)(?:ssn(?:_?last_?(?:4|four))?|social(?:_?security)?(?:_?number)?|ss_?no)$/],
   [
     'MRN',
     /(?:^|_)(?:mrn|(?:pat|patient|pt|chart|record|hospital|medical_?record)_?(?:id|no|num|number|mrn_?id)|emrn)$/,
@@ -39,7 +39,7 @@ const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['AGE', /^(?:age(?:_?yrs|_?years)?)$/],
   [
     'NAME',
-    /^(?:(?:pt|pat|patient|member|client|resident|mother|father|contact|provider|guarantor|subscriber|emergency_?contact|nok)?_?(?:name|full_?name|last|first|middle|last_?name|first_?name|middle_?name|fname|lname|surname|given|family|given_?name|family_?name|preferred_?name|maiden_?name|nickname|alias)|patient|attending|provider|pcp|surgeon|physician|resident|nurse|rn|doctor|md|attg|np|interpreter|caregiver|contact|nok|guardian|prescriber|pcpnm)$/,
+    /^(?:(?:pt|pat|patient|member|client|resident|mother|father|contact|provider|guarantor|subscriber|emergency_?contact|nok)?_?(?:name|full_?name|last|first|middle|last_?name|first_?name|middle_?name|fname|lname|surname|given|family|given_?name|family_?name|preferred_?name|maiden_?name|nickname|alias)|patient|attending|provider|pcp|surgeon|physician|resident|nurse|rn|doctor|md|attg|np|interpreter|caregiver|contact|nok|guardian|prescriber|pcpnm|req_phys|performing|alias|alt_name|prev_name|author|custodian|reviewer|scribe|tech|requester)$/,
   ],
 ];
 
@@ -75,6 +75,7 @@ const PLACEHOLDER = /^[[<{_]|^(?:xx+|null|none|n\/?a|unknown|tbd|-+)$/i;
 /** Whether a value looks like the kind that its field promises. */
 export function fitsField(type: IdentifierType, value: string): boolean {
   if (value.length === 0 || value.length > 80 || PLACEHOLDER.test(value)) return false;
-  if (type === 'DATE' && /^(?:19|20)\d\d$/.test(value)) return false;
+  if (type === 'DATE' && /^(?:19|20)\d\d$|^[A-Z]{3}-\d/.test(value)) return false;
+  if (type === 'ADDRESS' && /^[A-Z]{3}-\d/.test(value)) return false;
   return (SHAPES[type] ?? NUMBERED).test(value);
 }

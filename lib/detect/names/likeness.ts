@@ -30,9 +30,14 @@ export function isClearLastName(token: Token): boolean {
   return (token.flags & LAST_NAME) !== 0 && !isKnownWord(token);
 }
 
+/** How diseases, procedures and findings end that no list has. */
+const MEDICAL_ENDING =
+  /(?:emia|aemia|itis|osis|[a-z]{4}oma|opathy|ectomy|ostomy|algia|uria|psia|plasia|penia|tion|ism|scopy|graphy|plasty|megaly)s?$/;
+
 /** On no list at all, and long enough to be a name. */
 export function isUnknown(token: Token): boolean {
-  return (token.flags & ~CITY) === 0 && token.text.length > 2 && !NEVER.has(token.lower);
+  if ((token.flags & ~CITY) !== 0 || token.text.length < 3 || NEVER.has(token.lower)) return false;
+  return !MEDICAL_ENDING.test(token.lower);
 }
 
 /** Can't be part of a name: form words, headings, credentials. */

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { isBarred, isKnownWord, isListedName, isOrdinary, isUnknown } from './likeness.ts';
 import type { Token } from './tokens.ts';
-import { CREDENTIALS, NEVER, PARTICLES, PERSON_VERBS, SUFFIXES } from './words.ts';
+import { CREDENTIALS, NEVER, PARTICLES, PERSON_VERBS, SUFFIXES, TITLES } from './words.ts';
 
 export interface ReadOptions {
   /** The cue is so strong that any word that isn't barred may be a name, an everyday one too. */
@@ -32,20 +32,7 @@ const PLAIN_SURNAMES = new Set([
 /** Months that are names too, where a title or a relation says so. */
 const NAMES_OF_MONTHS = new Set(['may', 'june', 'april', 'august']);
 /** Verbs that follow a title without a name: "the dr will see her". */
-const VERBS = new Set([
-  'will',
-  'may',
-  'can',
-  'see',
-  'say',
-  'love',
-  'bill',
-  'mark',
-  'grant',
-  'art',
-  'rich',
-  'way',
-]);
+const VERBS = new Set(['will', 'may', 'can', 'see', 'say', 'love', 'bill', 'mark', 'grant', 'art', 'rich', 'way']);
 const WITHIN = /^(?: |\. ?|\.? ?["(]{1,2}|["')]{1,2} |-)$/;
 
 function gap(document: Document, a: Token, b: Token): string {
@@ -61,13 +48,14 @@ function mayBegin(document: Document, token: Token, options: ReadOptions): boole
   if (token.shape === 'lower') {
     if (PARTICLES.has(token.lower)) return options.sure === true && token.lower.length > 2;
     if (!options.lower) return false;
-    if (options.titled && token.text.length > 2 && isListedName(token)) return !VERBS.has(token.lower) && !PERSON_VERBS.has(token.lower);
+    if (options.titled && token.text.length > 2 && isListedName(token))
+      return !VERBS.has(token.lower) && !PERSON_VERBS.has(token.lower);
     if (isBarred(token)) return false;
     if (options.sure ? isOrdinary(token) : isKnownWord(token)) return false;
     return isListedName(token) || (isUnknown(token) && token.text.length > 3);
   }
   if (options.sure && NAMES_OF_MONTHS.has(token.lower)) return true;
-  if (options.titled && token.shape === 'capital' && !NEVER.has(token.lower)) return true;
+  if (options.titled && token.shape === 'capital' && !NEVER.has(token.lower) && !TITLES.has(token.lower)) return true;
   if (isBarredHere(document, token)) return false;
   if (options.sure) return true;
   return token.shape === 'initial' || isListedName(token) || isUnknown(token);

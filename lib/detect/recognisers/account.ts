@@ -11,7 +11,7 @@ export const account = combine('account', [
     name: 'account',
     type: 'ACCOUNT',
     labels:
-      /\b(?:accounts?(?: ?#| number| no\.?)?|acct\.?(?: ?#| no\.?| number)?|csn|fin(?: ?#| number)?|har|encounter(?: ?#| number| no\.?| id)?|enc(?: ?#| id)|visit(?: ?#| number| no\.?| id|(?==)|(?= [A-Z]{1,3}-?\d{5}))|claim(?: ?#| number| no\.?| id)?|cl\. ?no\.?|claims|icn|dcn|invoice,?(?: ?#| number| no\.?)?|inv(?: ?#| no\.?)|bill(?: ?#| no\.?| number)|guarantor(?: ?#| id| number)|iban|routing(?: number| no\.?)?|(?:card|visa|mastercard|amex|debit|credit)(?: number| ending| no\.?)?(?: in)?|clincard|cuenta)(?=[\s:#(=-]|[A-Z]{0,3}\d)/gi,
+      /\b(?:accounts?(?: ?#| number| no\.?)?|acct\.?(?: ?#| no\.?| number)?|csn|fin(?: ?#| number)?|har|encounter(?: ?#| number| no\.?| id)?|enc(?: ?#| id)|visit(?: ?#| number| no\.?| id|(?==)|(?= [A-Z]{1,3}-?\d{5}))|claim(?: ?#| number| no\.?| id)?|clm|carrier file|episodio|cl\. ?no\.?|claims|icn|dcn|invoice,?(?: ?#| number| no\.?)?|inv(?: ?#| no\.?)|bill(?: ?#| no\.?| number)|guarantor(?: ?#| id| number)|iban|routing(?: number| no\.?)?|(?:card|visa|mastercard|amex|debit|credit)(?: number| ending| no\.?)?(?: in)?|clincard|cuenta)(?=[\s:#(=-]|[A-Z]{0,3}\d)/gi,
     score: 0.9,
     least: 4,
     reject: (value) => /^(?:19|20)\d\d$/.test(value) || /^99\d{3}(?:-\d\d)?$/.test(value),

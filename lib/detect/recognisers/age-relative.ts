@@ -6,7 +6,8 @@ const FIGURE =
   /(?<![\w./+-])(?:9\d|1[0-2]\d)(?![\w%/+]|[.,]\d| ?(?:mg|kg|lb|bpm|mmhg|cm|on room|percent|min|days|hours|weeks|units|over)\b)/gi;
 const PERSON =
   /\b(?:he|she|they|mom|mother|dad|father|husband|wife|sister|brother|sibling|aunt|uncle|grandm\w{1,6}|grandf\w{1,6}|grandpa\w?|great-\w{3,14}|mgm|mgf|pgm|pgf|nana|papa|roommate|neighbor|cousin|lolo|lola|abuel[ao])\b/;
-const LINK = /(?:\b(?:at|aged?|is|was|d\.|died|to|be|turning|see|saw|until)|'s|,|\() {0,2}$/;
+const LINK =
+  /(?:\b(?:mom|mother|dad|father|husband|wife|grandmother|grandfather|aunt|uncle|nana|mgm|mgf|pgm|pgf)|\b(?:at|aged?|is|was|d\.|died|to|be|turning|see|saw|until)|'s|,|\() {0,2}$/;
 
 /** The clause that `before` ends with. */
 function clause(before: string): string {

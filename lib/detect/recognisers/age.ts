@@ -26,6 +26,12 @@ export const age = patternRecogniser({
         /(?<![\w./:+-])(?<value>9\d|1[0-2]\d) ?(?:[MF]|male|female|man|woman|lady|gentleman|[mf])(?![\w+-]|\s?=)/dg,
       score: 0.85,
     },
+    { name: 'dicom', regex: /(?<!\w)(?<value>09\d|1[0-2]\d)Y(?!\w)/dg, score: 0.9 },
+    {
+      name: 'spanish',
+      regex: /\b(?:cumple|cumplió|tiene|de) (?<value>9\d|1[0-2]\d)(?= (?:años|el|a\.)|[.,;])/dgi,
+      score: 0.75,
+    },
     { name: 'sex and age', regex: /(?:^|[\s|,(])[MF][ ,/]{1,2}(?<value>9\d|1[0-2]\d)(?=[\s,|)]|$)/dg, score: 0.75 },
     {
       name: 'lived',

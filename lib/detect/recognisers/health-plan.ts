@@ -9,7 +9,7 @@ export const healthPlan = combine('health-plan', [
     name: 'health-plan',
     type: 'HEALTH_PLAN',
     labels:
-      /\b(?:member(?: ?id| ?#| number| no\.?)?|mbr(?: ?#| id)?|sub(?:scriber)?(?: ?id| ?#| number)|policy(?: ?#| number| no\.?| id)?|beneficiary(?: ?id| number)?|mbi|hicn?|medicare(?: ?id| ?#| number)?|medicaid(?: ?id| ?#| number| case)?|medi-cal(?: ?id| ?#)?|insurance(?: ?id| ?#| number| plan| issues with)?|ins(?: plan)?|hbn|ins(?:urance)? id|plan id|certificate(?: ?#| number| no\.?)|cert(?: ?#| no\.?)?|health ?plan(?: ?id| number| beneficiary(?: number)?)|(?:humana|aetna|cigna|tricare|anthem|bcbs|blue (?:cross|shield)(?: blue shield)?|kaiser|molina|uhc|unitedhealthcare)(?: ?id| ?#)?|insured ?id|ppo id|hmo id|payer id)(?=[\s:#(=-]|[A-Z]{0,3}\d)/gi,
+      /\b(?:member(?: ?id| ?#| number| no\.?)?|mbr(?: ?#| id)?|sub(?:scriber)?(?: ?id| ?#| number)|policy(?: ?#| number| no\.?| id)?|beneficiary(?: ?id| number)?|mbi|hicn?|medicare(?: ?id| ?#| number)?|medicaid(?: ?id| ?#| number| case)?|medi-cal(?: ?id| ?#)?|insurance(?: ?id| ?#| number| plan| issues with)?|ins(?: plan)?|hbn|ins(?:urance)? id|plan id|certificate(?: ?#| number| no\.?)|cert(?: ?#| no\.?)?|health ?plan(?: ?id| number| beneficiary(?: number)?)|(?:humana|aetna|cigna|tricare|anthem|bcbs|blue (?:cross|shield)(?: blue shield)?|kaiser|molina|uhc|unitedhealthcare)(?: ?id| ?#)?|insured ?id|newborn id|pmi|cipa|ars [A-Z][a-z]{2,20}|plan vital|p[oó]liza|solicitud|medical mutual|progressive|state farm|geico|allstate|ppo id|hmo id|payer id)(?=[\s:#(=-]|[A-Z]{0,3}\d)/gi,
     score: 0.9,
     least: 4,
     reject: (value) => /^(?:19|20)\d\d$/.test(value) || /^99\d{3}$/.test(value),

@@ -4,6 +4,8 @@ import { type ComponentTypes, HL7_FIELDS } from '../data/hl7-fields.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const SEGMENT = /^[> ]{0,4}([A-Z][A-Z0-9]{2})\|/;
+/** A segment within quotation marks, as program text has it. */
+const QUOTED = /["']([A-Z][A-Z0-9]{2}\|[^"'\n]{5,1000})/g;
 const VALUE = /[\p{L}\p{N}]/u;
 const PLACEHOLDER = /^[<[{]/;
 
@@ -54,5 +56,12 @@ function ofSegment(line: Piece): Candidate[] {
 /** Fields of HL7 v2 messages by segment and position. */
 export const hl7: Recogniser = {
   name: 'hl7',
-  find: ({ text }) => (text.includes('|') ? split({ start: 0, text }, '\n').flatMap(ofSegment) : []),
+  find({ text }) {
+    if (!text.includes('|')) return [];
+    const quoted = [...text.matchAll(QUOTED)].map((match) => ({
+      start: match.index + 1,
+      text: match[1] ?? '',
+    }));
+    return [...split({ start: 0, text }, '\n'), ...quoted].flatMap(ofSegment);
+  },
 };

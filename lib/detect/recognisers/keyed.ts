@@ -5,6 +5,9 @@ import type { Recogniser } from '../recogniser.ts';
 
 const JSON_PAIR = /"([\w .-]{2,40})"\s{0,4}:\s{0,4}(?:"([^"\n]{1,120})"|\[([^\][{}]{1,400})\])/dg;
 const JSON_STRING = /"([^"\n]{1,120})"/dg;
+/** "first: 'Wren'", "pat_mrn_id = '2048817'", "BirthDate=[19710611]": program text, queries and dumps. */
+const ASSIGNED =
+  /\b([A-Za-z_][\w.]{1,40})\s{0,4}(?:[:=]|<=|>=|=>|like)\s{0,4}(?:'([^'\n]{1,120})'|"([^"\n]{1,120})"|(?<==)\[([^\]\n[]{1,80})\])/dgi;
 const XML_ATTRIBUTE = /<([\w:]{2,40}) value="([^"\n]{1,120})"/dg;
 const XML_TEXT = /<([\w:]{2,40})(?: [^<>]{0,120})?>([^<>\n]{1,120})<\//dg;
 /** What a value is, told by words that stand a little before it; the value's key follows within the same object. */
@@ -56,6 +59,14 @@ function xmlPairs(text: string, pattern: RegExp): Candidate[] {
   );
 }
 
+function assigned(text: string): Candidate[] {
+  return [...text.matchAll(ASSIGNED)].flatMap((match) => {
+    const group = [2, 3, 4].find((index) => match[index] !== undefined) ?? 2;
+    const key = (match[1] ?? '').split('.').at(-1) ?? '';
+    return ofPair(key, match[group] ?? '', match.indices?.[group]?.[0] ?? 0, 'assigned');
+  });
+}
+
 function toldBefore(text: string): Candidate[] {
   return TOLD_BEFORE.flatMap(([sign, value, type]) =>
     [...text.matchAll(sign)].flatMap((match) => {
@@ -76,6 +87,7 @@ export const keyed: Recogniser = {
     ...jsonPairs(text),
     ...xmlPairs(text, XML_ATTRIBUTE),
     ...xmlPairs(text, XML_TEXT),
+    ...assigned(text),
     ...toldBefore(text),
   ],
 };

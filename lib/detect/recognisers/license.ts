@@ -10,7 +10,7 @@ export const license = combine('license', [
     name: 'license',
     type: 'LICENSE',
     labels:
-      /\b(?:npis?|dea|(?:driver'?s?'? |state |medical |nursing |md |rn |pharmacy )?licen[sc]e(?: ?#| number| no\.?)?|lic\.?(?: ?#| no\.?)?|(?:[a-z]{2} )?dl|ol|driver lic\.?|cdl|registration(?: ?#| number| no\.?)|certification(?: ?#| number)|board cert(?:ificate)?(?: ?#| no\.?)|c[eé]d(?:ula)?\.?(?: prof(?:esional)?\.?)?|upin|ncpdp)(?=[\s:#(=.-]|[A-Z]{0,3}\d)/gi,
+      /\b(?:npis?|dea|(?:driver'?s?'? |state |medical |nursing |md |rn |pharmacy )?licen[sc]e(?: ?#| number| no\.?)?|lic\.?(?: ?#| no\.?)?|(?:[a-z]{2} )?dl|ol|driver lic\.?|cdl|registration(?: ?#| number| no\.?)|certification(?: ?#| number)|board cert(?:ificate)?(?: ?#| no\.?)|c[eé]d(?:ula)?\.?(?: prof(?:esional)?\.?)?|upin|ncpdp|col(?:egiad[oa])?\.?|permit surrendered|psy)(?=[\s:#(=.,-]|[A-Z]{0,3}\d)/gi,
     score: 0.93,
     least: 4,
   }),
@@ -22,7 +22,7 @@ export const license = combine('license', [
       {
         name: 'after credential',
         regex:
-          /\b(?:MD|DO|NP|RN|LPN|PA-C|LCSW|LMSW|LSW|PharmD|DPT|PT|OT|RPh|PsyD|PhD|LMFT|LPC|DDS|CRNA|CNM|APRN)[,;]? \(?(?<value>(?:[A-Z]{2,4}[ -])\d{3,8})(?![\w-])/dg,
+          /\b(?:MD|DO|NP|RN|LPN|PA-C|LCSW|LMSW|LSW|PharmD|DPT|PT|OT|RPh|PsyD|PhD|LMFT|LPC|DDS|CRNA|CNM|APRN)[,;]? \(?(?<value>(?:[A-Z]{2,4}[ -]){1,3}[A-Z]{0,2}\d{3,8})(?![\w-])/dg,
         score: 0.75,
       },
     ],

@@ -7,7 +7,8 @@ import { readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
 
-const LISTED = /^, ?\p{Lu}/u;
+const LISTED = /^(?:, ?| and | or )\p{Lu}/u;
+const LIST_BEFORE = /(?:,|\band|\bor|\bthen|;)\s?$/;
 
 function isGiven(token: Token): boolean {
   return isClearFirstName(token) || (token.flags & (FIRST_NAME | FREQUENT_NAME)) === (FIRST_NAME | FREQUENT_NAME);
@@ -27,10 +28,12 @@ function inverted(document: Document, tokens: readonly Token[], index: number): 
   // "Murphy, Wilson, Addison" is a list, not a person.
   const list =
     LISTED.test(document.text.slice(last.end, last.end + 3)) ||
-    /,\s?$/.test(document.text.slice(0, family.start).slice(-2));
+    LIST_BEFORE.test(document.text.slice(Math.max(0, family.start - 6), family.start));
+  // "RPR NR, ANA" are results.
+  const short = family.shape === 'upper' && family.text.length < 4 && last.text.length < 4;
   const clear = isClearLastName(family) || isUnknown(family);
   const score = clear ? 0.72 : 0.6;
-  return nameOf(document, tokens, index, end, list ? 0.42 : score, 'name-comma/last, first');
+  return nameOf(document, tokens, index, end, list || short ? 0.38 : score, 'name-comma/last, first');
 }
 
 /** Names turned round: "Parkinson, Wendell", "QUINTANA, LUZ". */

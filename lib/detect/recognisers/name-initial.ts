@@ -48,7 +48,14 @@ function initialLast(document: Document, tokens: readonly Token[], index: number
     (dotted && isListedName(name) && !isBarred(name)) ||
     (dotted && !isKnownWord(name) && !isBarred(name));
   if (!likely || /^[A-Za-z\d-]/.test(document.text.slice(initial.end, initial.end + 1))) return undefined;
-  return nameOf(document, tokens, index, index + 2, dotted ? 0.75 : 0.6, 'name-initial/initial last');
+  return nameOf(
+    document,
+    tokens,
+    index,
+    index + 2,
+    dotted && isListedName(name) ? 0.75 : 0.6,
+    'name-initial/initial last',
+  );
 }
 
 /** "t. lovelace ccc-slp", "j. o'rourke mrn": in lower case only before a post or another identifier. */

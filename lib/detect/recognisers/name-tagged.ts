@@ -18,7 +18,7 @@ const BREAK = /[\n|]|[.;!?] /g;
 const SPANISH = /\b(?:de|del|el|la|los|con|para|por|que|se|una?)\b/g;
 const ENGLISH = /\b(?:the|of|and|with|for|to|is|was|has|her|his|on|in)\b/g;
 const SAMPLE = 4_000;
-const OPENING = /[^\n\p{L}]*$/u;
+const LETTER = /\p{L}/u;
 
 interface Window extends Range {
   /** Indices of the tokens in question. */
@@ -107,9 +107,7 @@ export function tagNames(document: Document, found: readonly Range[]): Candidate
   const tokens = tokensOf(document);
   const foreign = isForeign(document);
   return windowsOf(document, found).flatMap(({ start, end, questions }) => {
-    const mid = questions.filter(
-      (index) => OPENING.exec(document.text.slice(start, tokens[index]?.start))?.index !== 0,
-    );
+    const mid = questions.filter((index) => LETTER.test(document.text.slice(start, tokens[index]?.start)));
     const sentence = document.text.slice(start, end);
     if (mid.length === 0) return [];
     const tags = tagsOf(sentence);

@@ -6,7 +6,7 @@ import { readAfterLabel } from '../labelled.ts';
 
 /** Ten digits of the North American plan, with or without country code and extension. */
 const FULL =
-  /(?<![\w.-])(?:\+?1[-. ]?)?(?:\(\d{3}\)[ ]{0,2}|\d{3} ?[-./• ] ?)\d{3} ?[-.• ] ?\d{4}(?:,? ?(?:x|ext\.?|extension|option|opt\.?) ?\d{1,6})?(?![\w-]|\.\d)/gi;
+  /(?<![\w.-])(?:\+?1[-. ]?)?(?:\(\d{3}\)[ /-]{0,2}|\d{3} ?[-./• ^] ?)\d{3} ?[-.• ]? ?\d{4}(?:,? ?(?:x|ext\.?|extension|option|opt\.?) ?\d{1,6})?(?![\w-]|\.\d)/gi;
 const RUN = /(?<![\w.+-])(?:\+?1)?[2-9]\d{2}[ ]?[2-9]\d{6}(?![\w-]|\.\d)/g;
 const ABROAD = /(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/g;
 const LOCAL = /(?<![\w.-])\d{3}[-.]\d{4}(?![\w-]|\.\d)/g;
@@ -19,6 +19,16 @@ const CUE =
   /\b(?:phone|ph|tel|telephone|cell|mobile|call|called|calling|callback|contact|text|texted|home|work|number|dial|reach|reached|pager|page|paged|beeper|direct|line|office|hotline|voicemail|vm|msg|sms|fax|fx|tel[eé]fono|m[oó]vil|cel)\b/;
 const FAX_CUE = /\bfax(?:ed)?\b|\bfx\b|\bf: ?$|\bfacsimile\b/g;
 const VOICE_CUE = /\b(?:phone|ph|tel|cell|call|p:|o:)/g;
+/** "x31187", "x4-0163", "x6-2281": what a switchboard connects. */
+const SHORT = /(?<![\w.-])x ?(?<value>\d-\d{4}|\d{4,5})(?![\w-]|\.\d|\/)/dgi;
+/** "pager 4-8817", "cb 80812", "tel 5-0199". */
+const BRIEF =
+  /\b(?:pager|pgr|pg|beeper|cb|callback|call|tel|phone|ph|ext|dect|zone|spectra|vocera|ascom)\b[ .:#]{1,3}(?<value>\d-\d{4}|\d{5})(?![\w-]|\.\d|\/)/dgi;
+/** Nine digits in groups, as Spain writes them: "955 55 01 27", "987 555 011". */
+const NINE =
+  /(?<![\w.,-])[6-9]\d{2}(?: \d{2}){3}(?![\w-]|[ ,.]\d)|(?<![\w.,-])[6-9]\d{2} \d{3} \d{3}(?![\w-]|[ ,.]\d)/g;
+/** Mexico's two and eight digits: "(55) 5550 0139". */
+const MEXICO = /(?<!\w)\(\d{2,3}\) ?\d{3,4}[ -]\d{4}(?![\w-])/g;
 const EXTENSION = /\b(?:ext(?:ension)?|x|pager|beeper|pgr|voalte|ascom|vocera|spectralink)\b/gi;
 const HOTLINE = /\b1?-?800-?273-?8255\b/;
 
@@ -34,7 +44,7 @@ function kind(document: Document, start: number): 'PHONE' | 'FAX' {
 
 function matches(document: Document, regex: RegExp, rule: string, score: number, cued: number): Candidate[] {
   return [...document.text.matchAll(regex)]
-    .filter((match) => !HOTLINE.test(match[0]))
+    .filter((match) => !HOTLINE.test(match[0]) && (regex !== ABROAD || match[0].replace(/\D/g, '').length > 7))
     .map((match) => {
       const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
       const cue = CUE.test(textBefore(document, start, 40));
@@ -57,9 +67,13 @@ export const phone: Recogniser = {
     ...matches(document, FULL, 'ten digits', 0.92, 0.95),
     ...matches(document, RUN, 'run of digits', 0.55, 0.9),
     ...matches(document, ABROAD, 'international', 0.8, 0.93),
-    ...matches(document, LOCAL, 'seven digits', 0.3, 0.85),
+    ...matches(document, LOCAL, 'seven digits', 0.42, 0.85),
     ...matches(document, ODD, 'grouped digits', 0.2, 0.8),
     ...matches(document, LABELLED, 'label', 0.85, 0.85),
+    ...matches(document, SHORT, 'short', 0.8, 0.85),
+    ...matches(document, BRIEF, 'brief', 0.8, 0.85),
+    ...matches(document, NINE, 'nine digits', 0.7, 0.85),
+    ...matches(document, MEXICO, 'two and eight', 0.8, 0.85),
     ...extensions(document),
   ],
 };

@@ -1,11 +1,26 @@
+import { combine } from '../combine.ts';
+import { EVERYDAY, FIRST_NAME, LAST_NAME } from '../data/flags.ts';
 import { lookUp } from '../data/lexicon.ts';
 import { patternRecogniser } from '../recogniser.ts';
 
+const NAME = FIRST_NAME | LAST_NAME;
 const NOT_A_HANDLE =
   /^(?:active|inactive|pending|declined|enabled|is|was|the|and|for|with|name|id|of|at|in|on|to|had|has|not|who|from|said|error|input|note|notes|role|group|settings|guide|interface|friendly|tobacco|drug|alcohol|agreement|portal|page|line|data|account|accounts|access)$/i;
 
-/** Account names and handles: unique characteristics of 164.514(b)(2)(i)(R). */
-export const username = patternRecogniser({
+/** Codes of genes, vitamins and the like that end in figures. */
+const MEDICAL =
+  /^(?:covid|sars|gene|type|stage|grade|page|room|bed|line|part|case|unit|vitamin|hemoglobin|step|phase|item|level|group|figure|table|cohort|chapter|wave|plus|times)\d+$/i;
+
+/** "pat_name", "os_mo": names of variables and columns are made of words; handles hold a name or a post. */
+function isVariable(value: string): boolean {
+  const [first = '', second = ''] = value.split('_');
+  if (second === '' || /\d$/.test(second)) return false;
+  if (/^(?:md|rn|np|do|pa|pharm|lab|admin)$/.test(second)) return first.length < 4 || lookUp(first) !== 0;
+  return !((lookUp(first) & NAME) !== 0 && (lookUp(second) & NAME) !== 0 && (lookUp(second) & EVERYDAY) === 0);
+}
+
+/** Account names and handles, told by what stands around: unique characteristics of 164.514(b)(2)(i)(R). */
+const handles = patternRecogniser({
   name: 'username',
   type: 'USERNAME',
   patterns: [
@@ -23,18 +38,45 @@ export const username = patternRecogniser({
       score: 0.7,
     },
     {
-      name: 'underscored',
-      regex: /(?<![\w@/.:-])(?<value>[a-z]{2,20}_[a-z]{1,15}\d{0,4})(?![\w@(=:/.-])/dg,
-      score: 0.3,
-    },
-    {
       name: 'plain',
       regex: /\b(?:tech|user|login|uploaded by|entered by|e-sig) (?<value>[a-z]{6,20})(?![\w@-])/dg,
       score: 0.6,
     },
+    {
+      name: 'by',
+      regex:
+        /\b(?:by|from|order|oper|assigned to:?|owner:?|opened by|made by|usuario:?|user:?|app is|mysql -u|login:?|acct:?|portal:?|sign in with your name|de:) (?<value>(?=[a-z]{1,20}[_\d]|[a-z]{1,20}\.[a-z])[a-z]{1,20}(?:[._][a-z]{1,15})?\d{0,4}|[a-z]{6,20})(?![\w@/(-]|\.\w)/dg,
+      score: 0.44,
+    },
+    {
+      name: 'with digits',
+      regex: /(?<![\w@/.:=#+&-])(?<value>[a-z]{4,16}\d{1,4}|[A-Z]{5,10}\d{2})(?![\w@/.:=-])/dg,
+      score: 0.4,
+    },
+    { name: 'log line', regex: /^\S{7,40} - (?<value>[a-z][\w.]{2,30}) \[/dgm, score: 0.85 },
+    { name: 'terminal', regex: /^(?<value>[a-z][a-z\d_]{2,20}) {2,8}(?:pts\/\d|tty\d)/dgm, score: 0.85 },
     { name: 'home', regex: /\/(?:home|Users)\/(?<value>[A-Za-z][\w.-]{1,30})/dg, score: 0.85 },
     { name: 'in brackets', regex: /\((?<value>[a-z]{3,20}[_.]?[a-z]{0,15}\d{2,4})\)/dg, score: 0.7 },
   ],
   invalidate: (value) =>
-    NOT_A_HANDLE.test(value) || /^\d/.test(value) || (/^[a-z]+$/.test(value) && lookUp(value) !== 0),
+    MEDICAL.test(value) ||
+    NOT_A_HANDLE.test(value) ||
+    /^\d/.test(value) ||
+    (/^[a-z]+$/.test(value) && lookUp(value) !== 0),
 });
+
+const underscored = patternRecogniser({
+  name: 'username',
+  type: 'USERNAME',
+  patterns: [
+    {
+      name: 'underscored',
+      regex: /(?<![\w@/.:-])(?<value>[a-z]{2,20}_[a-z]{1,15}\d{0,4})(?![\w@(=:/.-])/dg,
+      score: 0.42,
+    },
+  ],
+  invalidate: isVariable,
+});
+
+/** Account names and handles: unique characteristics of 164.514(b)(2)(i)(R). */
+export const username = combine('username', [handles, underscored]);

@@ -24,7 +24,7 @@ export const zip = patternRecogniser({
     },
     { name: 'plus four', regex: /(?<![\w-])\d{5}-\d{4}(?![\w-])/g, score: 0.7 },
     { name: 'after address', regex: /[A-Za-z][ ,~]{1,4}(?<value>\d{5}(?:-\d{4})?)(?![\w-]|\.\d)/dg, score: 0.2 },
-    { name: 'canada', regex: /(?<!\w)[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?!\w)/g, score: 0.75 },
+    { name: 'canada', regex: /(?<!\w)[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?!\w)/g, score: 0.75 },
     { name: 'britain', regex: /(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)/g, score: 0.75 },
   ],
   context: {

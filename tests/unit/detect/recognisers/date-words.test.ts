@@ -1,0 +1,42 @@
+import { date } from '../../../../lib/detect/recognisers/date.ts';
+import { describeRecogniser } from '../cases.ts';
+
+describeRecogniser(date, {
+  strong: [
+    'the ⟦eleventh of September⟧, in clinic',
+    'seen ⟦twenty-third of june⟧ here',
+    'date of birth ⟦three twenty two fifty one⟧ period',
+    'admitted ⟦ten eleven twenty four⟧, discharged ⟦ten fifteen⟧.',
+    'bitten ⟦Tuesday the third⟧, own cat',
+    'booked ⟦Th 6/12⟧ at noon',
+    'ask about her ⟦June⟧ refill',
+    'boat from ⟦May⟧ to ⟦October⟧',
+    'worse since ⟦aug⟧, better now',
+    'Appointments: ⟦Oct 15,24⟧@09:30',
+    'LocalDate.of(⟦1959, 7, 26⟧)',
+    'StudyDate [⟦20250401⟧]',
+    'DOB..........: ⟦01011985⟧',
+    'wire ⟦8/29⟧-⟦9/1⟧, then out',
+    'topiramate (⟦6/2022⟧-⟦11/2022⟧)',
+    '⟦3月18日⟧ 9:00',
+    'с ⟦12 мая⟧ на завтра',
+    'desde ⟦marzo de 2023⟧ y sigue',
+    'inicia ⟦12 ago⟧ y',
+    'cumple el ⟦sábado 15⟧, dice',
+    'a los ⟦18 días del mes de octubre de 2023⟧',
+    'born ⟦6 i 1941⟧ here',
+  ],
+  fair: ['DOB ⟦01 17 1998⟧', 'can come on the ⟦9th⟧.', 'el control del ⟦20⟧: estable', 'ingreso ⟦15/11⟧ por'],
+  weak: ['graft ⟦2/7⟧ ok', 'Ivor-Lewis ⟦6-28⟧ (open)'],
+  none: [
+    'ESRD 2/2 FSGS',
+    'strength 5/5 throughout',
+    'the second of three doses',
+    'admitted two days ago',
+    'one to two tablets',
+    'the 5th rib',
+    'her may be wrong',
+    'post-cesárea día 2',
+    'ratio 21/4',
+  ],
+});
