@@ -27,18 +27,14 @@ export function addressRanges(text: string): Range[] {
   for (const match of text.matchAll(/:\/\/|www\.|@|\]\(|\b(?:href|src)=["']/gi)) {
     const at = match.index;
     if (at < (ranges.at(-1)?.end ?? 0)) continue;
-    if (/[("']$/.test(match[0])) {
-      const target = at + match[0].length;
-      const end = reach(text, target, 1, URL_CHAR, RIGHT_LIMIT);
-      if (end > target) ranges.push({ start: target, end });
-      continue;
-    }
     const mail = match[0] === '@';
+    const target = /[("']$/.test(match[0]);
     const left = mail ? USER_CHAR : SCHEME_CHAR;
-    let start = match[0].startsWith(':') || mail ? reach(text, at - 1, -1, left, LEFT_LIMIT) + 1 : at;
-    let end = reach(text, at + 1, 1, mail ? USER_CHAR : URL_CHAR, RIGHT_LIMIT);
-    while (start < at && !isWordChar(text.charAt(start))) start += 1;
-    while (end > at && !isWordChar(text.charAt(end - 1))) end -= 1;
+    const from = target ? at + match[0].length : at + 1;
+    let start = match[0].startsWith(':') || mail ? reach(text, at - 1, -1, left, LEFT_LIMIT) + 1 : target ? from : at;
+    let end = reach(text, from, 1, mail ? USER_CHAR : URL_CHAR, RIGHT_LIMIT);
+    while (start < (target ? end : at) && !isWordChar(text.charAt(start))) start += 1;
+    while (end > Math.max(at, start) && !isWordChar(text.charAt(end - 1))) end -= 1;
     if (start < end && (!mail || (start < at && text.slice(at, end).includes('.')))) ranges.push({ start, end });
   }
   return ranges;

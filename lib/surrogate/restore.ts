@@ -113,7 +113,8 @@ export function createRestorer(entries: readonly MappingEntry[]): Restorer {
     const found: Restoration[] = [];
     for (let index = 0; index < tokens.length; index += 1) {
       const match = longestAt(root, text, tokens, index, addresses);
-      if (match === null || (match.last === index && isStranger(text, tokens, index))) continue;
+      if (match === null) continue;
+      if (match.pattern.type === 'NAME' && match.last === index && isStranger(text, tokens, index)) continue;
       found.push(match.pattern.restoration(text, tokens, index));
       index = match.last;
     }

@@ -18,16 +18,17 @@ function firstNames(entries: readonly MappingEntry[]): Set<string> {
 }
 
 /**
- * Prepares to tell whether a first name at token `index` belongs to somebody else: a capitalised word that is no name of
- * the conversation follows it ("Marisol Watson et al."). `isKnown` says whether a lower-case word begins a surrogate.
+ * Prepares to tell whether a name of one word at token `index` belongs to somebody else: a capitalised word that is no
+ * name of the conversation follows the first name ("Marisol Watson et al."), or is tied to any name ("Hallowell-Baker"). `isKnown` says whether a lower-case word begins a surrogate.
  */
 export function strangerTeller(entries: readonly MappingEntry[], isKnown: (word: string) => boolean) {
   const given = firstNames(entries);
   return (text: string, tokens: TokenList, index: number): boolean => {
-    if (!given.has(tokens.key(index))) return false;
     const [name, next] = [tokens.at(index), tokens.at(index + 1)];
     if (name === undefined || next === undefined || isNumber(next) || next.text.length < 2) return false;
-    if (!/^[ \u00A0]$/.test(text.slice(name.end, next.start)) || text.charAt(next.end) === ':') return false;
+    const gap = text.slice(name.end, next.start);
+    const spaced = /^[ \u00A0]$/.test(gap) && given.has(name.key) && text.charAt(next.end) !== ':';
+    if (!spaced && gap !== '-') return false;
     return caseOf(name.text) === 'title' && caseOf(next.text) === 'title' && !isKnown(next.key);
   };
 }

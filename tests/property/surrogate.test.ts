@@ -14,7 +14,7 @@ const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
 const WORDS = `Smith smith SMITH Smiths Dan Daniel McDonald Mcdonald O'Brien O’Brien de la Vargas-Ruiz J. M.E.V. Dr. Will May
   and the April 94 94% 3/14 03/14/2024 3/14/24 2024-03-14 2024-03-14T08:30Z March 14 14th, 2024 20240314083000 (415)
   555-0142 415-555-0142 dan.smith@mercy.org https://mercy.org/Smith Mercy General Hospital MRN00418823 王小明 Łukasz é ½ ٣
-  😀 - , & x 12 1 10.0.0.1 Springfield IL 62704`;
+  😀 - , & &amp; \\n \\u0041 _ ** ](/ href=" [link](/Smith) Smith_Dan dan.smith. x 12 1 10.0.0.1 Springfield IL 62704`;
 const word = fc.constantFrom(...WORDS.split(/\s+/));
 const space = fc.constantFrom(' ', ' ', ' ', '  ', '\n', '\t', '', ',', ', ', '. ', '/', '-', '@', "'s ");
 const words = fc
