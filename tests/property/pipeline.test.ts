@@ -17,6 +17,9 @@ const SENTENCES = [
   'Hx Parkinson disease, Foley placed, Crohn in remission.',
   'Ms. Demirci will call; may start in April.',
   'keisha says she is fine',
+  'Transferred back from MGH; Mercy sends films.',
+  'Born June ninth, nineteen forty four; her son Kwelu Broussard-Okafor is 92.',
+  'See [Broussard](/p/Broussard) and keisha_broussard.txt; the Broussards agree.',
   '王小明 was here.',
 ];
 
