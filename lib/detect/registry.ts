@@ -9,6 +9,7 @@ import { code } from './recognisers/code.ts';
 import { date } from './recognisers/date.ts';
 import { device } from './recognisers/device.ts';
 import { email } from './recognisers/email.ts';
+import { facilityLabel } from './recognisers/facility-label.ts';
 import { facilityVisited } from './recognisers/facility-visited.ts';
 import { facility } from './recognisers/facility.ts';
 import { locationPreposition } from './recognisers/location-preposition.ts';
@@ -56,6 +57,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   locationPreposition,
   facility,
   facilityVisited,
+  facilityLabel,
   address,
   addressStreet,
   zip,

@@ -14,11 +14,14 @@ export const FACILITY_HEADS = set(`
   surgicenter er ed district depot airlines bank plant factory works enterprises industries services systems solutions
   hospitalet clínica hospitalario consultorio garage salt ministries fellowship mission club library museum prison jail
   regional hosp snf ltac ltach ctr union conservancy correctional apothecary unit annex triage presbyterian baptist methodist
-  lutheran administrators grooming insurance home homes rhythm research tower children children's women's campus mart electric motors steel dairy ranch vineyard winery optical vision hearing homecare station precinct department office infusion oxygen prosthetics
+  lutheran administrators grooming insurance home homes rhythm research tower children children's women's campus mart electric motors steel dairy ranch vineyard winery optical vision hearing homecare deli inn genomics spa montessori mammography lanes salon barn cleaners taqueria restaurant grill pizzeria theater theatre airport winery quarry orchards nursery stables motel diocese seminary synod greenhouse cannery lumber sawmill shipyard trucking hardware grocers grocery florist automotive tire collision roofing paving landscaping
+  high middle press plant post legion access reference response program programme hub pd atrium stepdown lounge forge packaging fibers drilling carriers outreach poultry meals rides digestive rescue sundry seed nail neighbors paramedics allergy vascular endocrine daughters sons wing bar gym studio
+  station precinct department office infusion oxygen prosthetics
 `);
 
 /** Heads that are told from a plain noun only by a proper name before them. */
 export const WEAK_HEADS = set(`
+  high middle press plant post legion access reference response program programme hub pd atrium stepdown lounge forge packaging fibers drilling carriers outreach poultry meals rides digestive rescue sundry seed nail neighbors paramedics allergy vascular endocrine daughters sons wing bar gym studio
   regional snf unit union insurance triage presbyterian baptist methodist lutheran administrators annex ltac
   home homes rhythm research tower children campus
   health medical surgery pain heart kidney spine eye ent care living therapy medicine birth drug drugs lab labs house hall ward icu er

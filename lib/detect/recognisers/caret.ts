@@ -1,16 +1,18 @@
 import type { Candidate } from '../candidate.ts';
 import { CLINICAL, EVERYDAY, FIRST_NAME, LAST_NAME } from '../data/flags.ts';
 import { lookUp } from '../data/lexicon.ts';
+import { PARTICLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 /** "WINTERBOURNE^SETH^Q": family, given and middle name as HL7 (XPN) and DICOM (PN) write them. */
 const PERSON =
-  /(?<=^|[|"'=[(>~\n\t]|: )\p{L}[\p{L}' -]{0,40}\^\p{L}[\p{L}' -]{0,40}(?:\^[\p{L}' -]{0,40}){0,3}(?![\w&])/gu;
+  /(?<=^|[|"'=[(>~\n\t]|: )\p{L}[\p{L}' -]{1,40}\^\p{L}[\p{L}' -]{0,40}(?:\^[\p{L}' -]{0,40}){0,3}(?![\w&])/gu;
 const PIECE = /[^^]+/g;
 const NAME = FIRST_NAME | LAST_NAME;
 const TITLE = /^(?:mrs?|ms|miss|dr|md|do|rn|np|jr|sr|i{1,3}v?|rm.*|l)$/i;
 
-const wordsOf = (piece: string): string[] => piece.split(/[ -]/).filter((word) => word.length > 1);
+const wordsOf = (piece: string): string[] =>
+  piece.split(/[ -]/).filter((word) => word.length > 1 && !PARTICLES.has(word.toLowerCase()));
 
 /** No word of the piece is a word of medicine or of every day that isn't a name too. */
 function isPlain(piece: string): boolean {

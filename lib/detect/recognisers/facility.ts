@@ -86,7 +86,8 @@ function scoreOf(tokens: readonly Token[], from: number, head: number): number {
   const telling = proper.some(
     (token) => (token.flags & (EVERYDAY | ENGLISH)) === 0 || isListedName(token) || (token.flags & CITY) !== 0,
   );
-  return WEAK_HEADS.has(tokens[head]?.lower ?? '') && !telling ? 0.6 : 0.82;
+  // "CHEST PAIN", "Past Medical", "Asked the ED": such words say which house only where somebody is identified.
+  return WEAK_HEADS.has(tokens[head]?.lower ?? '') && !telling ? 0.45 : 0.82;
 }
 
 /** In lower case only what no dictionary knows, or a city, is a proper name: "at oshkosh clinic". */
@@ -94,7 +95,9 @@ function lowerCase(document: Document, tokens: readonly Token[], head: number): 
   const token = tokens[head];
   if (
     !token ||
-    !/^(?:hospital|clinic|medical|health|rehab|memorial|elementary|pharmacy|nursing|hospice)$/.test(token.lower)
+    !/^(?:hospital|clinic|medical|health|healthcare|rehab|memorial|elementary|pharmacy|nursing|hospice|manor|academy|university|college|institute|pediatrics|dialysis|orthopedics|dermatology|cardiology|imaging|infirmary|regional|baptist|methodist|presbyterian|church|temple|mosque|funeral|middle|high|crest|physical|family|surgical|urgent)$/.test(
+      token.lower,
+    )
   )
     return undefined;
   let from = head;

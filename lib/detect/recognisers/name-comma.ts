@@ -33,7 +33,7 @@ function inverted(document: Document, tokens: readonly Token[], index: number): 
   const short = family.shape === 'upper' && family.text.length < 4 && last.text.length < 4;
   const clear = isClearLastName(family) || isUnknown(family);
   const score = clear ? 0.72 : 0.6;
-  return nameOf(document, tokens, index, end, list || short ? 0.38 : score, 'name-comma/last, first');
+  return nameOf(document, tokens, index, end, list || short ? 0.37 : score, 'name-comma/last, first');
 }
 
 /** Names turned round: "Parkinson, Wendell", "QUINTANA, LUZ". */
