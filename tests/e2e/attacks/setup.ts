@@ -8,7 +8,7 @@ import { EXTENSION } from '../harness/extension.ts';
 
 /** The words that an attack is after. */
 export const WORDS = 'Mrs. Rosalind Achterberg, MRN 60418827, was seen on 02/11/2025.';
-export const VALUES = ['Rosalind', 'Achterberg', '60418827', '02/11/2025'];
+const VALUES = ['Rosalind', 'Achterberg', '60418827', '02/11/2025'];
 
 /** Machines may be busy; what is waited for must come all the same. */
 export const PATIENT = { timeout: 20_000 };
