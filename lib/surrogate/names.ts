@@ -97,7 +97,8 @@ function addTurns(original: string, parts: readonly Part[], surrogates: readonly
   };
   turn((first, last) => `${firstLetter(first)}. ${last}`);
   turn((first, last) => `${last}, ${firstLetter(first)}.`);
-  turn((first, last) => `${first} ${firstLetter(last)}.`);
+  // Of "de la Cruz" the C.
+  turn((first, last) => `${first} ${/\p{Lu}/u.exec(last)?.[0] ?? firstLetter(last)}.`);
   if (!hasMiddle) return;
   turn((first, last, middle) => `${last}, ${first} ${middle}.`);
   turn((first, last, middle) => `${first} ${middle}. ${last}`);

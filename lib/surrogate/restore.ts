@@ -114,7 +114,7 @@ export function createRestorer(entries: readonly MappingEntry[]): Restorer {
     for (let index = 0; index < tokens.length; index += 1) {
       const match = longestAt(root, text, tokens, index, addresses);
       if (match === null) continue;
-      if (match.pattern.type === 'NAME' && match.last === index && isStranger(text, tokens, index)) continue;
+      if (match.pattern.type === 'NAME' && isStranger(text, tokens, match.last)) continue;
       found.push(match.pattern.restoration(text, tokens, index));
       index = match.last;
     }

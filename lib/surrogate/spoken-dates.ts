@@ -5,7 +5,7 @@ import { SPOKEN_DAY, SPOKEN_YEAR, sayDay, sayYear, spokenDay, spokenYear } from 
 const DAY = String.raw`(${SPOKEN_DAY}|\d{1,2}(?:st|nd|rd|th)?)`;
 const YEAR = String.raw`(${SPOKEN_YEAR}|\d{4})`;
 
-/** Where a date says what: month, gap, day, gap, year as written; empty where it says nothing. */
+/** The words of a date that say something, empty where it says nothing, and how it puts them together. */
 interface Said {
   readonly month: string;
   readonly day: string;

@@ -18,8 +18,9 @@ function firstNames(entries: readonly MappingEntry[]): Set<string> {
 }
 
 /**
- * Prepares to tell whether a name of one word at token `index` belongs to somebody else: a capitalised word that is no
- * name of the conversation follows the first name ("Marisol Watson et al."), or is tied to any name ("Hallowell-Baker"). `isKnown` says whether a lower-case word begins a surrogate.
+ * Prepares to tell whether a name that ends at token `index` belongs to somebody else: a capitalised word that is no name
+ * of the conversation follows the first name ("Marisol Watson et al."), or is tied to any name ("Hallowell-Baker").
+ * `isKnown` says whether a lower-case word begins a surrogate.
  */
 export function strangerTeller(entries: readonly MappingEntry[], isKnown: (word: string) => boolean) {
   const given = firstNames(entries);

@@ -60,6 +60,12 @@ describe('restoring', () => {
     ['x.john@site.org and https://site.org/John/Hallowell', 'x.john@site.org and https://site.org/John/Hallowell'],
     ['https://example.org/q/7 not https://example.org/q/7/x', 'https://mercy.org/p/1 not https://example.org/q/7/x'],
     ['Bellstow General, Bellstow, BELLSTOW GENERAL HOSPITAL', 'Mercy General, Mercy, MERCY GENERAL HOSPITAL'],
+    ['H. John; John Hallowell-Watson; John Watson; John said', 'H. Dan; John Hallowell-Watson; John Watson; Dan said'],
+    ['{"a":"x\\nHallowell \\u0041 John\\u2019s"}', '{"a":"x\\nSmith \\u0041 Dan\\u2019s"}'],
+    [
+      'john_hallowell, x.hallowell, _Hallowell_, [John](/p/Hallowell)',
+      'john_hallowell, x.hallowell, _Smith_, [Dan](/p/Hallowell)',
+    ],
     ['Hallowell是患者', 'Smith是患者'],
     ['Nobody here.', 'Nobody here.'],
   ])('%s', (reply, restored) => {
@@ -71,10 +77,10 @@ describe('restoring', () => {
     const [given = '', middle = '', ...rest] = text.split(' ');
     const surname = rest.join(' ');
     const back = createRestorer(state.entries).restore(
-      `${given[0]}. ${surname}; ${surname}, ${given[0]}.; ${surname}, ${given} ${middle[0]}.; ${given} ${middle[0]}. ${surname}`,
+      `${given[0]}. ${surname}; ${surname}, ${given[0]}.; ${surname}, ${given} ${middle[0]}.; ${given} ${middle[0]}. ${surname}; ${given} ${surname.charAt(6)}.`,
     );
     expect(back).toBe(
-      'M. de la Vargas-Ruiz; de la Vargas-Ruiz, M.; de la Vargas-Ruiz, Maria E.; Maria E. de la Vargas-Ruiz',
+      'M. de la Vargas-Ruiz; de la Vargas-Ruiz, M.; de la Vargas-Ruiz, Maria E.; Maria E. de la Vargas-Ruiz; Maria V.',
     );
   });
 
