@@ -6,7 +6,7 @@ import type { Recogniser } from './recogniser.ts';
 
 /** Words and signs that may stand between a label and its value. */
 const FILLER =
-  /(?:numbers?|num|nbr|no|id|is|was|are|of|the|as|last|four|4|ending|ends|in|with|digits|on file|exp?|n[uú]m)\b\.?|n\.?[º°]|\s{2,24}|\.{2,24}|[\s:#=|"'`>()*.\][,?-]/iy;
+  /(?:numbers?|num|nbr|no|id|is|was|are|of|the|as|last|four|4|ending|ends|in|with|digits|on file|exp?|n[uú]m)\b\.?|n\.?[º°o](?= ?[\dA-Z])|\s{2,24}|\.{2,24}|[\s:#=|"'`>()*.\][,?-]/iy;
 const MAX_FILLER = 10;
 const VALUE_START = /[A-Za-z0-9*•]/;
 

@@ -1,5 +1,6 @@
 import type { Recogniser } from './recogniser.ts';
 import { account } from './recognisers/account.ts';
+import { addressAbroad } from './recognisers/address-abroad.ts';
 import { addressStreet } from './recognisers/address-street.ts';
 import { address } from './recognisers/address.ts';
 import { ageRelative } from './recognisers/age-relative.ts';
@@ -23,6 +24,7 @@ import { ip } from './recognisers/ip.ts';
 import { license } from './recognisers/license.ts';
 import { mrn } from './recognisers/mrn.ts';
 import { nameComma } from './recognisers/name-comma.ts';
+import { nameColumn } from './recognisers/name-column.ts';
 import { nameContext } from './recognisers/name-context.ts';
 import { nameCredential } from './recognisers/name-credential.ts';
 import { nameCue } from './recognisers/name-cue.ts';
@@ -52,6 +54,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameContext,
   nameWeak,
   nameComma,
+  nameColumn,
   nameListed,
   location,
   locationPreposition,
@@ -60,6 +63,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   facilityLabel,
   address,
   addressStreet,
+  addressAbroad,
   zip,
   date,
   age,

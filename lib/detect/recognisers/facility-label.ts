@@ -45,6 +45,8 @@ const LEADS =
 const SAINT =
   /\b(?:at|to|from|@|of|for|via) (?<value>(?:St\.?|Saint|Ste\.?) \p{Lu}[\p{L}-]{2,24}(?:'s)?)(?![\p{L}'])/dgu;
 
+const SMALL = new Set(['at', 'on', 'for', 'and', 'the', 'of', '-', '&', 'de', 'del', 'la', 'y']);
+
 function isGeneric(word: string): boolean {
   const flags = lookUp(word);
   if (NEVER.has(word) || /^(?:the|and|none|tbd|retired|unknown|student|self|self-employed|disabled)$/.test(word))
@@ -61,10 +63,17 @@ function isProper(value: string, told: boolean): boolean {
   return !isKeptPlace(value) && words.some((word) => !isGeneric(word)) && (told || !isGeneric(words[0] ?? ''));
 }
 
+/** Takes back small words that ended the run without a name after them. */
+function withoutTail(value: string): string {
+  const words = value.split(' ');
+  while (SMALL.has(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
 function find(text: string, regex: RegExp, score: number, rule: string, told = false): Candidate[] {
   return [...text.matchAll(regex)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
-    const value = text.slice(start, end).replace(/(?: (?:at|on|for|and|the|of|-|&))+$/, '');
+    const value = withoutTail(text.slice(start, end));
     return isProper(value, told) ? [{ start, end: start + value.length, type: 'FACILITY', score, rule } as const] : [];
   });
 }

@@ -5,7 +5,7 @@ import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { isListedName } from '../names/likeness.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
-import { NEVER } from '../names/words.ts';
+import { NEVER, TITLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const MAX_WORDS = 6;
@@ -48,7 +48,7 @@ function runEnd(document: Document, tokens: readonly Token[], from: number): num
 
 function visited(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index];
-  if (!token || !opens(token, tokens[index + 1])) return undefined;
+  if (!token || TITLES.has(token.lower) || !opens(token, tokens[index + 1])) return undefined;
   const before = document.lower.slice(Math.max(0, token.start - 32), token.start);
   const strong = VISIT.test(before);
   if (!strong && !AT.test(before)) return undefined;

@@ -38,6 +38,10 @@ function isRareWord(token: Token): boolean {
   return token.shape === 'capital' && !isBarred(token) && !isOrdinary(token);
 }
 
+/** What a document is called: "PT Daily Note", "SW Case Summary". */
+const DOCUMENT =
+  /^ (?:[A-Z]\w+ )?(?:Note|Notes|Report|Summary|Eval|Evaluation|Plan|Assessment|Visit|Session|Goals|Log|Sheet)\b/;
+
 const afterRole: Judge = (document, tokens, index) => {
   const link = tokens[index - 1];
   const linked = link !== undefined && /^(?:is|named|called|was)$/.test(link.lower);
@@ -57,6 +61,7 @@ const afterRole: Judge = (document, tokens, index) => {
       /^(?:patient|pt|named|name|dear|hi|signed)$/.test(role.lower)
       ? 0.75
       : 0;
+  if (isOrdinary(token) && DOCUMENT.test(document.text.slice(token.end, token.end + 32))) return 0;
   if (!isCandidate(token)) return isRareWord(token) && role.shape === 'upper' ? 0.45 : 0;
   return isOrdinary(token) ? 0.45 : 0.75;
 };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { CLINICAL, EVERYDAY } from '../data/flags.ts';
+import { CLINICAL, EVERYDAY, FIRST_NAME } from '../data/flags.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import { isBarred, isKnownWord, isListedName, isOrdinary, isUnknown } from '../names/likeness.ts';
@@ -55,7 +55,10 @@ const afterFair: Judge = (document, token) => {
     return POST_AFTER.test(document.lower.slice(token.end, token.end + 28)) ? 0.75 : 0;
   }
   if (token.shape !== 'capital' || isWord(token) || isBarred(token) || (token.flags & CLINICAL) !== 0) return 0;
-  if (isListedName(token)) return (token.flags & EVERYDAY) === 0 ? 0.48 : 0.4;
+  if (isListedName(token)) {
+    if ((token.flags & EVERYDAY) === 0) return 0.48;
+    return (token.flags & FIRST_NAME) !== 0 ? 0.4 : 0;
+  }
   return isUnknown(token) ? 0.42 : 0;
 };
 
@@ -63,7 +66,9 @@ const afterService: Judge = (document, token, cue) => {
   if (token.shape === 'lower' || token.shape === 'initial' || isWord(token)) return 0;
   if (CREDENTIALS.has(token.lower) || (token.flags & CLINICAL) !== 0) return 0;
   const closed = cue.endsWith('(') && CLOSED.test(document.text.slice(token.end, token.end + 3));
-  if (isListedName(token)) return closed ? 0.6 : 0.45;
+  // "PT Daily Note" is a heading.
+  if (isListedName(token) && !closed) return (token.flags & EVERYDAY) === 0 ? 0.45 : 0;
+  if (isListedName(token)) return 0.6;
   if (closed && !isBarred(token)) return token.shape === 'capital' ? 0.5 : 0.42;
   return isUnknown(token) && token.shape === 'capital' && token.text.length > 3 ? 0.42 : 0;
 };

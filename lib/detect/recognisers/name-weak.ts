@@ -19,6 +19,9 @@ import type { Recogniser } from '../recogniser.ts';
 const CUE_BEFORE =
   /(?:\b(?:with|w\/|w|by|per|and|for|via|called|told|tell|ask|spoke|paged|from|to|of)|[(&+/|>–—→:-])\s?$/;
 const SENTENCE_START = /(?:^|[.!?:]\s{1,2}|\n[ >*#-]{0,6})$/;
+/** "Zainab's grandmother", "Boateng 1:33", "Barrett is in bed 14": what only a person has or does. */
+const PERSON_AFTER =
+  /^(?:'s (?:mother|father|mom|dad|wife|husband|son|daughter|sister|brother|family|grand|parents|aunt|uncle|chart|message|appointment|mychart|room|nurse|phone|husband|partner|girl|boy|kids|insurance|birthday|discharge|visit|refill)|'s$| (?:is|was) (?:in bed|in room|\d{1,3} ?[MFy]|an? \d)| \d{1,2}:\d\d {1,2}\S)/;
 const LABEL_AFTER = /^\s?[:=]/;
 
 /** Between words in lower case: eponyms and brands come in lists, people in sentences. */
@@ -32,11 +35,18 @@ function inProse(document: Document, token: Token): boolean {
   );
 }
 
+/** "CARDS (BYUN)": in capitals only what the lists know as a name and as nothing else. */
+function isShoutedName(token: Token): boolean {
+  return isListedName(token) && !isKnownWord(token) && (token.flags & CITY) === 0;
+}
+
 /** What a word alone is worth where nothing but its spelling says name: never enough without the document's prior. */
 function worth(document: Document, token: Token): number {
+  const told = PERSON_AFTER.test(document.text.slice(token.end, token.end + 24));
+  if (told && token.shape === 'capital' && (isClearFirstName(token) || isClearLastName(token))) return 0.62;
   if (isClearFirstName(token) && !isKnownWord(token)) return inProse(document, token) ? 0.55 : 0.45;
   const before = document.text.slice(Math.max(0, token.start - 8), token.start);
-  if (isClearLastName(token) && (token.flags & CITY) === 0) return SENTENCE_START.test(before) ? 0.3 : 0.42;
+  if (isClearLastName(token) && (token.flags & CITY) === 0) return SENTENCE_START.test(before) && !told ? 0.3 : 0.42;
   if (isListedName(token) && !isKnownWord(token) && CUE_BEFORE.test(before)) return 0.42;
   return isUnknown(token) && CUE_BEFORE.test(before) ? 0.4 : 0;
 }
@@ -48,7 +58,8 @@ export const nameWeak: Recogniser = {
     const tokens = tokensOf(document);
     const found: Candidate[] = [];
     tokens.forEach((token, index) => {
-      if (token.shape !== 'capital' || token.text.length < 3 || isBarred(token)) return;
+      const shouted = token.shape === 'upper' && token.text.length > 3 && isShoutedName(token);
+      if ((token.shape !== 'capital' && !shouted) || token.text.length < 3 || isBarred(token)) return;
       if (RELATIONS.has(token.lower) || isKeptPlace(token.lower)) return;
       if (LABEL_AFTER.test(document.text.slice(token.end, token.end + 2))) return;
       const score = worth(document, token);
