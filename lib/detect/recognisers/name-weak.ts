@@ -24,12 +24,20 @@ const PERSON_AFTER =
   /^(?:'s (?:mother|father|mom|dad|wife|husband|son|daughter|sister|brother|family|grand|parents|aunt|uncle|chart|message|appointment|mychart|room|nurse|phone|husband|partner|girl|boy|kids|insurance|birthday|discharge|visit|refill)|'s$| (?:is|was) (?:in bed|in room|\d{1,3} ?[MFy]|an? \d)| \d{1,2}:\d\d {1,2}\S)/;
 const LABEL_AFTER = /^\s?[:=]/;
 
+/** Small words that people follow; before an eponym stands an adjective: "modified Brooke", "bidirectional Glenn". */
+const PROSE_BEFORE =
+  /\b(?:with|for|to|by|from|of|on|in|at|and|or|that|when|but|while|as|if|because|told|asked|asks|met|saw|see|help|helps|is|was|has|had|so|about|like|says?|said|than|then|since|after|before|want|wants|need|needs|where|who|why|how|what|does|did|can|will|should|would|could|may|let|made|gave|give|our|my|your|his|her|their|this|patient|pt|named|called|call|tell|ask|hi|hey|dear|thanks|sorry|love),? $/i;
+
 /** Between words in lower case: eponyms and brands come in lists, people in sentences. */
 function inProse(document: Document, token: Token): boolean {
   if ((token.flags & FREQUENT_NAME) === 0) return false;
   const before = document.text.slice(Math.max(0, token.start - 3), token.start);
   const after = document.text.slice(token.end, token.end + 8);
-  if (/[a-z],? $/.test(before)) return /^(?:'s)?(?:,? [a-z]|[.?!](?:\s|$)|$)/.test(after);
+  if (/[a-z],? $/.test(before))
+    return (
+      PROSE_BEFORE.test(document.text.slice(Math.max(0, token.start - 10), token.start)) &&
+      /^(?:'s)?(?:,? [a-z]|[.?!](?:\s|$)|$)/.test(after)
+    );
   return (
     /^$|[.?!\n"]\s?$/.test(before) && /^(?:'s [a-z]| (?:is|was|has|had|will|can|could|says?|said|and)\b)/.test(after)
   );
