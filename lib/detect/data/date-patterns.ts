@@ -1,3 +1,4 @@
+import { DATE_CUES } from './date-cues.ts';
 import { CLINICAL, FIRST_NAME } from './flags.ts';
 import { lookUp } from './lexicon.ts';
 import { textBefore } from '../context.ts';
@@ -27,8 +28,10 @@ const stamp = (value: string): boolean => {
 function isDose(value: string, document: Document, start: number, end: number): boolean {
   if (!/^\d{1,2}-\d{1,2}-\d\d$/.test(value)) return false;
   if (/^ ?(?:cm|mm|mg|units?|u\b|mcg|ml)/.test(document.lower.slice(end, end + 7))) return true;
+  // After a drug or test, a year of this decade makes it a date: "Prolia 3-6-25".
+  if (/-2[1-9]$/.test(value)) return false;
   const word = /([a-z]{3,24}) $/.exec(textBefore(document, start, 26))?.[1] ?? '';
-  return (lookUp(word) & (CLINICAL | FIRST_NAME)) === CLINICAL;
+  return !DATE_CUES.has(word) && (lookUp(word) & (CLINICAL | FIRST_NAME)) === CLINICAL;
 }
 
 export const SLASHED_PAIR = /(?<![\w./:-]|\d,)(\d{1,2})[/-](\d{1,2})(?![\w:%]|[-/.]\d)/g;
@@ -102,7 +105,7 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     name: 'read badly',
     regex: /(?<![\w./-])[\dOolI]{1,2}([/-])[\dOolI]{1,2}\1[\dOolI]{2,4}(?![\w/-])/g,
     score: 0.8,
-    accept: (value) => /\d/.test(value) && plausible(value),
+    accept: (value) => /\d/.test(value) && /[OolI]/.test(value) && plausible(value),
   },
   {
     name: 'roman month',

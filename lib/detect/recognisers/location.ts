@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { FACILITY_HEADS } from '../data/facility-words.ts';
+import { FACILITY_HEADS, WEAK_HEADS } from '../data/facility-words.ts';
 import { CITY, CLINICAL, EVERYDAY } from '../data/flags.ts';
 import { isKeptPlace, isStateCode } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
@@ -70,7 +70,8 @@ function afterPlace(document: Document, tokens: readonly Token[], index: number)
   if (!AFTER_PLACE.test(gap) || (!street && !FACILITY_HEADS.has(before.lower))) return undefined;
   const listed = city > index;
   const comma = gap.includes(',');
-  const unlistedStands = comma && token.shape === 'capital' && (token.flags & EVERYDAY) === 0;
+  const plain = street ? before.shape === 'upper' : WEAK_HEADS.has(before.lower) && before.shape === 'lower';
+  const unlistedStands = comma && !plain && token.shape === 'capital' && (token.flags & EVERYDAY) === 0;
   if (listed ? !comma && !street : !unlistedStands) return undefined;
   const to = listed ? city : capitalRunEnd(document, tokens, index);
   const last = tokens[to - 1];

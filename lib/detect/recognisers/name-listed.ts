@@ -65,7 +65,10 @@ function runAt(document: Document, tokens: readonly Token[], index: number): Can
   const score = judge(parts);
   const last = parts.at(-1);
   if (score === 0 || !last || FACILITY_HEAD.test(document.text.slice(last.end, last.end + 60))) return undefined;
-  return nameOf(document, tokens, index, end, score, 'name-listed/first and last');
+  // Eponyms come in lists: "Apert, Pierre Robin, Goldenhar".
+  const listed = /[,;] $/.test(document.text.slice(Math.max(0, first.start - 2), first.start));
+  const inList = listed && /^[,;] ?\p{Lu}|^\.$/u.test(document.text.slice(last.end, last.end + 3));
+  return nameOf(document, tokens, index, end, inList ? Math.min(score, 0.48) : score, 'name-listed/first and last');
 }
 
 /** Names without a cue, by the lists: a known first name and what follows it, or a known last name and what precedes it. */

@@ -20,7 +20,7 @@ const CUE =
 const FAX_CUE = /\bfax(?:ed)?\b|\bfx\b|\bf: ?$|\bfacsimile\b/g;
 const VOICE_CUE = /\b(?:phone|ph|tel|cell|call|p:|o:)/g;
 /** "x31187", "x4-0163", "x6-2281": what a switchboard connects. */
-const SHORT = /(?<![\w.-])x ?(?<value>\d-\d{4}|\d{4,5})(?![\w-]|\.\d|\/)/dgi;
+const SHORT = /(?<![\w.-])(?<value>x ?(?:\d-\d{4}|\d{4,5}))(?![\w-]|\.\d|\/)/dgi;
 /** "pager 4-8817", "cb 80812", "tel 5-0199". */
 const BRIEF =
   /\b(?:pager|pgr|pg|beeper|cb|callback|call|tel|phone|ph|ext|dect|zone|spectra|vocera|ascom)\b[ .:#]{1,3}(?<value>\d-\d{4}|\d{5})(?![\w-]|\.\d|\/)/dgi;

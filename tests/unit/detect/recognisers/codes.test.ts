@@ -60,8 +60,8 @@ describeRecogniser(facilityLabel, {
 
 describeRecogniser(phone, {
   strong: [
-    'Haddad, x⟦30188⟧',
-    'charge x⟦4-0163⟧',
+    'Haddad, ⟦x30188⟧',
+    'charge ⟦x4-0163⟧',
     'pager ⟦4-8817⟧',
     'cb ⟦80812⟧ please',
     'Contacto: Luz ⟦(55) 5550 0139⟧',
