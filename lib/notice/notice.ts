@@ -2,7 +2,7 @@ import type { IdentifierType } from '../core/identifier.ts';
 import type { SendFailure } from '../send/failure.ts';
 import { make, makeButton, makeReal } from './elements.ts';
 import { kindName } from './kinds.ts';
-import { HELD, REFUSED, type Sentence } from './sentences.ts';
+import { HELD, REFUSED, type Sentence, UNREADABLE } from './sentences.ts';
 import { openSurface, type Surface } from './surface.ts';
 
 /** One value and its stand-in, for the user to look over. */
@@ -27,6 +27,8 @@ export interface Notice {
   replaced(replacements: readonly ShownReplacement[]): void;
   /** The message was held. */
   held(reason: SendFailure, kept: KeptWords): void;
+  /** Real values of this chat can't be shown for now, or can again. */
+  unreadable(on: boolean): void;
   /** The site did not take the protected message. */
   refused(kept: KeptWords): void;
   /** Takes everything away, at once. */
@@ -80,6 +82,10 @@ export function createNotice(document: Document): Notice {
       surface.show(replacedCard(document, replacements, close), REPLACED_SHOWN_MS);
     },
     held: (reason, kept) => alertWith(HELD[reason], kept),
+    unreadable(on) {
+      if (on) surface.show(card('alert unreadable', 'alert', UNREADABLE));
+      else if (surface.shows('unreadable')) close();
+    },
     refused: (kept) => alertWith(REFUSED, kept),
     clear: close,
   };

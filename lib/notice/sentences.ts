@@ -79,3 +79,9 @@ export const REFUSED: Sentence = {
   title: 'The site did not take the message',
   next: 'The box holds the protected version, so sending it again is safe. Your own words are kept below.',
 };
+
+/** Said while the real values of a chat can't be had. */
+export const UNREADABLE: Sentence = {
+  title: 'Real values cannot be shown right now',
+  next: 'Names, dates and numbers in this chat may be stand-ins. Understudy keeps trying; if it stays like this, reload the page.',
+};

@@ -3,12 +3,15 @@ import type { MappingEntry } from '../core/mapping.ts';
 import type { Background, Conversation } from './background.ts';
 import { conversationIdIn, conversationIdOf, isPendingId, showsMessage } from './conversation-id.ts';
 
-/** What the tracker needs. `onEntries` is told which entries may be restored on the page now. */
+/** What the tracker needs. */
 export interface TrackerOptions {
   readonly adapter: SiteAdapter;
   readonly document: Document;
   readonly background: Background;
+  /** Told which entries may be restored on the page now. */
   onEntries(entries: readonly MappingEntry[]): void;
+  /** Told when the conversation of the page can't be asked for, and when it could be again. */
+  onUnreachable(unreachable: boolean): void;
 }
 
 const NO_ENTRIES: readonly MappingEntry[] = [];
@@ -30,6 +33,7 @@ export class ConversationTracker {
   private handle: string | undefined;
   /** Set while the page has a new id and hasn't yet shown that it is that of the draft. */
   private unproved = false;
+  private unreachable = false;
 
   constructor(options: TrackerOptions) {
     this.options = options;
@@ -46,6 +50,12 @@ export class ConversationTracker {
     const id = conversationIdOf(this.options.adapter, this.options.document);
     if (id !== this.id) this.moveTo(id);
     if (this.unproved && this.isProved()) this.adopt();
+  }
+
+  /** Asks again for a conversation that could not be had. */
+  retry(): void {
+    if (this.conversation || this.unproved || !this.options.background.alive()) return;
+    void this.enter((background) => background.openConversation(this.id));
   }
 
   /**
@@ -122,7 +132,7 @@ export class ConversationTracker {
     void this.enter(async (background) => background.bindConversation((await conversation).handle, id));
   }
 
-  /** Enters a conversation. A failure is forgotten, so that the next send asks again and reports it. */
+  /** Enters a conversation. A failure is told and forgotten, so that `retry` and the next send ask again. */
   private enter(open: (background: Background) => Promise<Conversation>): Promise<Conversation> {
     const opening = open(this.options.background);
     this.conversation = opening;
@@ -131,11 +141,20 @@ export class ConversationTracker {
         if (this.conversation !== opening) return;
         this.handle = handle;
         this.options.onEntries(entries);
+        this.tell(false);
       },
       () => {
-        if (this.conversation === opening) this.conversation = undefined;
+        if (this.conversation !== opening) return;
+        this.conversation = undefined;
+        this.tell(true);
       },
     );
     return opening;
+  }
+
+  private tell(unreachable: boolean): void {
+    if (unreachable === this.unreachable) return;
+    this.unreachable = unreachable;
+    this.options.onUnreachable(unreachable);
   }
 }

@@ -8,7 +8,7 @@ export interface Ticker {
 
 const TICK_MS = 250;
 /** Ticks after which a draft that never left its composer counts as not accepted. */
-const PATIENCE = 20;
+const PATIENCE = 40;
 /** Ticks over which a refused draft may come back. */
 const WATCH = 120;
 

@@ -30,8 +30,6 @@ export interface SenderPorts {
 /** What was handed to the site. */
 export interface Sent {
   readonly text: SafeText;
-  /** Number of values for which a stand-in was sent. */
-  readonly replaced: number;
 }
 
 /** How often an edit by the user may restart the check. */
@@ -43,7 +41,6 @@ const MAX_ROUNDS = 20;
  * Throws `SendError`: nothing was sent; the user's words stand in the editor again as far as the editor allows.
  */
 export async function send(composer: Composer, replay: Replay, ports: SenderPorts): Promise<void> {
-  let replaced = 0;
   try {
     if (textOf(composer).trim() !== '') await prepareSubmit(composer, replay, ports.settled);
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -52,12 +49,11 @@ export async function send(composer: Composer, replay: Replay, ports: SenderPort
       await assertNothingBehind(composer, ports);
       const checked = await ports.protect(asRaw(before));
       if (textOf(composer) !== before) continue;
-      replaced += checked.edits.length;
       if (!(await wrote(composer, checked, ports))) continue;
       const submit = await prepareSubmit(composer, replay, ports.settled);
       if (textOf(composer) !== checked.text) continue;
       assertSendable(composer);
-      ports.handOver({ text: checked.text, replaced }, submit);
+      ports.handOver({ text: checked.text }, submit);
       return;
     }
     throw new SendError('keeps-changing');

@@ -1,3 +1,4 @@
+import { isTextarea } from '../composer/draft.ts';
 import { canBePressed, sendControlOf, type Composer } from '../composer/find.ts';
 import { SendError } from './failure.ts';
 import type { Replay } from './intent.ts';
@@ -25,11 +26,14 @@ export async function prepareSubmit(
   throw new SendError('no-send-control');
 }
 
+/** Presses Enter for the site, which may act on it. Where it doesn't, Enter is what it is in a text area: a new line. */
 function pressEnter(editor: HTMLElement, like: KeyboardEvent): void {
   const { code, ctrlKey, metaKey, altKey, shiftKey } = like;
   const modifiers = { ctrlKey, metaKey, altKey, shiftKey };
   const key = { key: 'Enter', code, keyCode: 13, which: 13 };
-  editor.dispatchEvent(
-    new KeyboardEvent('keydown', { ...key, ...modifiers, bubbles: true, cancelable: true, composed: true }),
-  );
+  const press = new KeyboardEvent('keydown', { ...key, ...modifiers, bubbles: true, cancelable: true, composed: true });
+  const leftToUs = editor.dispatchEvent(press) && editor.isConnected && isTextarea(editor);
+  if (!leftToUs || ctrlKey || metaKey || altKey) return;
+  editor.setRangeText('\n', editor.selectionStart, editor.selectionEnd, 'end');
+  editor.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }

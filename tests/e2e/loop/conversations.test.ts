@@ -73,6 +73,8 @@ describe.each(CHAT_PAGES)('a conversation on $name', (chat) => {
     const box = page.locator(chat.editBox);
     expectNone(await box.inputValue(), FIRST_VALUES);
     await box.press('End');
+    await box.press('Enter');
+    await expect.poll(() => box.inputValue(), PATIENT).toMatch(/\n$/u);
     await box.pressSequentially(' Her brother, Mr. Leopold Achterberg, called.');
     await page.locator(chat.save).click();
     await expect.poll(() => rig.sites.prompts().length, PATIENT).toBe(2);
@@ -86,5 +88,24 @@ describe.each(CHAT_PAGES)('a conversation on $name', (chat) => {
     await expect.poll(() => rig.sites.prompts().length, PATIENT).toBe(3);
     expect(rig.sites.prompts()[2]).toBe(edited);
     await expectShown(page, chat, [...FIRST_VALUES, 'Leopold Achterberg']);
+  });
+
+  test('is asked for until it can be had, and its stand-ins are not taken for the truth meanwhile', async () => {
+    const page = await openChat(rig.session.open, chat);
+    await say(page, chat, FIRST);
+    await expect.poll(() => new URL(page.url()).pathname, PATIENT).toMatch(chat.path);
+    const [worker] = rig.session.context.serviceWorkers();
+    await worker?.evaluate(() => {
+      const { transaction } = IDBDatabase.prototype;
+      Object.assign(globalThis, { mend: () => (IDBDatabase.prototype.transaction = transaction) });
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('broken by the test', 'UnknownError');
+      };
+    });
+    await page.reload();
+    await expect.poll(() => visibleText(page), PATIENT).toContain('Real values cannot be shown right now');
+    await worker?.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
+    await expectShown(page, chat, FIRST_VALUES);
+    expect(await visibleText(page)).not.toContain('Real values cannot be shown right now');
   });
 });

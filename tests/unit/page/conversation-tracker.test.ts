@@ -25,6 +25,7 @@ let page: FakePage;
 let calls: string[];
 let shown: string[][];
 let failures: number;
+let unreachables: boolean[];
 let tracker: ConversationTracker;
 
 function conversation(handle: string): Conversation {
@@ -65,11 +66,13 @@ beforeEach(() => {
   calls = [];
   shown = [];
   failures = 0;
+  unreachables = [];
   tracker = new ConversationTracker({
     adapter: chatgpt,
     document: page.document,
     background,
     onEntries: (entries) => shown.push(entries.map(({ surrogate }) => surrogate)),
+    onUnreachable: (unreachable) => unreachables.push(unreachable),
   });
 });
 
@@ -138,7 +141,13 @@ describe('the conversation tracker', () => {
 
   it('begins another draft when the user leaves a chat for a new one', async () => {
     page.pathname = '/c/abc';
-    tracker = new ConversationTracker({ adapter: chatgpt, document: page.document, background, onEntries: () => {} });
+    tracker = new ConversationTracker({
+      adapter: chatgpt,
+      document: page.document,
+      background,
+      onEntries: () => {},
+      onUnreachable: () => {},
+    });
     tracker.start();
     await tracker.current();
     moveTo('/');
@@ -154,6 +163,21 @@ describe('the conversation tracker', () => {
     tracker.learn('draft', conversation('late').entries);
     await rest();
     expect(shown.at(-1)).toEqual(['stand-in of chat other']);
+  });
+
+  it('says so when the conversation cannot be had, and asks again until it can', async () => {
+    failures = 2;
+    tracker.start();
+    await rest();
+    tracker.retry();
+    await rest();
+    expect(unreachables).toEqual([true]);
+    tracker.retry();
+    await rest();
+    tracker.retry();
+    expect(unreachables).toEqual([true, false]);
+    expect(shown.at(-1)).toEqual(['stand-in of draft']);
+    expect(calls).toHaveLength(3);
   });
 
   it('asks again after a failure, and after the background has forgotten the conversation', async () => {

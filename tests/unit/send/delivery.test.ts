@@ -35,7 +35,7 @@ describe('watchDelivery', () => {
 
   it('says that it was refused when the text stays', () => {
     const { tick, events } = watch(new FakeTextarea('a'), 'a');
-    tick(10);
+    tick(30);
     expect(events).toEqual([]);
     tick(200);
     expect(events).toEqual(['refused']);

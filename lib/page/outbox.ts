@@ -1,0 +1,103 @@
+import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
+import type { Composer } from '../composer/find.ts';
+import type { Edit } from '../composer/write.ts';
+import { asSafe, type RawText } from '../core/text.ts';
+import type { Notice } from '../notice/notice.ts';
+import { watchDelivery } from '../send/delivery.ts';
+import { SendError } from '../send/failure.ts';
+import { putBack, type Checked, type Sent } from '../send/sender.ts';
+import { createRestorer } from '../surrogate/restore.ts';
+import type { Background, Replacement } from './background.ts';
+import { showsMessage } from './conversation-id.ts';
+import type { ConversationTracker } from './conversation-tracker.ts';
+import { settled, ticker } from './timing.ts';
+
+/** What sending works with. */
+export interface OutboxOptions {
+  readonly adapter: SiteAdapter;
+  readonly document: Document;
+  readonly background: Background;
+  readonly tracker: ConversationTracker;
+  readonly notice: Notice;
+  /** The site has let go of a message, or refused it. */
+  onReleased(): void;
+}
+
+/** What was written on this page under one conversation. */
+interface Written {
+  readonly handle: string;
+  readonly values: readonly Replacement[];
+}
+
+/** The way of one draft after another from the composer to the site: checked, handed over, watched. */
+export class Outbox {
+  private readonly options: OutboxOptions;
+  /** What the user wrote on this page, and nothing else of the conversation: only this may go back into an editor. */
+  private written: Written = { handle: '', values: [] };
+  /** What the check that is under way has replaced. */
+  private replaced: readonly Replacement[] = [];
+
+  constructor(options: OutboxOptions) {
+    this.options = options;
+  }
+
+  /** A new check begins. */
+  begin(): void {
+    this.replaced = [];
+  }
+
+  /** Checks a text in the conversation on show. Throws `SendError` when it can't be checked or remembered. */
+  async protect(text: RawText): Promise<Checked> {
+    const { tracker, background } = this.options;
+    const { handle } = await tracker.current();
+    const answer = await background.protect(handle, text).catch((error: unknown) => {
+      if (error instanceof SendError && error.reason === 'conversation-lost') tracker.forget();
+      throw error;
+    });
+    if ((await tracker.current()).handle !== handle) throw new SendError('composer-changed');
+    tracker.learn(handle, answer.entries);
+    const before = this.written.handle === handle ? this.written.values : [];
+    this.written = { handle, values: [...before, ...answer.replacements] };
+    this.replaced = [...this.replaced, ...answer.replacements];
+    const edits = answer.replacements.map(({ start, end, surrogate }) => ({ start, end, text: surrogate }));
+    return { text: asSafe(answer.text), edits };
+  }
+
+  /** The edits that turn what this page has had replaced in `text` back into the user's words. */
+  restore(text: string): Edit[] {
+    const found = createRestorer(this.written.values).find(text);
+    return found.map(({ start, end, original }) => ({ start, end, text: original }));
+  }
+
+  /** The message is being handed to the site. Throws `SendError` when the page has moved to another conversation. */
+  handOver(composer: Composer, sent: Sent): void {
+    const { tracker, notice, onReleased } = this.options;
+    if (!tracker.shows(this.written.handle)) throw new SendError('composer-changed');
+    tracker.sent(sent.text);
+    const { replaced } = this;
+    watchDelivery(composer, sent.text, ticker, {
+      onTaken: () => {
+        onReleased();
+        if (this.wasSent(composer, sent)) notice.replaced(replaced);
+      },
+      onRefused: () => {
+        onReleased();
+        if (!composer.contract.everyButton) notice.refused(this.keptWords(composer, sent));
+      },
+    });
+  }
+
+  /** Buttons of an edit box may also have closed it: then no turn shows its text. */
+  private wasSent({ contract }: Composer, { text }: Sent): boolean {
+    const { adapter, document } = this.options;
+    return !contract.everyButton || showsMessage(document, selectorOf(adapter, 'userTurns'), text);
+  }
+
+  private keptWords(composer: Composer, { text }: Sent): { words: string; putBack: () => void } {
+    const ports = { restore: (draft: string) => this.restore(draft), settled };
+    return {
+      words: createRestorer(this.written.values).restore(text),
+      putBack: () => void putBack(composer, ports),
+    };
+  }
+}
