@@ -1,6 +1,6 @@
 import type { MappingEntry } from '../core/mapping.ts';
 import type { RawText, SafeText } from '../core/text.ts';
-import type { Replacement } from '../messaging/protocol.ts';
+import type { Replacement } from '../core/mapping.ts';
 
 /** The part of a conversation's state that pages may see. The rest is the pipeline's own. */
 export interface PipelineState {

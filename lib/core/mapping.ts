@@ -1,4 +1,5 @@
 import type { IdentifierType } from './identifier.ts';
+import type { Range } from './span.ts';
 
 /** One real value and its stand-in within a conversation. Both are as they stand in the text, case and format included. */
 export interface MappingEntry {
@@ -11,3 +12,6 @@ export interface MappingEntry {
    */
   readonly part?: true;
 }
+
+/** A value that was replaced. Offsets are those of the text as it was before, in UTF-16 units, `end` exclusive. */
+export interface Replacement extends MappingEntry, Range {}

@@ -1,8 +1,4 @@
-import type { MappingEntry } from '../core/mapping.ts';
-import type { Range } from '../core/span.ts';
-
-/** A value that was replaced in a text. Offsets are UTF-16 units of the text as it was asked about. */
-export type Replacement = MappingEntry & Range;
+import type { MappingEntry, Replacement } from '../core/mapping.ts';
 
 /** A conversation as a page may know it: an opaque handle, and the mapping of this one conversation. */
 export interface OpenedConversation {

@@ -1,19 +1,9 @@
-import type { IdentifierType } from '../core/identifier.ts';
-import type { MappingEntry } from '../core/mapping.ts';
+import type { MappingEntry, Replacement } from '../core/mapping.ts';
 
 /** A conversation as the page's side knows it: a handle of the vault and the entries that its replies may need. */
 export interface Conversation {
   readonly handle: string;
   readonly entries: readonly MappingEntry[];
-}
-
-/** A value that was replaced. Offsets are UTF-16 units of the text before, `end` exclusive. */
-export interface Replacement {
-  readonly type: IdentifierType;
-  readonly original: string;
-  readonly surrogate: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The background, as a page may ask it. Every call throws `SendError` where there is no good answer. */

@@ -1,13 +1,14 @@
 import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
 import type { Composer } from '../composer/find.ts';
 import type { Edit } from '../composer/write.ts';
+import type { Replacement } from '../core/mapping.ts';
 import { asSafe, type RawText } from '../core/text.ts';
 import type { Notice } from '../notice/notice.ts';
 import { watchDelivery } from '../send/delivery.ts';
 import { SendError } from '../send/failure.ts';
 import { putBack, type Checked, type Sent } from '../send/sender.ts';
 import { createRestorer } from '../surrogate/restore.ts';
-import type { Background, Replacement } from './background.ts';
+import type { Background } from './background.ts';
 import { showsMessage } from './conversation-id.ts';
 import type { ConversationTracker } from './conversation-tracker.ts';
 import { settled, ticker } from './timing.ts';

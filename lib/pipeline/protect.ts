@@ -1,7 +1,8 @@
 import type { Span } from '../core/span.ts';
 import { asSafe, type RawText, type SafeText } from '../core/text.ts';
 import { detect } from '../detect/detect.ts';
-import { applySurrogates, type Replacement } from '../surrogate/apply.ts';
+import { applySurrogates } from '../surrogate/apply.ts';
+import type { Replacement } from '../core/mapping.ts';
 import { createRestorer } from '../surrogate/restore.ts';
 import type { SurrogateState } from '../surrogate/state.ts';
 import { findBehind } from './behind.ts';

@@ -1,5 +1,5 @@
-import type { Range, Span } from '../core/span.ts';
-import type { MappingEntry } from '../core/mapping.ts';
+import type { Replacement } from '../core/mapping.ts';
+import type { Span } from '../core/span.ts';
 import { chooseAgeShift, oldAges } from './ages.ts';
 import { Ledger } from './collisions.ts';
 import type { DateFrame } from './dates.ts';
@@ -13,9 +13,7 @@ import type { SurrogateState } from './state.ts';
 import { tokenise } from './tokens.ts';
 import { type Place, unrestored } from './verify.ts';
 
-/** A value that was replaced. Offsets are those of the original text. */
-export interface Replacement extends MappingEntry, Range {}
-
+/** A text with surrogates, and what leads back from it. */
 export interface Applied {
   readonly text: string;
   readonly state: SurrogateState;
