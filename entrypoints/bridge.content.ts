@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+// The browser's own promises do here; the polyfill would weigh on every chat page.
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { adapterFor, guardedMatches } from '../lib/adapters/registry.ts';
 import { createClient } from '../lib/messaging/client.ts';
