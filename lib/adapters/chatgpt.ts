@@ -1,11 +1,11 @@
 import type { SiteAdapter } from './adapter.ts';
 import { labelledSendButtons } from './labels.ts';
 
-/** ChatGPT, Enterprise included: same host, same app. Both signed-in forms of the page are live at the same time. */
+/** ChatGPT, Enterprise included: same host, same app. Two signed-in forms and a signed-out one are live at the same time. */
 export const chatgpt: SiteAdapter = {
   name: 'ChatGPT',
   origins: ['https://chatgpt.com'],
-  conversationPath: [/^\/(?:g\/[^/]+\/)?c\/([^/?#]+)/],
+  conversationPath: [/^\/(?:g\/[^/]+\/)?c\/([^/?#]+)/, /^\/uc\/([^/?#]+)/],
   pendingId: [/^local-chatgpt:/, /^WEB:/],
   contracts: [
     {
@@ -53,6 +53,22 @@ export const chatgpt: SiteAdapter = {
       idAttributes: [
         { selector: '[data-chatgpt-selection-conversation-id]', attribute: 'data-chatgpt-selection-conversation-id' },
       ],
+    },
+    {
+      name: 'C, signed out',
+      evidence: '2026-10-03',
+      composers: [
+        {
+          editor: ['textarea#mobile-composer-prompt', 'textarea[data-mobile-composer-prompt]'],
+          scope: [
+            'form:has(#mobile-composer-prompt, [data-mobile-composer-prompt])',
+            'div:has(#mobile-composer-prompt, [data-mobile-composer-prompt]):has(button[data-composer-submit])',
+          ],
+          submit: ['button[data-composer-submit]'],
+        },
+      ],
+      userTurns: ['li[data-message-role="user"]'],
+      assistantTurns: ['[data-assistant-markdown]'],
     },
   ],
 };
