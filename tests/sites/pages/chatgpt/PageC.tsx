@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { SitePage } from '../shared/SitePage.tsx';
+import { TextareaComposer } from '../shared/TextareaComposer.tsx';
+import { useChat } from '../shared/useChat.ts';
+import { chat, followDraft } from './chat.ts';
+import { TurnsC } from './TurnsC.tsx';
+
+const TEXTAREA = {
+  id: 'mobile-composer-prompt',
+  name: 'prompt',
+  'data-mobile-composer-prompt': '',
+  'aria-label': 'Chat with ChatGPT',
+  placeholder: 'Ask anything',
+};
+const SEND = { 'data-composer-submit': '', 'data-send-label': 'Send prompt', 'aria-label': 'Send prompt' };
+const STOP = { 'data-composer-submit': '', 'data-stop-generating': '', 'aria-label': 'Stop generating' };
+
+/** chatgpt.com's signed-out page. Unlike it, this one keeps a list of chats, so that a test can come back to one. */
+export function PageC(): ReactElement {
+  const state = useChat(chat);
+  const composer = (
+    <TextareaComposer
+      chat={chat}
+      busy={state.busy}
+      followDraft={followDraft}
+      box="form"
+      textarea={TEXTAREA}
+      send={SEND}
+      stop={STOP}
+    />
+  );
+  return (
+    <SitePage
+      chat={chat}
+      state={state}
+      greeting="What can I help with?"
+      turns={<TurnsC turns={state.turns} />}
+      composer={composer}
+    />
+  );
+}
