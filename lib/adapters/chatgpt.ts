@@ -59,12 +59,19 @@ export const chatgpt: SiteAdapter = {
       evidence: '2026-10-03',
       composers: [
         {
-          editor: ['textarea#mobile-composer-prompt', 'textarea[data-mobile-composer-prompt]'],
-          scope: [
-            'form:has(#mobile-composer-prompt, [data-mobile-composer-prompt])',
-            'div:has(#mobile-composer-prompt, [data-mobile-composer-prompt]):has(button[data-composer-submit])',
+          editor: [
+            'textarea#mobile-composer-prompt',
+            'textarea[data-mobile-composer-prompt]',
+            // A rich editor is seen in place of the textarea at times.
+            '[data-composer-editor-host] [contenteditable="true"]',
+            '[data-octane-lexical-host] [contenteditable="true"]',
           ],
-          submit: ['button[data-composer-submit]'],
+          scope: [
+            'form:has(button[data-composer-submit])',
+            'div:has(#mobile-composer-prompt, [data-composer-editor-host]):has(button[data-composer-submit])',
+          ],
+          // The same button stops a reply while there is one.
+          submit: ['button[data-composer-submit]:not([data-stop-generating=""], [data-stop-generating="true"])'],
         },
       ],
       userTurns: ['li[data-message-role="user"]'],

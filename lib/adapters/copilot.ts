@@ -10,7 +10,7 @@ export const copilot: SiteAdapter = {
   contracts: [
     {
       name: '2026, textarea',
-      evidence: '2026-10-03',
+      evidence: '2026-08-11',
       composers: [
         {
           editor: ['textarea#userInput', 'textarea[data-testid="composer-input"]'],

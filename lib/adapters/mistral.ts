@@ -10,7 +10,7 @@ export const mistral: SiteAdapter = {
   contracts: [
     {
       name: '2026, ProseMirror, and the textarea before',
-      evidence: '2026-10-03',
+      evidence: '2026-08-11',
       composers: [
         {
           editor: [

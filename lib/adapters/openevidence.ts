@@ -10,15 +10,16 @@ export const openevidence: SiteAdapter = {
   contracts: [
     {
       name: '2026, query bar',
-      evidence: '2026-10-03',
+      evidence: '2026-06-04',
       composers: [
         {
           editor: [
             // Beside each multi-line field stands a hidden twin, made to measure its height.
             '[data-testid^="ask--query-bar"] textarea:not([aria-hidden="true"])',
             '.brandable--query-bar--container textarea:not([aria-hidden="true"])',
+            'textarea[placeholder*="medical question" i]:not([aria-hidden="true"])',
           ],
-          scope: ['[data-testid^="ask--query-bar"]', '.brandable--query-bar--container'],
+          scope: ['[data-testid^="ask--query-bar"]', '.brandable--query-bar--container', 'form'],
           submit: ['button[type="submit"]', ...labelledSendButtons()],
         },
       ],

@@ -96,7 +96,7 @@ const SIGNED_OUT: ChatPage = {
   start: 'https://chatgpt.com/?contract=C',
   path: /^\/uc\/[0-9a-f-]{36}$/u,
   composer: '#mobile-composer-prompt',
-  send: 'button[data-composer-submit][data-send-label]',
+  send: 'button[data-composer-submit]',
   form: 'form.composer',
   user: 'li[data-message-role="user"]',
   reply: '[data-assistant-markdown]',
@@ -186,7 +186,7 @@ async function pressSend(page: Page, { send }: ChatPage): Promise<void> {
 }
 
 /** Every way of sending that a user has, and a form's submit by script. The composer must have the focus. */
-export const SUBMITS: readonly Submit[] = [
+const SUBMITS: readonly Submit[] = [
   key('Enter', 'Enter'),
   key('NumpadEnter', 'NumpadEnter'),
   key('Ctrl+Enter', 'Control+Enter'),
@@ -200,7 +200,7 @@ export const SUBMITS: readonly Submit[] = [
   },
 ];
 
-/** Those that a page has, in full for the first pages only. */
+/** The ways of sending that a page has: all of them on the first pages, two on the others. */
 export function submitsOf(chat: ChatPage): readonly Submit[] {
   const few = ['Enter', 'a click on send'];
   return SUBMITS.filter((way) => way.possible(chat) && (FIRST_PAGES.includes(chat) || few.includes(way.name)));

@@ -12,8 +12,10 @@ const TEXTAREA = {
   'aria-label': 'Chat with ChatGPT',
   placeholder: 'Ask anything',
 };
-const SEND = { 'data-composer-submit': '', 'data-send-label': 'Send prompt', 'aria-label': 'Send prompt' };
-const STOP = { 'data-composer-submit': '', 'data-stop-generating': '', 'aria-label': 'Stop generating' };
+/** One button for both, told apart by what it would do now. */
+const LABELS = { 'data-composer-submit': '', 'data-send-label': 'Send prompt', 'data-stop-label': 'Stop generating' };
+const SEND = { ...LABELS, 'aria-label': 'Send prompt' };
+const STOP = { ...LABELS, 'data-stop-generating': '', 'aria-label': 'Stop generating' };
 
 /** chatgpt.com's signed-out page. Unlike it, this one keeps a list of chats, so that a test can come back to one. */
 export function PageC(): ReactElement {
