@@ -91,7 +91,7 @@ const CLAUDE: ChatPage = {
   title: 'a[data-dd-action-name="sidebar-chat-item"] span.truncate',
 };
 
-const SIGNED_OUT: ChatPage = {
+export const SIGNED_OUT: ChatPage = {
   name: 'chatgpt.com, signed out',
   start: 'https://chatgpt.com/?contract=C',
   path: /^\/uc\/[0-9a-f-]{36}$/u,
@@ -105,7 +105,7 @@ const SIGNED_OUT: ChatPage = {
   title: '.sidebar a span',
 };
 
-const COPILOT: ChatPage = {
+export const COPILOT: ChatPage = {
   name: 'copilot.microsoft.com',
   start: 'https://copilot.microsoft.com/',
   path: /^\/chats\/\w{21}$/u,

@@ -1,7 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { NOTE, ORIGINALS } from '../../sites/note.ts';
 import { type Sites, startSites } from '../../sites/server.ts';
-import { CHAT_PAGES, CLASSIC, draftOf, finishedReplies, openChat, REBUILT, submitsOf } from './chat-pages.ts';
+import {
+  CHAT_PAGES,
+  CLASSIC,
+  COPILOT,
+  draftOf,
+  finishedReplies,
+  openChat,
+  REBUILT,
+  SIGNED_OUT,
+  submitsOf,
+} from './chat-pages.ts';
 import { compose, pasteText, typeText } from './input.ts';
 import { launch, type Session } from './launch.ts';
 import { pageReads, visibleText } from './reads.ts';
@@ -203,5 +213,23 @@ describe('what only one page does', () => {
     await page.locator(chat.finished).click();
     const { body } = await sites.waitForRequest(({ kind }) => kind === 'feedback', from);
     expect(body).toContain(NAMES[0]);
+  });
+
+  test('copilot.microsoft.com sends the prompt by WebSocket', async () => {
+    const from = sites.requests.length;
+    const page = await openChat(session.open, COPILOT);
+    await typeText(page, DRAFT);
+    await page.keyboard.press('Enter');
+    const { method, prompt } = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
+    expect([method, prompt]).toEqual(['WS', DRAFT]);
+  });
+
+  test('the signed-out page shows a reply before it has an address', async () => {
+    const page = await openChat(session.open, SIGNED_OUT);
+    await page.keyboard.type('one');
+    await page.keyboard.press('Enter');
+    await page.locator(SIGNED_OUT.reply).getByText('summary').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.waitForURL(({ pathname }) => SIGNED_OUT.path.test(pathname));
   });
 });
