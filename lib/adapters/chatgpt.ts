@@ -1,11 +1,11 @@
 import type { SiteAdapter } from './adapter.ts';
 import { labelledSendButtons } from './labels.ts';
 
-/** ChatGPT, Enterprise included: same host, same app. Both signed-in forms of the page are live at the same time. */
+/** ChatGPT, Enterprise included: same host, same app. Two signed-in forms and a signed-out one are live at the same time. */
 export const chatgpt: SiteAdapter = {
   name: 'ChatGPT',
   origins: ['https://chatgpt.com'],
-  conversationPath: [/^\/(?:g\/[^/]+\/)?c\/([^/?#]+)/],
+  conversationPath: [/^\/(?:g\/[^/]+\/)?c\/([^/?#]+)/, /^\/uc\/([^/?#]+)/],
   pendingId: [/^local-chatgpt:/, /^WEB:/],
   contracts: [
     {
@@ -50,6 +50,29 @@ export const chatgpt: SiteAdapter = {
       ],
       userTurns: ['[data-user-message-bubble]'],
       assistantTurns: ['[data-markdown-text-style="assistant-message"]'],
+    },
+    {
+      name: 'C, signed out',
+      evidence: '2026-10-03',
+      composers: [
+        {
+          editor: [
+            'textarea#mobile-composer-prompt',
+            'textarea[data-mobile-composer-prompt]',
+            // A rich editor is seen in place of the textarea at times.
+            '[data-composer-editor-host] [contenteditable="true"]',
+            '[data-octane-lexical-host] [contenteditable="true"]',
+          ],
+          scope: [
+            'form:has(button[data-composer-submit])',
+            'div:has(#mobile-composer-prompt, [data-composer-editor-host]):has(button[data-composer-submit])',
+          ],
+          // The same button stops a reply while there is one.
+          submit: ['button[data-composer-submit]:not([data-stop-generating=""], [data-stop-generating="true"])'],
+        },
+      ],
+      userTurns: ['li[data-message-role="user"]'],
+      assistantTurns: ['[data-assistant-markdown]'],
     },
   ],
 };

@@ -1,9 +1,12 @@
 import type { SiteAdapter } from './adapter.ts';
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
+import { copilot } from './copilot.ts';
+import { mistral } from './mistral.ts';
+import { openevidence } from './openevidence.ts';
 
 /** Every site that Understudy guards. */
-export const adapters: readonly SiteAdapter[] = [chatgpt, claude];
+export const adapters: readonly SiteAdapter[] = [chatgpt, claude, copilot, mistral, openevidence];
 
 /** Origins on which pages may talk to the background. */
 export const guardedOrigins: readonly string[] = adapters.flatMap((adapter) => adapter.origins);

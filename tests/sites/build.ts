@@ -11,6 +11,9 @@ const OUTPUT = join(ROOT, '.output', 'sites');
 const INPUTS = {
   chatgpt: join(PAGES, 'chatgpt', 'main.tsx'),
   claude: join(PAGES, 'claude', 'main.tsx'),
+  copilot: join(PAGES, 'copilot', 'main.tsx'),
+  mistral: join(PAGES, 'mistral', 'main.tsx'),
+  openevidence: join(PAGES, 'openevidence', 'main.tsx'),
   pane: join(PAGES, 'pane', 'main.tsx'),
 };
 

@@ -1,23 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { buildSites } from './build.ts';
 import { NOTE } from './note.ts';
 import { makeCertificate } from './server/certificate.ts';
 import { chatgptApi } from './server/chatgpt.ts';
 import { claudeApi } from './server/claude.ts';
+import { copilotApi } from './server/copilot.ts';
 import type { SiteApi } from './server/exchange.ts';
+import { mistralApi } from './server/mistral.ts';
 import { Moods } from './server/moods.ts';
-import type { PageKnobs } from './server/page.ts';
+import { openevidenceApi } from './server/openevidence.ts';
+import type { PageKnobs, SitePage } from './server/page.ts';
 import { bodyText, readBody, type Received, Recorder } from './server/record.ts';
 import { sendAsset, sendPage, sendReceived } from './server/send.ts';
+import { acceptSocket } from './server/socket.ts';
 
 export type { Received } from './server/record.ts';
 
 /** The host of the demo's pane: no extension has any business there. */
 export const PANE_HOST = 'what-the-server-received.test';
+
+/** The chat sites that one server stands for, by host. */
+const SITES: ReadonlyMap<string, { readonly site: SitePage; readonly api: () => SiteApi }> = new Map([
+  ['chatgpt.com', { site: 'chatgpt', api: chatgptApi }],
+  ['claude.ai', { site: 'claude', api: claudeApi }],
+  ['copilot.microsoft.com', { site: 'copilot', api: copilotApi }],
+  ['chat.mistral.ai', { site: 'mistral', api: mistralApi }],
+  ['www.openevidence.com', { site: 'openevidence', api: openevidenceApi }],
+]);
 /** The hosts that one server stands for. */
-export const HOSTS = ['chatgpt.com', 'claude.ai', PANE_HOST] as const;
+export const HOSTS: readonly string[] = [...SITES.keys(), PANE_HOST];
 
 export interface SitesOptions extends Partial<Omit<PageKnobs, 'site'>> {
   /** Milliseconds between the pieces of a reply; 0 by default. */
@@ -40,12 +54,12 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-/** The knobs of one page: the server's, then the address's `?contract=A|B` and `?hydration=MS`. */
+/** The knobs of one page: the server's, then the address's `?contract=A|B|C` and `?hydration=MS`. */
 function knobsFor(host: string, url: URL, options: SitesOptions): PageKnobs {
   const asked = url.searchParams.get('contract');
   return {
-    site: host === PANE_HOST ? 'pane' : host === 'claude.ai' ? 'claude' : 'chatgpt',
-    contract: asked === 'A' || asked === 'B' ? asked : (options.contract ?? 'A'),
+    site: host === PANE_HOST ? 'pane' : (SITES.get(host)?.site ?? 'chatgpt'),
+    contract: asked === 'A' || asked === 'B' || asked === 'C' ? asked : (options.contract ?? 'A'),
     demo: host !== PANE_HOST && (options.demo ?? false),
     asYouType: options.asYouType ?? true,
     hydrationMs: Number(url.searchParams.get('hydration') ?? options.hydrationMs ?? 0),
@@ -78,10 +92,8 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
   const folder = await buildSites();
   const recorder = new Recorder();
   const moods = new Moods(options.chunkDelayMs ?? 0);
-  const apis: ReadonlyMap<string, SiteApi> = new Map([
-    ['chatgpt.com', chatgptApi()],
-    ['claude.ai', claudeApi()],
-  ]);
+  const apis: ReadonlyMap<string, SiteApi> = new Map([...SITES].map(([host, { api }]) => [host, api()]));
+  const sockets = new Set<Duplex>();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = (request.headers.host ?? '').split(':')[0] ?? '';
@@ -105,12 +117,27 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
     else response.writeHead(404).end();
   }
 
+  function upgrade(request: IncomingMessage, socket: Duplex): void {
+    const { headers, url: path = '/' } = request;
+    const host = (headers.host ?? '').split(':')[0] ?? '';
+    const api = apis.get(host);
+    if (!api?.receive) return void socket.destroy();
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    acceptSocket(request, socket, (body, peer) => {
+      const known = classify(api, 'WS', path.split('?')[0] ?? path, body);
+      recorder.add({ ...known, method: 'WS', host, path, headers, raw: Buffer.from(body), body });
+      api.receive?.(body, peer, moods).catch(() => peer.cut());
+    });
+  }
+
   const server = createServer(await makeCertificate(HOSTS), (request, response) => {
     answer(request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end(String(error));
     });
   });
+  server.on('upgrade', upgrade);
   const port = await listen(server);
   return {
     port,
@@ -123,6 +150,7 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }

@@ -1,5 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** Changing what was sent, and asking for a reply anew. */
+interface EditControls {
+  /** Opens the edit box of a user's turn. */
+  readonly open: string;
+  /** The box itself. */
+  readonly box: string;
+  /** Saves it. */
+  readonly save: string;
+  /** Asks for a reply anew. */
+  readonly retry: string;
+}
+
 /** Where things are on a replica page. Selectors match what the user sees, not decoys. */
 export interface ChatPage {
   readonly name: string;
@@ -17,14 +29,8 @@ export interface ChatPage {
   readonly reply: string;
   /** Something that each finished reply has once. */
   readonly finished: string;
-  /** Opens the edit box of a user's turn. */
-  readonly edit: string;
-  /** The box itself. */
-  readonly editBox: string;
-  /** Saves the edit box. */
-  readonly save: string;
-  /** Asks for a reply anew. */
-  readonly retry: string;
+  /** Changing a user's turn; null where the site doesn't offer it. */
+  readonly edits: EditControls | null;
   /** A chat's title beside the chat. */
   readonly title: string;
 }
@@ -39,10 +45,12 @@ export const CLASSIC: ChatPage = {
   user: '[data-message-author-role="user"]',
   reply: '[data-message-author-role="assistant"]',
   finished: '[data-turn="assistant"] [data-testid="copy-turn-action-button"]',
-  edit: '[aria-label="Edit message"]',
-  editBox: '[data-message-author-role="user"] textarea',
-  save: '[data-message-author-role="user"] .primary',
-  retry: '[aria-label="Try again"]',
+  edits: {
+    open: '[aria-label="Edit message"]',
+    box: '[data-message-author-role="user"] textarea',
+    save: '[data-message-author-role="user"] .primary',
+    retry: '[aria-label="Try again"]',
+  },
   title: '#history a[data-sidebar-item="true"] span',
 };
 
@@ -56,8 +64,12 @@ export const REBUILT: ChatPage = {
   user: '[data-user-message-bubble]',
   reply: '[data-markdown-text-style="assistant-message"]',
   finished: '.turn-action-controls button[aria-label="Copy response"]',
-  editBox: '[data-user-message-bubble] textarea',
-  save: '[data-user-message-bubble] .primary',
+  edits: {
+    open: '[aria-label="Edit message"]',
+    box: '[data-user-message-bubble] textarea',
+    save: '[data-user-message-bubble] .primary',
+    retry: '[aria-label="Try again"]',
+  },
 };
 
 const CLAUDE: ChatPage = {
@@ -70,14 +82,81 @@ const CLAUDE: ChatPage = {
   user: '[data-cds="UserMessage"] [data-testid="user-message"]',
   reply: '[data-testid="assistant-message"]',
   finished: '[data-testid="assistant-message"][data-is-streaming="false"]',
-  edit: '[data-cds="UserMessage"] [aria-label="Edit"]',
-  editBox: '[data-cds="UserMessage"] textarea',
-  save: '[data-cds="UserMessage"] button:has(> span.bg-fill-primary)',
-  retry: '[data-perf-row="assistant"] [aria-label="Retry"]',
+  edits: {
+    open: '[data-cds="UserMessage"] [aria-label="Edit"]',
+    box: '[data-cds="UserMessage"] textarea',
+    save: '[data-cds="UserMessage"] button:has(> span.bg-fill-primary)',
+    retry: '[data-perf-row="assistant"] [aria-label="Retry"]',
+  },
   title: 'a[data-dd-action-name="sidebar-chat-item"] span.truncate',
 };
 
-export const CHAT_PAGES: readonly ChatPage[] = [CLASSIC, REBUILT, CLAUDE];
+export const SIGNED_OUT: ChatPage = {
+  name: 'chatgpt.com, signed out',
+  start: 'https://chatgpt.com/?contract=C',
+  path: /^\/uc\/[0-9a-f-]{36}$/u,
+  composer: '#mobile-composer-prompt',
+  send: 'button[data-composer-submit]',
+  form: 'form.composer',
+  user: 'li[data-message-role="user"]',
+  reply: '[data-assistant-markdown]',
+  finished: 'li[data-message-complete]',
+  edits: null,
+  title: '.sidebar a span',
+};
+
+export const COPILOT: ChatPage = {
+  name: 'copilot.microsoft.com',
+  start: 'https://copilot.microsoft.com/',
+  path: /^\/chats\/\w{21}$/u,
+  composer: '#userInput',
+  send: '[data-testid="submit-button"]',
+  form: null,
+  user: '[data-content="user-message"]',
+  reply: '[data-content="ai-message"]',
+  finished: '[aria-label="Regenerate response"]',
+  edits: null,
+  title: '.sidebar a span',
+};
+
+const MISTRAL: ChatPage = {
+  name: 'chat.mistral.ai',
+  start: 'https://chat.mistral.ai/chat',
+  path: /^\/chat\/[0-9a-f-]{36}$/u,
+  composer: 'div.ProseMirror[data-placeholder]',
+  send: 'form.composer button[type="submit"]',
+  form: 'form.composer',
+  user: '[data-message-author-role="user"]',
+  reply: '[data-message-author-role="assistant"]',
+  finished: '[aria-label="Rewrite"]',
+  edits: {
+    open: '[aria-label="Edit question"]',
+    box: '[data-message-author-role="user"] textarea',
+    save: '[data-message-author-role="user"] .primary',
+    retry: '[aria-label="Rewrite"]',
+  },
+  title: '.sidebar a span',
+};
+
+const OPENEVIDENCE: ChatPage = {
+  name: 'www.openevidence.com',
+  start: 'https://www.openevidence.com/',
+  path: /^\/ask\/[0-9a-f-]{36}$/u,
+  composer: '.follow-up textarea',
+  send: '.follow-up button[type="submit"]',
+  form: '.follow-up form',
+  user: '.turn [data-testid="ask--query-bar"]',
+  reply: 'article',
+  finished: '[data-answer-end]',
+  edits: null,
+  title: '.sidebar a span',
+};
+
+/** Pages on which everything is tried. */
+export const FIRST_PAGES: readonly ChatPage[] = [CLASSIC, REBUILT, CLAUDE];
+/** Pages that share their editors with the first: what depends on the site is tried, and of the rest a part. */
+export const FURTHER_PAGES: readonly ChatPage[] = [SIGNED_OUT, COPILOT, MISTRAL, OPENEVIDENCE];
+export const CHAT_PAGES: readonly ChatPage[] = [...FIRST_PAGES, ...FURTHER_PAGES];
 
 /** One way of sending what the composer holds. */
 export interface Submit {
@@ -107,7 +186,7 @@ async function pressSend(page: Page, { send }: ChatPage): Promise<void> {
 }
 
 /** Every way of sending that a user has, and a form's submit by script. The composer must have the focus. */
-export const SUBMITS: readonly Submit[] = [
+const SUBMITS: readonly Submit[] = [
   key('Enter', 'Enter'),
   key('NumpadEnter', 'NumpadEnter'),
   key('Ctrl+Enter', 'Control+Enter'),
@@ -120,6 +199,19 @@ export const SUBMITS: readonly Submit[] = [
     run: (page, { form }) => page.locator(form ?? '').evaluate((element: HTMLFormElement) => element.requestSubmit()),
   },
 ];
+
+/** The ways of sending that a page has: all of them on the first pages, two on the others. */
+export function submitsOf(chat: ChatPage): readonly Submit[] {
+  const few = ['Enter', 'a click on send'];
+  return SUBMITS.filter((way) => way.possible(chat) && (FIRST_PAGES.includes(chat) || few.includes(way.name)));
+}
+
+/** What the composer holds. */
+export function draftOf(page: Page, { composer }: ChatPage): Promise<string> {
+  return page
+    .locator(composer)
+    .evaluate((editor) => (editor instanceof HTMLTextAreaElement ? editor.value : (editor.textContent ?? '')));
+}
 
 /** Opens a new chat with its composer focused. */
 export async function openChat(open: (url: string) => Promise<Page>, chat: ChatPage): Promise<Page> {

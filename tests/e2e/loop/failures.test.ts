@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { freshRig } from '../harness/rig.ts';
 import { screenshot, visibleText } from '../harness/reads.ts';
 import { killServiceWorker } from '../harness/worker.ts';
-import { CHAT_PAGES, type ChatPage, CLASSIC, finishedReplies, openChat } from '../harness/chat-pages.ts';
+import {
+  CHAT_PAGES,
+  type ChatPage,
+  CLASSIC,
+  draftOf,
+  finishedReplies,
+  FIRST_PAGES,
+  FURTHER_PAGES,
+  openChat,
+} from '../harness/chat-pages.ts';
 import { reloadExtension } from '../harness/reload.ts';
 import { fileName } from './originals.ts';
 
@@ -20,14 +29,37 @@ function worker(): Worker {
   return found;
 }
 
-async function draftOf(page: Page, chat: ChatPage): Promise<string> {
-  return (await page.locator(chat.composer).textContent()) ?? '';
-}
-
 async function typed(chat: ChatPage, words = WORDS): Promise<Page> {
   const page = await openChat(rig.session.open, chat);
   await page.keyboard.type(words);
   return page;
+}
+
+const VAULT_BROKEN = 'Not sent: the stand-ins could not be saved';
+
+/** Runs in the background worker. */
+function breakVault(): void {
+  IDBDatabase.prototype.transaction = () => {
+    throw new DOMException('broken by the test', 'UnknownError');
+  };
+}
+
+/** Makes the page undo whatever is written into its composer by anybody but the user. */
+async function revertEdits(page: Page, { composer }: ChatPage): Promise<void> {
+  await page.locator(composer).evaluate((editor) => {
+    if (editor instanceof HTMLTextAreaElement) {
+      const { value } = editor;
+      // React notes what is assigned to the field's own property, and then sees no change in it.
+      editor.addEventListener('input', () => void (editor.value = value));
+      return;
+    }
+    const before = new Map<Node, string>();
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) before.set(node, (node as Text).data);
+    new MutationObserver(() => {
+      for (const [node, data] of before) if ((node as Text).data !== data) (node as Text).data = data;
+    }).observe(editor, { characterData: true, subtree: true });
+  });
 }
 
 /** Waits for a notice with this title, then holds the send to its promise: nothing sent, the text where it was. */
@@ -37,17 +69,9 @@ async function expectHeld(page: Page, chat: ChatPage, title: string): Promise<vo
   expect(await draftOf(page, chat)).toBe(WORDS);
 }
 
-describe.each(CHAT_PAGES)('a send on $name that fails', (chat) => {
+describe.each(FIRST_PAGES)('a send on $name that fails', (chat) => {
   test.each([
-    [
-      'the vault cannot be written',
-      'Not sent: the stand-ins could not be saved',
-      () => {
-        IDBDatabase.prototype.transaction = () => {
-          throw new DOMException('broken by the test', 'UnknownError');
-        };
-      },
-    ],
+    ['the vault cannot be written', VAULT_BROKEN, breakVault],
     [
       'the disk is full',
       'Not sent: the disk is full',
@@ -93,14 +117,7 @@ describe.each(CHAT_PAGES)('a send on $name that fails', (chat) => {
 
   test('because the page reverts what is written is held', async () => {
     const page = await typed(chat);
-    await page.locator(chat.composer).evaluate((editor) => {
-      const before = new Map<Node, string>();
-      const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) before.set(node, (node as Text).data);
-      new MutationObserver(() => {
-        for (const [node, data] of before) if ((node as Text).data !== data) (node as Text).data = data;
-      }).observe(editor, { characterData: true, subtree: true });
-    });
+    await revertEdits(page, chat);
     await page.keyboard.press('Enter');
     await expectHeld(page, chat, 'Not sent: the page did not take the stand-ins');
   });
@@ -157,6 +174,22 @@ describe.each(CHAT_PAGES)('a send on $name that fails', (chat) => {
     await page.locator(chat.composer).press('Enter');
     await finishedReplies(page, chat);
     expect(rig.sites.prompts()).toHaveLength(1);
+  });
+});
+
+describe.each(FURTHER_PAGES)('a send on $name that fails', (chat) => {
+  test('because the vault cannot be written is held', async () => {
+    const page = await typed(chat);
+    await worker().evaluate(breakVault);
+    await page.keyboard.press('Enter');
+    await expectHeld(page, chat, VAULT_BROKEN);
+  });
+
+  test('because the page reverts what is written is held', async () => {
+    const page = await typed(chat);
+    await revertEdits(page, chat);
+    await page.keyboard.press('Enter');
+    await expectHeld(page, chat, 'Not sent: the page did not take the stand-ins');
   });
 });
 

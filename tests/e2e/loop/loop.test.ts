@@ -2,7 +2,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { NOTE } from '../../sites/note.ts';
 import { type Sites, startSites } from '../../sites/server.ts';
-import { CHAT_PAGES, type ChatPage, finishedReplies, openChat, type Submit, SUBMITS } from '../harness/chat-pages.ts';
+import {
+  CHAT_PAGES,
+  type ChatPage,
+  FIRST_PAGES,
+  finishedReplies,
+  openChat,
+  type Submit,
+  submitsOf,
+} from '../harness/chat-pages.ts';
 import { compose, pasteText, typeText } from '../harness/input.ts';
 import { launch, type Session } from '../harness/launch.ts';
 import { pageReads, screenshot, visibleText } from '../harness/reads.ts';
@@ -44,8 +52,10 @@ async function sendNote(page: Page, chat: ChatPage, enter: keyof typeof ENTRIES,
 }
 
 describe.each(CHAT_PAGES)('$name', (chat) => {
-  const ways = SUBMITS.filter((way) => way.possible(chat));
-  const typed = ways.filter(({ name }) => name === 'Enter' || name === 'a click on send');
+  const ways = submitsOf(chat);
+  const typed = ways.filter(
+    ({ name }) => name === 'Enter' || (FIRST_PAGES.includes(chat) && name === 'a click on send'),
+  );
   const cases = [
     ...ways.map((way) => ({ enter: 'pasted' as const, way, name: way.name })),
     ...typed.map((way) => ({ enter: 'typed' as const, way, name: way.name })),

@@ -6,7 +6,13 @@ import { BROWSERS, readManifest } from './output.ts';
 
 /** What the extension may do. Widening it is a decision: change it here, and give the reason in wxt.config.ts. */
 const PERMISSIONS = ['scripting', 'storage'];
-const HOSTS = ['https://chatgpt.com/*', 'https://claude.ai/*'];
+const HOSTS = [
+  'https://chat.mistral.ai/*',
+  'https://chatgpt.com/*',
+  'https://claude.ai/*',
+  'https://copilot.microsoft.com/*',
+  'https://www.openevidence.com/*',
+];
 
 describe.for(BROWSERS)('the built manifest for %s', (browser) => {
   const manifest = readManifest(browser);

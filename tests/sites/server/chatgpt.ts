@@ -13,6 +13,7 @@ interface PromptBody {
 const PROMPT = '/backend-api/f/conversation';
 const KINDS: ReadonlyMap<string, RequestKind> = new Map([
   [PROMPT, 'prompt'],
+  ['/backend-anon/f/conversation', 'prompt'],
   [`${PROMPT}/prepare`, 'typing'],
   ['/backend-api/conversation/experimental/generate_autocompletions', 'typing'],
   ['/backend-api/conversation/implicit_message_feedback', 'feedback'],

@@ -21,12 +21,21 @@ export interface Desk {
   mood(body: string): Mood;
 }
 
-/** A site's own interface, apart from its pages. */
+/** The server's end of a WebSocket. */
+export interface Peer {
+  send(value: unknown): void;
+  /** Cuts the connection. */
+  cut(): void;
+}
+
+/** A site's own interface, apart from its pages. A message of a socket counts as a request whose method is `WS`. */
 export interface SiteApi {
   /** What a request is for, and the user's words in it. */
   classify(method: string, path: string, body: string): { kind: RequestKind; prompt: string | null };
   /** Answers; false where this site has no such address. */
   handle(exchange: Exchange, desk: Desk): Promise<boolean>;
+  /** Answers a message that came by WebSocket. Without it, the site's sockets are refused. */
+  receive?(body: string, peer: Peer, desk: Desk): Promise<void>;
 }
 
 /** Answers with JSON. */

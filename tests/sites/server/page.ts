@@ -1,8 +1,11 @@
+/** The pages that can be served, by the name of their script. */
+export type SitePage = 'chatgpt' | 'claude' | 'copilot' | 'mistral' | 'openevidence' | 'pane';
+
 /** What a served page is told about itself. */
 export interface PageKnobs {
-  readonly site: 'chatgpt' | 'claude' | 'pane';
+  readonly site: SitePage;
   /** chatgpt.com's page contract. */
-  readonly contract: 'A' | 'B';
+  readonly contract: 'A' | 'B' | 'C';
   /** Shows the demo's banner, its sample note and the pane of the server. */
   readonly demo: boolean;
   /** The page sends the draft while it is being typed, as the real ones do. */
@@ -20,7 +23,14 @@ export const POLICY = [
   'frame-src https:',
 ].join('; ');
 
-const TITLES = { chatgpt: 'ChatGPT', claude: 'Claude', pane: 'What the server received' };
+const TITLES: Readonly<Record<SitePage, string>> = {
+  chatgpt: 'ChatGPT',
+  claude: 'Claude',
+  copilot: 'Microsoft Copilot',
+  mistral: 'Le Chat',
+  openevidence: 'OpenEvidence',
+  pane: 'What the server received',
+};
 
 /** What claude.ai's server renders before its script runs: a textarea that the editor later takes the place of. */
 const CLAUDE_FIRST_PAINT =

@@ -21,13 +21,18 @@ export function event(name: string | null, data: unknown): string {
   return `${name === null ? '' : `event: ${name}\n`}data: ${text}\n\n`;
 }
 
-/** Sends `events` one by one with a pause of `delayMs` (0: only what the event loop needs). Stops when nobody listens. */
+/** The pause between two pieces of a reply: `delayMs`, or for 0 only what the event loop needs. */
+export function pause(delayMs: number): Promise<void> {
+  return delayMs > 0 ? delay(delayMs) : setImmediate();
+}
+
+/** Sends `events` one by one with a pause between. Stops when nobody listens. */
 export async function streamEvents(response: ServerResponse, events: Iterable<string>, delayMs: number): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
   for (const each of events) {
     if (response.destroyed) return;
     response.write(each);
-    await (delayMs > 0 ? delay(delayMs) : setImmediate());
+    await pause(delayMs);
   }
   response.end();
 }

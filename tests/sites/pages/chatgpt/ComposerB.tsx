@@ -3,7 +3,7 @@ import type { ComposerHandle } from '../shared/composer.ts';
 import { EditorMount } from '../shared/EditorMount.tsx';
 import { SendIcon, StopIcon } from '../shared/icons.tsx';
 import { chat, followDraft } from './chat.ts';
-import { proseComposer } from './prose-composer.ts';
+import { proseComposer } from '../shared/prose-composer.ts';
 
 const createEditor = proseComposer({
   role: 'textbox',

@@ -1,9 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { DemoBanner, DemoPane, IS_DEMO } from '../shared/Demo.tsx';
-import { CONTRACT } from './chat.ts';
+import { CONTRACT } from './contract.ts';
 import { watchCopying } from './copy.ts';
 import { PageA } from './PageA.tsx';
 import { PageB } from './PageB.tsx';
+import { PageC } from './PageC.tsx';
+
+const Page = { A: PageA, B: PageB, C: PageC }[CONTRACT];
 
 watchCopying();
 const root = document.getElementById('root');
@@ -11,7 +14,7 @@ if (root) {
   createRoot(root).render(
     <>
       {IS_DEMO && <DemoBanner />}
-      {CONTRACT === 'B' ? <PageB /> : <PageA />}
+      <Page />
       {IS_DEMO && <DemoPane />}
     </>,
   );

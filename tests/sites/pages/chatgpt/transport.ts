@@ -1,5 +1,6 @@
 import { readEvents } from '../shared/events.ts';
 import { type ChatTitle, type Delta, get, post, type Prompt, type Transport, type Turn } from '../shared/transport.ts';
+import { CONTRACT } from './contract.ts';
 
 interface DeltaData {
   readonly v: unknown;
@@ -9,9 +10,12 @@ interface Opening {
   readonly conversation_id: string;
 }
 
+/** How long the signed-out page goes on without showing the chat's id, in milliseconds after Enter. */
+const LATE_MS = 1_100;
+const BACKEND = CONTRACT === 'C' ? '/backend-anon' : '/backend-api';
 const PENDING = /^(?:WEB:|local-chatgpt:)/u;
 
-async function* send(prompt: Prompt, signal: AbortSignal): AsyncGenerator<Delta> {
+async function* exchange(prompt: Prompt, signal: AbortSignal): AsyncGenerator<Delta> {
   const { conversationId, parentId, messageId, text, kind } = prompt;
   const content = { content_type: 'text', parts: [text] };
   const body = {
@@ -21,7 +25,7 @@ async function* send(prompt: Prompt, signal: AbortSignal): AsyncGenerator<Delta>
     parent_message_id: parentId,
     model: 'auto',
   };
-  const response = await post('/backend-api/f/conversation', body, { signal });
+  const response = await post(`${BACKEND}/f/conversation`, body, { signal });
   for await (const { name, data } of readEvents(response)) {
     if (name !== 'delta') continue;
     const { v } = JSON.parse(data) as DeltaData;
@@ -30,8 +34,24 @@ async function* send(prompt: Prompt, signal: AbortSignal): AsyncGenerator<Delta>
   }
 }
 
+/** The same, with the chat's id held back. */
+async function* withLateId(deltas: AsyncGenerator<Delta>): AsyncGenerator<Delta> {
+  const due = performance.now() + LATE_MS;
+  let late: Delta | undefined;
+  for await (const delta of deltas) {
+    if (delta.conversationId === undefined) yield delta;
+    else late = delta;
+    if (late && performance.now() >= due) {
+      yield late;
+      late = undefined;
+    }
+  }
+  await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+  if (late) yield late;
+}
+
 export const transport: Transport = {
-  send,
+  send: (prompt, signal) => (CONTRACT === 'C' ? withLateId(exchange(prompt, signal)) : exchange(prompt, signal)),
   list: async () => (await get<{ items: ChatTitle[] }>('/backend-api/conversations')).items,
   async load(id) {
     const stored = await get<{ title: string; turns: Omit<Turn, 'state'>[] } | null>(`/backend-api/conversation/${id}`);

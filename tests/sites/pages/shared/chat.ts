@@ -45,6 +45,11 @@ export class Chat {
 
   snapshot = (): ChatState => this.#state;
 
+  /** The address of a chat. */
+  pathOf(id: string): string {
+    return this.#habits.path(id);
+  }
+
   /** Shows the chat of the address bar, now and after going back or forward. */
   async start(): Promise<void> {
     window.addEventListener('popstate', () => void this.#show(this.#habits.idFrom(location.pathname)));

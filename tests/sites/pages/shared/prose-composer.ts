@@ -5,7 +5,7 @@ import { Fragment, type Node, Schema, Slice } from 'prosemirror-model';
 import { nodes } from 'prosemirror-schema-basic';
 import { EditorState, Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
-import type { ComposerEvents, ComposerHandle, CreateComposer } from '../shared/composer.ts';
+import type { ComposerEvents, ComposerHandle, CreateComposer } from './composer.ts';
 
 const schema = new Schema({ nodes: { doc: nodes.doc, paragraph: nodes.paragraph, text: nodes.text } });
 
