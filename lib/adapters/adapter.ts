@@ -1,4 +1,14 @@
 /**
+ * How surrogates are put into a rich editor. A textarea is always written by its value and input event.
+ * - `nodes`: through the editor's own text nodes, whose changes it takes over as if they were typed.
+ * - `paste`: by selecting the value, waiting until the editor has followed the selection, and pasting plain text.
+ * - `beforeinput`: by selecting the value and one `beforeinput` event of type `insertText`.
+ * - `command`: by selecting the value and the browser's own `insertText` command.
+ */
+export const WRITING_METHODS = ['nodes', 'paste', 'beforeinput', 'command'] as const;
+export type WritingMethod = (typeof WRITING_METHODS)[number];
+
+/**
  * One editable box of a page and the controls that send what is in it. All selectors are CSS; every entry of a list is
  * tried, so that old and new forms of a page match together.
  */
@@ -14,6 +24,8 @@ export interface ComposerContract {
    * there isn't known either, so that the key itself is given back to the site after the check.
    */
   readonly everyButton?: true;
+  /** How the editor is written; `nodes` where nothing is said. */
+  readonly writing?: WritingMethod;
 }
 
 /** One form of a site's page, as seen on a date. A site often serves several forms at once. */

@@ -26,7 +26,9 @@ export interface ServiceOptions<State extends PipelineState> {
  * What content scripts may ask: their conversation and its protection. A handle serves only the site that got it, and
  * whatever a private tab asks stays in the private vault.
  */
-export function createPageService<State extends PipelineState>(options: ServiceOptions<State>): PageHandlers {
+export function createPageService<State extends PipelineState>(
+  options: ServiceOptions<State>,
+): Pick<PageHandlers, 'openConversation' | 'newDraft' | 'bindConversation' | 'protect'> {
   const { vaults, pipeline, tabs, isPending } = options;
   const vaultOf = ({ incognito }: PageCaller): Conversations<State> => (incognito ? vaults.incognito : vaults.normal);
   const named = ({ site }: PageCaller, id: string): ConversationName => ({ site, id, pending: isPending(site, id) });

@@ -9,8 +9,11 @@ import type { RandomBytes } from '../vault/ports.ts';
 import { openStore } from '../vault/store.ts';
 import { closeTab } from './close-tab.ts';
 import { reasonOf } from './failure.ts';
+import { createHealthService } from './health-service.ts';
 import { createPageService } from './page-service.ts';
 import type { Pipeline } from './pipeline.ts';
+import { createSiteService } from './site-service.ts';
+import { builtInSites } from './sites.ts';
 import { createStatusService } from './status-service.ts';
 import { createTabs } from './tabs.ts';
 import { createVaults } from './vaults.ts';
@@ -26,10 +29,14 @@ export function startBackground(browser: Browser, sites: readonly string[]): voi
   const lock = 'locks' in navigator ? originLock(navigator.locks) : processLock();
   const vaults = createVaults<SurrogateState>({ store: openStore(), session, lock, randomBytes });
   const tabs = createTabs(session, lock);
+  const known = builtInSites(sites);
+  const health = createHealthService(() => Date.now());
+  const { site, ...siteHandlers } = createSiteService(known);
+  const status = { vaults, tabs, sites: known, health, siteOf: (tabId: number) => siteOf(browser, sites, tabId) };
   const listener = createListener({
     trust: { id: browser.runtime.id, base: browser.runtime.getURL(''), sites },
-    page: createPageService({ vaults, pipeline, tabs, isPending }),
-    extension: createStatusService({ vaults, tabs, siteOf: (tabId) => siteOf(browser, sites, tabId) }),
+    page: { ...createPageService({ vaults, pipeline, tabs, isPending }), ...health.handlers, site },
+    extension: { ...createStatusService(status), ...siteHandlers },
     reasonOf,
   });
 

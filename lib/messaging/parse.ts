@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEGRADATIONS } from '../sites/site-state.ts';
 import { MAX_TEXT_LENGTH, type ExtensionRequest, type PageRequest } from './protocol.ts';
 
 /** A parsed message, or the reason why it isn't one of the protocol. Never throws, whatever comes in. */
@@ -11,15 +12,28 @@ const handle = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u));
 /** Ids as sites write them: `6710…-…`, `WEB:…`, `local-chatgpt:…`. Only printable ASCII without blanks or quotes. */
 const conversationId = v.pipe(v.string(), v.regex(/^[\w.:~%@+=-]{1,200}$/u));
 
+/** An origin as the URL standard serialises it. */
+const origin = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.check((value) => URL.canParse(value) && new URL(value).origin === value && /^https?:/u.test(value)),
+);
+
 const pageRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('openConversation'), conversationId: v.nullable(conversationId) }),
   v.strictObject({ kind: v.literal('protect'), handle, text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)) }),
   v.strictObject({ kind: v.literal('bindConversation'), handle, conversationId }),
   v.strictObject({ kind: v.literal('newDraft') }),
+  v.strictObject({ kind: v.literal('site') }),
+  v.strictObject({ kind: v.literal('prove') }),
+  v.strictObject({ kind: v.literal('health'), degraded: v.pipe(v.array(v.picklist(DEGRADATIONS)), v.maxLength(20)) }),
 ]);
 
 const extensionRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('status'), tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  v.strictObject({ kind: v.literal('setSite'), site: origin, on: v.boolean() }),
+  v.strictObject({ kind: v.literal('addSite'), site: origin }),
+  v.strictObject({ kind: v.literal('removeSite'), site: origin }),
 ]);
 
 /** Reads a message of a content script. */

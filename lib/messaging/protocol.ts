@@ -1,4 +1,5 @@
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
+import type { Degradation, Health, SiteState } from '../sites/site-state.ts';
 
 /** A conversation as a page may know it: an opaque handle, and the mapping of this one conversation. */
 export interface OpenedConversation {
@@ -23,6 +24,12 @@ export interface BoundConversation extends OpenedConversation {
 
 /** The state of one tab, for the popup. */
 export interface TabStatus {
+  /** What holds on the site; null for a page that isn't guarded. */
+  readonly state: SiteState | null;
+  /** What the page's proof said last; null before the first. */
+  readonly health: Health | null;
+  /** Whether the site was added by the user, who may take it out again. */
+  readonly addedByUser: boolean;
   /** Origin of the guarded site in the tab, null for any other page. */
   readonly site: string | null;
   /** Whether the page in the tab has asked for its conversation, so that its sends are guarded. */
@@ -49,11 +56,23 @@ export interface PageExchanges {
     readonly reply: BoundConversation;
   };
   readonly newDraft: { readonly request: object; readonly reply: OpenedConversation };
+  /** What holds on this site now. A page that is told of a change asks again. */
+  readonly site: { readonly request: object; readonly reply: SiteState };
+  /** Sends a harmless text through detection and vault; `proved` where it came back replaced and could be restored. */
+  readonly prove: { readonly request: object; readonly reply: { readonly proved: boolean } };
+  /** How the page's own proof came out. */
+  readonly health: { readonly request: { readonly degraded: readonly Degradation[] }; readonly reply: object };
 }
 
 /** What the extension's own pages (popup) may ask. */
 export interface ExtensionExchanges {
   readonly status: { readonly request: { readonly tabId: number }; readonly reply: TabStatus };
+  /** Turns protection on a site on or off. Refused where a policy decides. */
+  readonly setSite: { readonly request: { readonly site: string; readonly on: boolean }; readonly reply: SiteState };
+  /** Guards an origin that the user names; the popup has asked the browser for access to it before. */
+  readonly addSite: { readonly request: { readonly site: string }; readonly reply: SiteState };
+  /** Takes an origin that the user has added out again. */
+  readonly removeSite: { readonly request: { readonly site: string }; readonly reply: object };
 }
 
 export type PageKind = keyof PageExchanges;
@@ -90,6 +109,11 @@ export type BackgroundFailure =
   | 'internal';
 
 export type FailureReason = ClientFailure | BackgroundFailure;
+
+/** What the background tells the page of a guarded tab: something about its site has changed, ask again. */
+export interface PageNews {
+  readonly kind: 'siteChanged';
+}
 
 /** Longest text that `protect` takes, in UTF-16 units. */
 export const MAX_TEXT_LENGTH = 2 * 1024 * 1024;

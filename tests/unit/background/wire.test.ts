@@ -89,7 +89,12 @@ describe('the background', () => {
     startBackground(browser, [SITE]);
     await askFromPage({ kind: 'newDraft' });
     const popup = { url: `chrome-extension://${ID}/popup.html` };
-    expect(await ask({ kind: 'status', tabId: 1 }, popup)).toEqual({ ok: true, site: SITE, guarded: true, values: 0 });
+    expect(await ask({ kind: 'status', tabId: 1 }, popup)).toMatchObject({
+      ok: true,
+      site: SITE,
+      guarded: true,
+      values: 0,
+    });
     expect(await ask({ kind: 'status', tabId: 2 }, popup)).toEqual({ ok: false, reason: 'internal' });
   });
 

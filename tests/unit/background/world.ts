@@ -1,8 +1,11 @@
 import { vi } from 'vitest';
 import { closeTab } from '../../../lib/background/close-tab.ts';
 import { reasonOf } from '../../../lib/background/failure.ts';
+import { createHealthService } from '../../../lib/background/health-service.ts';
 import { createPageService } from '../../../lib/background/page-service.ts';
 import type { Pipeline } from '../../../lib/background/pipeline.ts';
+import { createSiteService } from '../../../lib/background/site-service.ts';
+import { builtInSites } from '../../../lib/background/sites.ts';
 import { createStatusService } from '../../../lib/background/status-service.ts';
 import { createTabs } from '../../../lib/background/tabs.ts';
 import { createVaults } from '../../../lib/background/vaults.ts';
@@ -60,10 +63,18 @@ export function startWorker(session: Session, pipeline: Pipeline<WordState> = wo
   const vaults = createVaults<WordState>({ store, session, lock, randomBytes });
   const tabs = createTabs(session, lock);
   const sites: Record<number, string> = { 1: CHAT, 2: OTHER };
+  const known = builtInSites([CHAT, OTHER]);
+  const health = createHealthService(() => 0);
+  const { site, ...siteHandlers } = createSiteService(known);
+  const siteOf = (tabId: number): Promise<string | null> => Promise.resolve(sites[tabId] ?? null);
   const listener = createListener({
     trust: { id: ID, base: BASE, sites: [CHAT, OTHER] },
-    page: createPageService({ vaults, pipeline, tabs, isPending: (_site, id) => id.startsWith('WEB:') }),
-    extension: createStatusService({ vaults, tabs, siteOf: (tabId) => Promise.resolve(sites[tabId] ?? null) }),
+    page: {
+      ...createPageService({ vaults, pipeline, tabs, isPending: (_site, id) => id.startsWith('WEB:') }),
+      ...health.handlers,
+      site,
+    },
+    extension: { ...createStatusService({ vaults, tabs, sites: known, health, siteOf }), ...siteHandlers },
     reasonOf,
   });
   const page = pageOf(CHAT);

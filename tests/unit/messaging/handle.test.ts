@@ -18,8 +18,17 @@ const page = {
   protect: vi.fn<PageHandlers['protect']>(),
   bindConversation: vi.fn<PageHandlers['bindConversation']>(),
   newDraft: vi.fn<PageHandlers['newDraft']>(),
+  site: vi.fn<PageHandlers['site']>(),
+  prove: vi.fn<PageHandlers['prove']>(),
+  health: vi.fn<PageHandlers['health']>(),
 };
-const extension = { status: vi.fn<ExtensionHandlers['status']>() };
+const extension = {
+  status: vi.fn<ExtensionHandlers['status']>(),
+  setSite: vi.fn<ExtensionHandlers['setSite']>(),
+  addSite: vi.fn<ExtensionHandlers['addSite']>(),
+  removeSite: vi.fn<ExtensionHandlers['removeSite']>(),
+};
+const on = { mode: 'on', decidedBy: 'default' } as const;
 const handlers = [...Object.values(page), ...Object.values(extension)];
 const called = (): number => handlers.reduce((sum, handler) => sum + handler.mock.calls.length, 0);
 
@@ -36,7 +45,13 @@ beforeEach(() => {
   page.protect.mockResolvedValue({ text: 'safe', replacements: [], entries: [] });
   page.bindConversation.mockResolvedValue({ ...opened, bound: true });
   page.newDraft.mockResolvedValue(opened);
-  extension.status.mockResolvedValue({ site, guarded: true, values: 3 });
+  page.site.mockResolvedValue(on);
+  page.prove.mockResolvedValue({ proved: true });
+  page.health.mockResolvedValue({});
+  extension.status.mockResolvedValue({ site, guarded: true, values: 3, state: on, health: null, addedByUser: false });
+  extension.setSite.mockResolvedValue(on);
+  extension.addSite.mockResolvedValue(on);
+  extension.removeSite.mockResolvedValue({});
 });
 
 const messages = [
@@ -44,6 +59,9 @@ const messages = [
   { kind: 'protect', handle, text: 'x' },
   { kind: 'bindConversation', handle, conversationId: 'c' },
   { kind: 'newDraft' },
+  { kind: 'site' },
+  { kind: 'prove' },
+  { kind: 'health', degraded: ['no-composer'] },
 ] as const;
 const status = { kind: 'status', tabId: 7 };
 
