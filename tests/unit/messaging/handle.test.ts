@@ -73,7 +73,7 @@ describe('the listener', () => {
   });
 
   test('hands status of the popup to its handler', async () => {
-    expect(await listener(status, fromPopup)).toEqual({ ok: true, site, guarded: true, values: 3 });
+    expect(await listener(status, fromPopup)).toMatchObject({ ok: true, site, guarded: true, values: 3 });
     expect(called()).toBe(1);
   });
 
