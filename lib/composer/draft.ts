@@ -1,11 +1,18 @@
-/** A stretch of a draft that one text node holds. `start` is where it begins in the draft's text, in UTF-16 units. */
+/**
+ * A stretch of a draft that one text node holds, in UTF-16 units: from `start` to `end` of the draft's text, and from
+ * `offset` on in the node.
+ */
 export interface Piece {
   readonly node: Text;
+  readonly offset: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** What an editor holds: its text with one line feed between lines, blank lines kept. A textarea has no pieces. */
+/**
+ * What an editor holds: its text with one line feed between lines, blank lines kept, and without what the editor adds for
+ * its own sake. A textarea has no pieces.
+ */
 export interface Draft {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -17,17 +24,36 @@ const BLOCKS = new Set(
   ),
 );
 
+/** What editors put between the user's characters: U+FEFF in Slate's and Quill's empty places, seven U+2060 in CKEditor's. */
+const FILLERS = /\uFEFF+|\u2060{7}/gu;
+/** What may follow the text of a Lexical editor. */
+const END = /[\u200B\u200C]{1,8}$/u;
+/** What an editor draws in its own text until there is one. */
+const PLACEHOLDER = '[data-slate-placeholder]';
+
 /** Reads the draft of a textarea by its value, of a contenteditable editor by its nodes. */
 export function readDraft(editor: HTMLElement): Draft {
   if (isTextarea(editor)) return { text: editor.value, pieces: [] };
-  const reader = new LineReader();
+  const reader = new LineReader(collapsesSpaces(editor));
   reader.readChildren(editor);
-  return { text: reader.text, pieces: reader.pieces };
+  return withoutEnd(reader);
+}
+
+function withoutEnd({ text: whole, pieces }: Draft): Draft {
+  const text = whole.replace(END, '');
+  if (text === whole) return { text, pieces };
+  const kept = pieces.filter(({ start }) => start < text.length);
+  return { text, pieces: kept.map((piece) => ({ ...piece, end: Math.min(piece.end, text.length) })) };
 }
 
 /** Whether the editor is a textarea. Asked by name, since in Firefox the page's classes aren't the content script's. */
 export function isTextarea(editor: Element): editor is HTMLTextAreaElement {
   return editor.localName === 'textarea';
+}
+
+/** Where white space collapses, editors and browsers write spaces that must be seen as U+00A0. */
+function collapsesSpaces(editor: HTMLElement): boolean {
+  return getComputedStyle(editor).whiteSpaceCollapse === 'collapse';
 }
 
 /** Collects text by lines: a block begins a line and ends it, and an empty block is a blank line. */
@@ -36,6 +62,11 @@ class LineReader {
   readonly pieces: Piece[] = [];
   private lines = 0;
   private lineOpen = false;
+  private readonly collapses: boolean;
+
+  constructor(collapses: boolean) {
+    this.collapses = collapses;
+  }
 
   readChildren(parent: Node): void {
     for (const child of parent.childNodes) this.read(child);
@@ -45,15 +76,25 @@ class LineReader {
     if (node.nodeType === Node.TEXT_NODE) this.readText(node as Text);
     else if (node.nodeName === 'BR') this.readBreak(node);
     else if (BLOCKS.has(node.nodeName)) this.readBlock(node);
-    else this.readChildren(node);
+    else if (!(node as Element).matches?.(PLACEHOLDER)) this.readChildren(node);
   }
 
   private readText(node: Text): void {
-    if (node.data === '') return;
+    let offset = 0;
+    for (const { index, 0: filler } of node.data.matchAll(FILLERS)) {
+      this.readPart(node, offset, index);
+      offset = index + filler.length;
+    }
+    this.readPart(node, offset, node.data.length);
+  }
+
+  private readPart(node: Text, from: number, to: number): void {
+    if (from === to) return;
     this.openLine();
     const start = this.text.length;
-    this.text += node.data;
-    this.pieces.push({ node, start, end: this.text.length });
+    const words = node.data.slice(from, to);
+    this.text += this.collapses ? words.replaceAll('\u00A0', ' ') : words;
+    this.pieces.push({ node, offset: from, start, end: this.text.length });
   }
 
   private readBlock(block: Node): void {

@@ -1,5 +1,5 @@
 import { isTextarea, type Draft } from './draft.ts';
-import type { Edit } from './write.ts';
+import type { Edit } from './edits.ts';
 
 /** Attributes that an editor may send along with the text that they belong to. */
 const SPEAKING = ['href', 'title', 'alt'] as const;

@@ -48,7 +48,15 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     onEntries: (entries) => sealer.update(createRestorer(entries).find),
     onUnreachable: (unreachable) => notice.unreadable(unreachable),
   });
-  const outbox = new Outbox({ adapter, document, background, tracker, notice, onReleased: () => guard.release() });
+  const outbox = new Outbox({
+    adapter,
+    document,
+    background,
+    tracker,
+    notice,
+    onReleased: () => guard.release(),
+    putBack: (composer) => guard.putBack(composer),
+  });
 
   if (late) notice.held('opened-before', { words: '' });
   else followPage(window, tracker, () => (displaced ||= !guard.stands()));

@@ -1,17 +1,17 @@
 import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
 import type { Composer } from '../composer/find.ts';
-import type { Edit } from '../composer/write.ts';
+import type { Edit } from '../composer/edits.ts';
 import type { Replacement } from '../core/mapping.ts';
 import { asSafe, type RawText } from '../core/text.ts';
 import type { Notice } from '../notice/notice.ts';
 import { watchDelivery } from '../send/delivery.ts';
 import { SendError } from '../send/failure.ts';
-import { putBack, type Checked, type Sent } from '../send/sender.ts';
+import type { Checked, Sent } from '../send/sender.ts';
 import { createRestorer } from '../surrogate/restore.ts';
 import type { Background } from './background.ts';
 import { showsMessage } from './conversation-id.ts';
 import type { ConversationTracker } from './conversation-tracker.ts';
-import { settled, ticker } from './timing.ts';
+import { ticker } from './timing.ts';
 
 /** What sending works with. */
 export interface OutboxOptions {
@@ -22,6 +22,8 @@ export interface OutboxOptions {
   readonly notice: Notice;
   /** The site has let go of a message, or refused it. */
   onReleased(): void;
+  /** Turns the stand-ins in a composer back into the user's words. */
+  putBack(composer: Composer): Promise<void>;
 }
 
 /** What was written on this page under one conversation. */
@@ -95,10 +97,9 @@ export class Outbox {
   }
 
   private keptWords(composer: Composer, { text }: Sent): { words: string; putBack: () => void } {
-    const ports = { restore: (draft: string) => this.restore(draft), settled };
     return {
       words: createRestorer(this.written.values).restore(text),
-      putBack: () => void putBack(composer, ports),
+      putBack: () => void this.options.putBack(composer),
     };
   }
 }

@@ -3,7 +3,7 @@ import { readDraft } from '../composer/draft.ts';
 import type { Composer } from '../composer/find.ts';
 import { SendError, type SendFailure } from './failure.ts';
 import { intentOf, SUBMIT_EVENTS, type Replay } from './intent.ts';
-import { send, type Sent, type SenderPorts } from './sender.ts';
+import { putBack, send, type Sent, type SenderPorts } from './sender.ts';
 
 /** What the guard tells, and what it needs for a send. */
 export interface GuardOptions extends Pick<SenderPorts, 'protect' | 'restore' | 'settled'> {
@@ -22,6 +22,8 @@ export interface GuardOptions extends Pick<SenderPorts, 'protect' | 'restore' | 
 export interface SendGuard {
   /** The site has let go of the message handed over, or refused it: the same text may be sent again. */
   release(): void;
+  /** Turns the stand-ins in a composer back into the user's words. */
+  putBack(composer: Composer): Promise<void>;
   /**
    * Whether the guard has stood on the page without a break. A page that writes itself anew (`document.open`) takes every
    * listener off its window; the guard then stands again, but no longer before the page's own.
@@ -53,6 +55,7 @@ export function installSendGuard(window: Window, options: GuardOptions): SendGua
   stand();
   return {
     release: () => guard.release(),
+    putBack: (composer) => putBack(composer, guard.ports),
     stands() {
       heard = false;
       window.dispatchEvent(new Event(ROLL_CALL));
@@ -70,6 +73,7 @@ class Guard {
   private busy = false;
   private open = false;
   private edits = 0;
+  private own = false;
   /** The text last handed over, until the composer has let go of it: a second Enter must not send it twice. */
   private handedOver: { editor: HTMLElement; text: string } | undefined;
 
@@ -81,8 +85,24 @@ class Guard {
     this.handedOver = undefined;
   }
 
+  /** What writing into a composer needs. */
+  get ports(): Omit<SenderPorts, 'handOver'> {
+    return {
+      ...this.options,
+      userEdits: () => this.edits,
+      byOwnHand: (type) => {
+        this.own = true;
+        try {
+          return type();
+        } finally {
+          this.own = false;
+        }
+      },
+    };
+  }
+
   readonly onInput = (event: Event): void => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || this.own) return;
     this.edits += 1;
     this.release();
   };
@@ -125,8 +145,7 @@ class Guard {
       const held = this.options.held();
       if (held) throw new SendError(held);
       await send(composer, replay, {
-        ...this.options,
-        userEdits: () => this.edits,
+        ...this.ports,
         handOver: (sent, submit) => this.handOver(composer, sent, submit),
       });
     } catch (error) {

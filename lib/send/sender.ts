@@ -1,7 +1,9 @@
 import { asRaw, type RawText, type SafeText } from '../core/text.ts';
 import { readDraft } from '../composer/draft.ts';
 import { attributeTexts, canWrite } from '../composer/reach.ts';
-import { writeEdits, type Edit } from '../composer/write.ts';
+import type { Edit } from '../composer/edits.ts';
+import type { WritingPorts } from '../composer/methods.ts';
+import { writeEdits } from '../composer/write.ts';
 import { isVisible, type Composer } from '../composer/find.ts';
 import { SendError } from './failure.ts';
 import type { Replay } from './intent.ts';
@@ -14,15 +16,11 @@ export interface Checked {
 }
 
 /** What a send needs from outside. */
-export interface SenderPorts {
+export interface SenderPorts extends WritingPorts {
   /** Throws `SendError` when the text can't be checked or its surrogates can't be remembered. */
   protect(text: RawText): Promise<Checked>;
   /** The edits that turn the surrogates of this conversation in `text` back into the user's own words. */
   restore(text: string): readonly Edit[];
-  /** Resolves when the editor has had time to take over, or revert, what was written. */
-  settled(): Promise<void>;
-  /** How often the user has edited the composer so far. */
-  userEdits(): number;
   /** Runs the site's own submit, which the guard lets through. */
   handOver(sent: Sent, submit: () => void): void;
 }
@@ -64,9 +62,8 @@ export async function send(composer: Composer, replay: Replay, ports: SenderPort
 }
 
 /** Turns the surrogates in the composer back into the user's words. Only while nothing is on its way to the site. */
-export async function putBack(composer: Composer, ports: Pick<SenderPorts, 'restore' | 'settled'>): Promise<void> {
-  const draft = readDraft(composer.editor);
-  writeEdits(composer.editor, draft, ports.restore(draft.text));
+export async function putBack(composer: Composer, ports: Pick<SenderPorts, 'restore'> & WritingPorts): Promise<void> {
+  await writeEdits(composer, ports.restore(readDraft(composer.editor).text), ports);
   await ports.settled();
 }
 
@@ -75,7 +72,7 @@ async function wrote(composer: Composer, checked: Checked, ports: SenderPorts): 
   const editsBefore = ports.userEdits();
   const draft = readDraft(composer.editor);
   if (!canWrite(composer.editor, draft, checked.edits)) throw new SendError('value-out-of-reach');
-  writeEdits(composer.editor, draft, checked.edits);
+  await writeEdits(composer, checked.edits, ports);
   await ports.settled();
   if (textOf(composer) === checked.text) return true;
   if (ports.userEdits() !== editsBefore) return false;

@@ -29,6 +29,7 @@ function ports(overrides: Partial<SenderPorts> = {}): Run {
     restore: (text) => swap(text, STAND_IN, REAL),
     settled: async () => {},
     userEdits: () => run.edits.count,
+    byOwnHand: (type) => type(),
     handOver: (sent, submit) => {
       run.sent.push(sent.text);
       submit();
