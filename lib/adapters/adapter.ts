@@ -2,7 +2,8 @@
  * How surrogates are put into a rich editor. A textarea is always written by its value and input event.
  * - `nodes`: through the editor's own text nodes, whose changes it takes over as if they were typed.
  * - `paste`: by selecting the value, waiting until the editor has followed the selection, and pasting plain text.
- * - `beforeinput`: by selecting the value and one `beforeinput` event of type `insertText`.
+ * - `beforeinput`: by a `beforeinput` event of type `insertReplacementText` that names the value's range, as when the user
+ *   takes a spelling checker's proposal.
  * - `command`: by selecting the value and the browser's own `insertText` command.
  */
 export const WRITING_METHODS = ['nodes', 'paste', 'beforeinput', 'command'] as const;
@@ -24,7 +25,7 @@ export interface ComposerContract {
    * there isn't known either, so that the key itself is given back to the site after the check.
    */
   readonly everyButton?: true;
-  /** How the editor is written; `nodes` where nothing is said. */
+  /** How the editor is written first; by what fits its kind where nothing is said, and when this doesn't work. */
   readonly writing?: WritingMethod;
 }
 

@@ -10,11 +10,16 @@ const PAGES = join(HERE, 'pages');
 const OUTPUT = join(ROOT, '.output', 'sites');
 const INPUTS = {
   chatgpt: join(PAGES, 'chatgpt', 'main.tsx'),
+  ckeditor: join(PAGES, 'ckeditor', 'main.ts'),
   claude: join(PAGES, 'claude', 'main.tsx'),
   copilot: join(PAGES, 'copilot', 'main.tsx'),
+  gemini: join(PAGES, 'gemini', 'main.tsx'),
+  m365: join(PAGES, 'm365', 'main.tsx'),
   mistral: join(PAGES, 'mistral', 'main.tsx'),
   openevidence: join(PAGES, 'openevidence', 'main.tsx'),
   pane: join(PAGES, 'pane', 'main.tsx'),
+  perplexity: join(PAGES, 'perplexity', 'main.tsx'),
+  slate: join(PAGES, 'slate', 'main.tsx'),
 };
 
 /** A hash of everything that the built pages come from. */

@@ -9,10 +9,14 @@ import { chatgptApi } from './server/chatgpt.ts';
 import { claudeApi } from './server/claude.ts';
 import { copilotApi } from './server/copilot.ts';
 import type { SiteApi } from './server/exchange.ts';
+import { geminiApi } from './server/gemini.ts';
+import { m365Api } from './server/m365.ts';
 import { mistralApi } from './server/mistral.ts';
 import { Moods } from './server/moods.ts';
 import { openevidenceApi } from './server/openevidence.ts';
 import type { PageKnobs, SitePage } from './server/page.ts';
+import { perplexityApi } from './server/perplexity.ts';
+import { plainApi } from './server/plain.ts';
 import { bodyText, readBody, type Received, Recorder } from './server/record.ts';
 import { sendAsset, sendPage, sendReceived } from './server/send.ts';
 import { acceptSocket } from './server/socket.ts';
@@ -29,9 +33,16 @@ const SITES: ReadonlyMap<string, { readonly site: SitePage; readonly api: () => 
   ['copilot.microsoft.com', { site: 'copilot', api: copilotApi }],
   ['chat.mistral.ai', { site: 'mistral', api: mistralApi }],
   ['www.openevidence.com', { site: 'openevidence', api: openevidenceApi }],
+  ['gemini.google.com', { site: 'gemini', api: geminiApi }],
+  ['www.perplexity.ai', { site: 'perplexity', api: perplexityApi }],
+  ['m365.cloud.microsoft', { site: 'm365', api: m365Api }],
+  ['slate.chat.example', { site: 'slate', api: plainApi }],
+  ['ckeditor.chat.example', { site: 'ckeditor', api: plainApi }],
 ]);
+/** Hosts that answer for a site's pages without having any, by the site's own host. */
+const HELPERS: ReadonlyMap<string, string> = new Map([['substrate.office.com', 'm365.cloud.microsoft']]);
 /** The hosts that one server stands for. */
-export const HOSTS: readonly string[] = [...SITES.keys(), PANE_HOST];
+export const HOSTS: readonly string[] = [...SITES.keys(), ...HELPERS.keys(), PANE_HOST];
 
 export interface SitesOptions extends Partial<Omit<PageKnobs, 'site'>> {
   /** Milliseconds between the pieces of a reply; 0 by default. */
@@ -120,7 +131,7 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
   function upgrade(request: IncomingMessage, socket: Duplex): void {
     const { headers, url: path = '/' } = request;
     const host = (headers.host ?? '').split(':')[0] ?? '';
-    const api = apis.get(host);
+    const api = apis.get(HELPERS.get(host) ?? host);
     if (!api?.receive) return void socket.destroy();
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));

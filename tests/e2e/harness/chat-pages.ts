@@ -152,10 +152,65 @@ const OPENEVIDENCE: ChatPage = {
   title: '.sidebar a span',
 };
 
+const GEMINI: ChatPage = {
+  name: 'gemini.google.com',
+  start: 'https://gemini.google.com/app',
+  path: /^\/app\/[0-9a-f]{16}$/u,
+  composer: 'rich-textarea .ql-editor',
+  send: 'button.send-button',
+  form: null,
+  user: 'user-query .query-text',
+  reply: 'model-response .markdown',
+  finished: '[aria-label="Redo"]',
+  edits: {
+    open: 'user-query [aria-label="Edit"]',
+    box: '.edit-container textarea',
+    save: '.edit-container .primary',
+    retry: '[aria-label="Redo"]',
+  },
+  title: '.sidebar a span',
+};
+
+export const PERPLEXITY: ChatPage = {
+  name: 'www.perplexity.ai',
+  start: 'https://www.perplexity.ai/',
+  path: /^\/search\/[0-9a-f-]{36}$/u,
+  composer: '#ask-input',
+  send: 'button[aria-label="Submit"]',
+  form: null,
+  user: '[class~="group/query"]',
+  reply: '.prose',
+  finished: '[aria-label="Rewrite"]',
+  edits: null,
+  title: '.sidebar a span',
+};
+
+export const M365: ChatPage = {
+  name: 'm365.cloud.microsoft',
+  start: 'https://m365.cloud.microsoft/chat',
+  path: /^\/chat\/conversation\/[0-9a-f-]{36}$/u,
+  composer: '#m365-chat-editor-target-element',
+  send: 'button.fai-SendButton',
+  form: null,
+  user: '.fai-UserMessage__message',
+  reply: '[data-testid="markdown-reply"]',
+  finished: '[aria-label="Regenerate"]',
+  edits: null,
+  title: '.sidebar a span',
+};
+
 /** Pages on which everything is tried. */
 export const FIRST_PAGES: readonly ChatPage[] = [CLASSIC, REBUILT, CLAUDE];
 /** Pages that share their editors with the first: what depends on the site is tried, and of the rest a part. */
-export const FURTHER_PAGES: readonly ChatPage[] = [SIGNED_OUT, COPILOT, MISTRAL, OPENEVIDENCE];
+export const FURTHER_PAGES: readonly ChatPage[] = [
+  SIGNED_OUT,
+  COPILOT,
+  MISTRAL,
+  OPENEVIDENCE,
+  GEMINI,
+  PERPLEXITY,
+  M365,
+];
 export const CHAT_PAGES: readonly ChatPage[] = [...FIRST_PAGES, ...FURTHER_PAGES];
 
 /** One way of sending what the composer holds. */

@@ -11,7 +11,10 @@ const HOSTS = [
   'https://chatgpt.com/*',
   'https://claude.ai/*',
   'https://copilot.microsoft.com/*',
+  'https://gemini.google.com/*',
+  'https://m365.cloud.microsoft/*',
   'https://www.openevidence.com/*',
+  'https://www.perplexity.ai/*',
 ];
 
 describe.for(BROWSERS)('the built manifest for %s', (browser) => {

@@ -23,7 +23,8 @@ export interface Desk {
 
 /** The server's end of a WebSocket. */
 export interface Peer {
-  send(value: unknown): void;
+  /** Sends JSON, with what ends a record where the site's protocol has such a mark. */
+  send(value: unknown, end?: string): void;
   /** Cuts the connection. */
   cut(): void;
 }

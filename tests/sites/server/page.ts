@@ -1,5 +1,16 @@
 /** The pages that can be served, by the name of their script. */
-export type SitePage = 'chatgpt' | 'claude' | 'copilot' | 'mistral' | 'openevidence' | 'pane';
+export type SitePage =
+  | 'chatgpt'
+  | 'ckeditor'
+  | 'claude'
+  | 'copilot'
+  | 'gemini'
+  | 'm365'
+  | 'mistral'
+  | 'openevidence'
+  | 'pane'
+  | 'perplexity'
+  | 'slate';
 
 /** What a served page is told about itself. */
 export interface PageKnobs {
@@ -15,7 +26,7 @@ export interface PageKnobs {
 }
 
 /** Scripts from the site only, as the real sites' policies have it; the demo's pane is a frame of another host. */
-export const POLICY = [
+const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -23,13 +34,27 @@ export const POLICY = [
   'frame-src https:',
 ].join('; ');
 
+/** The content security policy of a page. */
+export function policyOf({ site }: PageKnobs): string {
+  const more: Partial<Record<SitePage, string>> = {
+    gemini: "require-trusted-types-for 'script'",
+    m365: "connect-src 'self' wss://substrate.office.com",
+  };
+  return [POLICY, more[site] ?? []].flat().join('; ');
+}
+
 const TITLES: Readonly<Record<SitePage, string>> = {
   chatgpt: 'ChatGPT',
+  ckeditor: 'Chat',
   claude: 'Claude',
   copilot: 'Microsoft Copilot',
+  gemini: 'Google Gemini',
+  m365: 'Microsoft 365 Copilot',
   mistral: 'Le Chat',
   openevidence: 'OpenEvidence',
   pane: 'What the server received',
+  perplexity: 'Perplexity',
+  slate: 'Chat',
 };
 
 /** What claude.ai's server renders before its script runs: a textarea that the editor later takes the place of. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import { json } from './exchange.ts';
-import { type PageKnobs, pageHtml, POLICY } from './page.ts';
+import { type PageKnobs, pageHtml, policyOf } from './page.ts';
 import type { Received, Recorder } from './record.ts';
 import { event } from './stream.ts';
 
@@ -20,7 +20,7 @@ export async function sendAsset(response: ServerResponse, folder: string, path: 
 
 /** Sends a page, whatever its address. */
 export function sendPage(response: ServerResponse, knobs: PageKnobs): void {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY };
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyOf(knobs) };
   response.writeHead(200, headers).end(pageHtml(knobs));
 }
 

@@ -66,7 +66,7 @@ export function acceptSocket(
   onText: (text: string, peer: Peer) => void,
 ): void {
   const peer: Peer = {
-    send: (value) => void socket.write(textFrame(JSON.stringify(value))),
+    send: (value, end = '') => void socket.write(textFrame(JSON.stringify(value) + end)),
     cut: () => void socket.destroy(),
   };
   let bytes: Buffer = Buffer.alloc(0);

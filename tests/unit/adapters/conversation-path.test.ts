@@ -19,6 +19,11 @@ describe('the id of a conversation in an address', () => {
     ['https://chat.mistral.ai/chat/', UUID],
     ['https://chat.mistral.ai/work/', UUID],
     ['https://www.openevidence.com/ask/', UUID],
+    ['https://gemini.google.com/app/', '70eca5bdaf4f3d32'],
+    ['https://gemini.google.com/u/1/app/', '70eca5bdaf4f3d32'],
+    ['https://gemini.google.com/gem/6a1c2f/', '70eca5bdaf4f3d32'],
+    ['https://www.perplexity.ai/search/', 'gout-in-old-age-Xk3VbQ8xNw2ZrTy6LmPd1f'],
+    ['https://m365.cloud.microsoft/chat/conversation/', UUID],
   ])('stands behind %s', (start, id) => {
     expect(idIn(start + id)).toBe(id);
     expect(idIn(`${start}${id}?from=search#last`)).toBe(id);
@@ -32,6 +37,10 @@ describe('the id of a conversation in an address', () => {
     'https://copilot.microsoft.com/shares/k3VbQ8xNw2ZrTy6LmPd1f',
     'https://chat.mistral.ai/chat',
     'https://www.openevidence.com/',
+    'https://gemini.google.com/app',
+    'https://gemini.google.com/gem/6a1c2f',
+    'https://www.perplexity.ai/search/new',
+    'https://m365.cloud.microsoft/chat',
   ])('is missing in %s', (address) => {
     expect(idIn(address)).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-/** A WebSocket of the page's own host that speaks JSON. */
+/** A WebSocket that speaks JSON. */
 export interface JsonSocket {
   send(value: unknown): void;
   /** What arrives, in order, until either side closes. */
@@ -6,14 +6,15 @@ export interface JsonSocket {
   close(): void;
 }
 
-/** Opens a socket. Throws where it can't be opened; `signal` closes it. */
-export async function openSocket(path: string, signal: AbortSignal): Promise<JsonSocket> {
+/** Opens a socket, on which `end` ends each record. Throws where it can't be opened; `signal` closes it. */
+export async function openSocket(path: string, signal: AbortSignal, end = ''): Promise<JsonSocket> {
   const socket = new WebSocket(path);
   const waiting: unknown[] = [];
   let wake = (): void => undefined;
   let closed = false;
   socket.addEventListener('message', ({ data }) => {
-    waiting.push(JSON.parse(data as string));
+    const records = end === '' ? [data as string] : (data as string).split(end).filter((record) => record !== '');
+    waiting.push(...records.map((record) => JSON.parse(record) as unknown));
     wake();
   });
   socket.addEventListener('close', () => {
@@ -26,7 +27,7 @@ export async function openSocket(path: string, signal: AbortSignal): Promise<Jso
     socket.addEventListener('close', () => reject(new TypeError('The connection could not be made.')));
   });
   return {
-    send: (value) => socket.send(JSON.stringify(value)),
+    send: (value) => socket.send(JSON.stringify(value) + end),
     close: () => socket.close(),
     async *messages() {
       for (;;) {
