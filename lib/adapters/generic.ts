@@ -24,7 +24,7 @@ const OPEN_WEBUI: PageContract = {
     },
     {
       editor: ['textarea[id^="message-edit-"]'],
-      scope: ['[id^="message-"]:has(> * textarea[id^="message-edit-"])', '.user-message', '.chat-user'],
+      scope: ['.user-message', '.chat-user', '[id^="message-"]:has(textarea[id^="message-edit-"])'],
       submit: [],
       everyButton: true,
     },

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PLUGINS } from './plugins.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(dirname(HERE));
@@ -12,9 +13,15 @@ const INPUTS = {
   chatgpt: join(PAGES, 'chatgpt', 'main.tsx'),
   claude: join(PAGES, 'claude', 'main.tsx'),
   copilot: join(PAGES, 'copilot', 'main.tsx'),
+  chatui: join(PAGES, 'chatui', 'main.ts'),
+  deepchat: join(PAGES, 'deepchat', 'main.ts'),
+  librechat: join(PAGES, 'librechat', 'main.tsx'),
   mistral: join(PAGES, 'mistral', 'main.tsx'),
   openevidence: join(PAGES, 'openevidence', 'main.tsx'),
+  openwebui: join(PAGES, 'openwebui', 'main.ts'),
   pane: join(PAGES, 'pane', 'main.tsx'),
+  plain: join(PAGES, 'plain', 'main.ts'),
+  worker: join(PAGES, 'chatui', 'worker.ts'),
 };
 
 /** A hash of everything that the built pages come from. */
@@ -35,6 +42,7 @@ async function bundle(folder: string): Promise<void> {
     configFile: false,
     root: PAGES,
     logLevel: 'warn',
+    plugins: [...PLUGINS],
     // Vite would take the mode of Vitest, and with it React's development build.
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },

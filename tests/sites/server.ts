@@ -6,13 +6,18 @@ import { buildSites } from './build.ts';
 import { NOTE } from './note.ts';
 import { makeCertificate } from './server/certificate.ts';
 import { chatgptApi } from './server/chatgpt.ts';
+import { chatuiApi } from './server/chatui.ts';
 import { claudeApi } from './server/claude.ts';
 import { copilotApi } from './server/copilot.ts';
+import { deepchatApi } from './server/deepchat.ts';
 import type { SiteApi } from './server/exchange.ts';
+import { librechatApi } from './server/librechat.ts';
 import { mistralApi } from './server/mistral.ts';
 import { Moods } from './server/moods.ts';
 import { openevidenceApi } from './server/openevidence.ts';
+import { openwebuiApi } from './server/openwebui.ts';
 import type { PageKnobs, SitePage } from './server/page.ts';
+import { plainApi } from './server/plain.ts';
 import { bodyText, readBody, type Received, Recorder } from './server/record.ts';
 import { sendAsset, sendPage, sendReceived } from './server/send.ts';
 import { acceptSocket } from './server/socket.ts';
@@ -29,6 +34,12 @@ const SITES: ReadonlyMap<string, { readonly site: SitePage; readonly api: () => 
   ['copilot.microsoft.com', { site: 'copilot', api: copilotApi }],
   ['chat.mistral.ai', { site: 'mistral', api: mistralApi }],
   ['www.openevidence.com', { site: 'openevidence', api: openevidenceApi }],
+  // Chats that a hospital runs itself, guarded only by a package that names them.
+  ['openwebui.hospital.example', { site: 'openwebui', api: openwebuiApi }],
+  ['librechat.hospital.example', { site: 'librechat', api: librechatApi }],
+  ['chatui.hospital.example', { site: 'chatui', api: chatuiApi }],
+  ['widget.hospital.example', { site: 'deepchat', api: deepchatApi }],
+  ['plain.hospital.example', { site: 'plain', api: plainApi }],
 ]);
 /** The hosts that one server stands for. */
 export const HOSTS: readonly string[] = [...SITES.keys(), PANE_HOST];

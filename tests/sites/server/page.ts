@@ -1,5 +1,16 @@
 /** The pages that can be served, by the name of their script. */
-export type SitePage = 'chatgpt' | 'claude' | 'copilot' | 'mistral' | 'openevidence' | 'pane';
+export type SitePage =
+  | 'chatgpt'
+  | 'chatui'
+  | 'claude'
+  | 'copilot'
+  | 'deepchat'
+  | 'librechat'
+  | 'mistral'
+  | 'openevidence'
+  | 'openwebui'
+  | 'pane'
+  | 'plain';
 
 /** What a served page is told about itself. */
 export interface PageKnobs {
@@ -25,11 +36,16 @@ export const POLICY = [
 
 const TITLES: Readonly<Record<SitePage, string>> = {
   chatgpt: 'ChatGPT',
+  chatui: 'HuggingChat',
   claude: 'Claude',
   copilot: 'Microsoft Copilot',
+  deepchat: 'Ask the ward',
+  librechat: 'LibreChat',
   mistral: 'Le Chat',
   openevidence: 'OpenEvidence',
+  openwebui: 'Open WebUI',
   pane: 'What the server received',
+  plain: 'Ward 7',
 };
 
 /** What claude.ai's server renders before its script runs: a textarea that the editor later takes the place of. */
