@@ -1,9 +1,11 @@
 import type { ComposerContract } from '../adapters/adapter.ts';
-import { closestDeep, containsDeep, queryDeep } from '../dom/open-roots.ts';
+import { closestDeep, containsDeep, parentOf, queryDeep } from '../dom/open-roots.ts';
 import { readDraft } from './draft.ts';
 
-/** What counts as beside: no more than this many pixels between a control's edge and the editor's. */
+/** What counts as beside: no more than this many pixels between a control's edge and the editor's ... */
 const BESIDE_PX = 96;
+/** ... or a block around both that is no more than this many pixels higher than the editor: its bar of controls. */
+const BAR_PX = 240;
 const BUTTONS = 'button, [role="button"], input:is([type="submit"], [type="button"], [type="image"])';
 /** Followed or typed into when it is pressed, not sent by. */
 const NO_CONTROLS = 'a[href], label, input, select, option, textarea';
@@ -20,25 +22,22 @@ export function composersBeside(contracts: readonly ComposerContract[], target: 
   const editors = contracts.flatMap(({ editor }) => editor).join(', ');
   const control = closestDeep(target, editors) ? null : controlAt(target);
   if (!control) return undefined;
-  const known = new Set<HTMLElement>();
-  const composers = contracts.flatMap((contract) => {
-    const found = queryDeep(control.ownerDocument, contract.editor.join(', ')).filter((editor) => !known.has(editor));
-    for (const editor of found) known.add(editor);
-    return found
-      .filter((editor) => readDraft(editor).text.trim() !== '' && belongs(editor, control))
-      .filter((editor) => !isHarmless(contract, control, editor))
-      .map((editor) => ({ editor, contract }));
+  const composers = queryDeep(control.ownerDocument, editors).flatMap((editor) => {
+    const contract = contracts.find((one) => editor.matches(one.editor.join(', ')));
+    const meant = contract && readDraft(editor).text.trim() !== '' && belongs(editor, control);
+    return meant && !isHarmless(contract, control, editor) ? [{ editor, contract }] : [];
   });
   return { control, composers };
 }
 
-/** The button around `target`, or what only looks like one: a page says by the pointer that it can be pressed. */
+/** The button around `target`, or what only looks like one: an icon, or what the pointer says can be pressed. */
 function controlAt(target: Element): HTMLElement | null {
   const button = closestDeep(target, BUTTONS);
   if (button) return button;
-  const element = target instanceof HTMLElement ? target : closestDeep(target, ':not(svg, svg *)');
+  const element = closestDeep(target, ':not(svg, svg *, img)');
   if (!element || closestDeep(element, NO_CONTROLS)) return null;
-  return getComputedStyle(element).cursor === 'pointer' ? element : null;
+  const icon = element.textContent.trim() === '' && element.querySelector('svg, img') !== null;
+  return icon || getComputedStyle(element).cursor === 'pointer' ? element : null;
 }
 
 function belongs(editor: HTMLElement, control: HTMLElement): boolean {
@@ -47,7 +46,10 @@ function belongs(editor: HTMLElement, control: HTMLElement): boolean {
   const [box, other] = [editor.getBoundingClientRect(), control.getBoundingClientRect()];
   const aside = Math.max(box.left - other.right, other.left - box.right);
   const above = Math.max(box.top - other.bottom, other.top - box.bottom);
-  return Math.max(aside, above) <= BESIDE_PX;
+  if (Math.max(aside, above) <= BESIDE_PX) return true;
+  let block: Element | null = editor;
+  while (block && !containsDeep(block, control)) block = parentOf(block);
+  return block !== null && block.getBoundingClientRect().height <= box.height + BAR_PX;
 }
 
 function isHarmless({ harmless = [] }: ComposerContract, control: HTMLElement, editor: HTMLElement): boolean {

@@ -21,9 +21,7 @@ export function namedRig(): NamedRig {
     rig.session = await launch({ port: rig.sites.port, extension: folder });
   });
   afterEach(async () => {
-    await Promise.all(
-      (rig.session?.context.pages() ?? []).slice(1).map((page) => page.close()),
-    );
+    await Promise.all((rig.session?.context.pages() ?? []).slice(1).map((page) => page.close()));
   });
   afterAll(async () => {
     await rig.session?.close();

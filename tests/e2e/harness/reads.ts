@@ -102,7 +102,9 @@ export function pageReads(page: Page): Promise<PageReads> {
       return String(selection) || [...element.children].map(select).join('\n');
     };
     const rootsIn = (scope: ParentNode): ShadowRoot[] =>
-      [...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : []));
+      [...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
+      );
     const roots = rootsIn(document);
     const tops = [document.body, ...roots.flatMap(({ children }) => [...children])] as HTMLElement[];
     const all = (read: (element: HTMLElement) => string | null): string => tops.map(read).join('\n');

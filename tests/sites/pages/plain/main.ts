@@ -8,8 +8,8 @@ import { transport } from './transport.ts';
  * anew at each piece of a reply. Around it stand boxes that are no composers.
  */
 const chat = new Chat(transport, {
-  path: (id) => (id === null ? '/' : `/?id=${id}`),
-  idFrom: () => new URLSearchParams(location.search).get('id'),
+  path: (id) => (id === null ? '/' : `/#/chat/${id}`),
+  idFrom: () => /^#\/chat\/(.+)$/u.exec(location.hash)?.[1] ?? null,
   firstId: () => null,
   refused: 'keepBubble',
 });
@@ -56,7 +56,7 @@ function draw(): void {
   const { turns, titles, error } = chat.snapshot();
   find('.thread').innerHTML = turns.map(turnHtml).join('') + (error === null ? '' : `<p role="alert">${error}</p>`);
   find('.titles').innerHTML = titles
-    .map(({ id, title }) => `<a href="/?id=${id}"><span>${escape(title)}</span></a>`)
+    .map(({ id, title }) => `<a href="/#/chat/${id}"><span>${escape(title)}</span></a>`)
     .join('');
   find('.scroller').scrollTop = find('.scroller').scrollHeight;
 }
