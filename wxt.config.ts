@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { guardedMatches } from './lib/adapters/registry.ts';
+import { builtInMatches } from './lib/adapters/registry.ts';
+import { addSites, readExtraSites } from './scripts/setup/extra-sites.ts';
 
 /** Every permission with its reason. A repository test holds the built manifest to this list. */
 const PERMISSIONS = [
@@ -7,17 +8,26 @@ const PERMISSIONS = [
   'scripting', // tells tabs that were open before the extension was that they must be reloaded
 ];
 
+/**
+ * Chats that an organisation runs itself, named at build time. A package that is installed by policy then has access to
+ * them from the start: an extension can't ask for more hosts without a click of each user.
+ */
+const EXTRA_SITES = readExtraSites(process.env['UNDERSTUDY_SITES'] ?? '');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => addSites(manifest, EXTRA_SITES),
+  },
   manifest: ({ browser }) => ({
     name: 'Understudy',
     description:
       'Puts realistic stand-ins in place of patient details before text reaches an AI chat, and shows you the real ones in the reply.',
     permissions: PERMISSIONS,
-    host_permissions: guardedMatches, // the chat sites whose sends are guarded, and no other page
+    host_permissions: builtInMatches, // the chat sites whose sends are guarded, and no other page
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -16,15 +16,20 @@ export type WritingMethod = (typeof WRITING_METHODS)[number];
 export interface ComposerContract {
   /** The editable element itself: a textarea or the root of a contenteditable editor. */
   readonly editor: readonly string[];
-  /** The element that holds the editor and its send control. */
+  /**
+   * The element that holds the editor and its send control. Empty where no site is known: then whatever can be pressed in
+   * the editor's form, or beside the editor on the screen, may send it.
+   */
   readonly scope: readonly string[];
-  /** The controls that send, sought within the scope. */
+  /** The controls that send, sought within the scope, the surest first. */
   readonly submit: readonly string[];
   /**
    * Every button of the scope is taken for one that may send: a box with few buttons, none of them marked. What Enter does
    * there isn't known either, so that the key itself is given back to the site after the check.
    */
   readonly everyButton?: true;
+  /** Where no scope is known: controls, and elements around controls, that send nothing though they stand beside. */
+  readonly harmless?: readonly string[];
   /** How the editor is written first; by what fits its kind where nothing is said, and when this doesn't work. */
   readonly writing?: WritingMethod;
 }
@@ -40,6 +45,8 @@ export interface PageContract {
   readonly userTurns: readonly string[];
   /** Elements that hold what the model answered. */
   readonly assistantTurns: readonly string[];
+  /** Elements in which turns may stand that no selector knows. What is typed into there isn't one. */
+  readonly regions?: readonly string[];
 }
 
 /** Everything that differs between chat sites, as data. */
@@ -48,15 +55,20 @@ export interface SiteAdapter {
   /** Origins this adapter answers for, such as `https://chatgpt.com`. */
   readonly origins: readonly string[];
   readonly contracts: readonly PageContract[];
-  /** The conversation's id in the path: the first group. */
+  /** The conversation's id in the address, from the path on, query and fragment included: the first group. */
   readonly conversationPath: readonly RegExp[];
   /** Ids that the site uses until the server has given the real one. */
   readonly pendingId: readonly RegExp[];
+  /**
+   * A chat of this site may never get an id. Which chat the page shows is then told by what it shows of the messages sent
+   * in it, and by nothing else.
+   */
+  readonly mayLackIds?: true;
 }
 
-/** All of one kind of selector over the contracts of a site, as one selector list. */
-export function selectorOf(adapter: SiteAdapter, kind: 'userTurns' | 'assistantTurns'): string {
-  return adapter.contracts.flatMap((contract) => contract[kind]).join(', ');
+/** All of one kind of selector over the contracts of a site, as one selector list; empty where it has none. */
+export function selectorOf(adapter: SiteAdapter, kind: 'userTurns' | 'assistantTurns' | 'regions'): string {
+  return adapter.contracts.flatMap((contract) => contract[kind] ?? []).join(', ');
 }
 
 /** All composers of a site, in the order of its contracts. */

@@ -2,13 +2,14 @@ import type { SiteAdapter } from './adapter.ts';
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { copilot } from './copilot.ts';
+import { genericAdapter } from './generic.ts';
 import { gemini } from './gemini.ts';
 import { m365 } from './m365.ts';
 import { mistral } from './mistral.ts';
 import { openevidence } from './openevidence.ts';
 import { perplexity } from './perplexity.ts';
 
-/** Every site that Understudy guards. */
+/** Every site that has an adapter of its own. */
 export const adapters: readonly SiteAdapter[] = [
   chatgpt,
   claude,
@@ -20,13 +21,23 @@ export const adapters: readonly SiteAdapter[] = [
   perplexity,
 ];
 
-/** Origins on which pages may talk to the background. */
-export const guardedOrigins: readonly string[] = adapters.flatMap((adapter) => adapter.origins);
+/** Match patterns of the sites that every build guards, for the manifest. */
+export const builtInMatches: string[] = adapters.flatMap(({ origins }) => origins).map(matchOf);
 
-/** Match patterns of the guarded origins, for the manifest. */
-export const guardedMatches: string[] = guardedOrigins.map((origin) => `${origin}/*`);
+/**
+ * The adapter of an origin: its own, or the generic one. Keyed by origin and by nothing in the page: element ids repeat
+ * between sites.
+ */
+export function adapterFor(origin: string): SiteAdapter {
+  return adapters.find((adapter) => adapter.origins.includes(origin)) ?? genericAdapter(origin);
+}
 
-/** The adapter of an origin. Keyed by origin and by nothing in the page: element ids repeat between sites. */
-export function adapterFor(origin: string): SiteAdapter | undefined {
-  return adapters.find((adapter) => adapter.origins.includes(origin));
+/** The match pattern of every page of an origin. */
+export function matchOf(origin: string): string {
+  return `${origin}/*`;
+}
+
+/** The origins of match patterns that `matchOf` has made. */
+export function originsOf(matches: readonly string[]): string[] {
+  return matches.map((match) => match.replace(/\/\*$/u, ''));
 }

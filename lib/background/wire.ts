@@ -66,7 +66,7 @@ function today(): string {
 }
 
 function isPending(site: string, id: string): boolean {
-  return adapterFor(site)?.pendingId.some((pattern) => pattern.test(id)) ?? false;
+  return adapterFor(site).pendingId.some((pattern) => pattern.test(id));
 }
 
 /** The tab's address is visible here only for guarded sites, as the extension has access to no others. */

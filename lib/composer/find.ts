@@ -1,4 +1,6 @@
 import { composersOf, type ComposerContract, type SiteAdapter } from '../adapters/adapter.ts';
+import { closestDeep, queryDeep } from '../dom/open-roots.ts';
+import { composersBeside } from './beside.ts';
 
 /** An editor on the page, with the contract that describes it. */
 export interface Composer {
@@ -9,46 +11,40 @@ export interface Composer {
 /** What a control would send: one composer, none (it isn't a send control), or more than one can be meant. */
 export type ControlTarget = (Composer & { readonly control?: HTMLElement }) | 'ambiguous' | undefined;
 
-/** The composer that an event's innermost target lies in. */
+/**
+ * The composer that an event's innermost target lies in. Where several contracts know the editor, the first whose scope
+ * is there as well.
+ */
 export function composerAt(adapter: SiteAdapter, target: Element): Composer | undefined {
-  for (const contract of composersOf(adapter)) {
-    const editor = nearest(target, contract.editor.join(', '));
-    if (editor) return { editor, contract };
-  }
-  return undefined;
+  const found = composersOf(adapter).flatMap((contract) => {
+    const editor = closestDeep(target, contract.editor.join(', '));
+    return editor ? [{ editor, contract }] : [];
+  });
+  return found.find((composer) => composer.contract.scope.length === 0 || scopeOf(composer)) ?? found[0];
 }
 
 /** The composer that the send control around `target` would send. A hidden editor is meant only where none is visible. */
 export function composerOfControl(adapter: SiteAdapter, target: Element): ControlTarget {
   for (const contract of composersOf(adapter)) {
-    const control = nearest(target, controlsOf(contract));
-    const scope = control && nearest(control, contract.scope.join(', '));
+    if (contract.scope.length === 0) continue;
+    const control = closestDeep(target, controlsOf(contract));
+    const scope = control && closestDeep(control, contract.scope.join(', '));
     if (!control || !scope) continue;
     const found = soleComposerIn(scope, contract);
     if (found) return found === 'ambiguous' ? found : { ...found, control };
   }
-  return undefined;
+  return composerBesideControl(adapter, target);
 }
 
-/** The composer of a form that is being submitted. */
+/** The composer of a form that is being submitted: of the first contract whose editor is visible there. */
 export function composerOfForm(adapter: SiteAdapter, form: Element): ControlTarget {
-  for (const contract of composersOf(adapter)) {
-    const found = soleComposerIn(form, contract);
-    if (found) return found;
-  }
-  return undefined;
+  const found = composersOf(adapter).flatMap((contract) => soleComposerIn(form, contract) ?? []);
+  return found.find((one) => one === 'ambiguous' || isVisible(one.editor)) ?? found[0];
 }
 
 /** The control that sends this composer, if it can be pressed now. */
-export function sendControlOf({ editor, contract }: Composer): HTMLElement | undefined {
-  const scope = editor.closest(contract.scope.join(', '));
-  if (!scope) return undefined;
-  for (const selector of contract.submit) {
-    for (const control of scope.querySelectorAll<HTMLElement>(selector)) {
-      if (canBePressed(control)) return control;
-    }
-  }
-  return undefined;
+export function sendControlOf(composer: Composer): HTMLElement | undefined {
+  return controlsIn(composer).find(canBePressed);
 }
 
 /** Whether a press of this control would do something. */
@@ -61,29 +57,39 @@ export function isVisible(element: Element): boolean {
   return element.isConnected && element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
 }
 
+function scopeOf({ editor, contract }: Composer): HTMLElement | null {
+  return contract.scope.length === 0 ? null : closestDeep(editor, contract.scope.join(', '));
+}
+
+/** The marked send controls around an editor, the surest first. */
+function controlsIn(composer: Composer): HTMLElement[] {
+  const scope = scopeOf(composer);
+  return scope ? composer.contract.submit.flatMap((selector) => queryDeep(scope, selector)) : [];
+}
+
 function controlsOf({ submit, everyButton }: ComposerContract): string {
   return [...submit, ...(everyButton ? ['button', '[role="button"]'] : [])].join(', ');
 }
 
-/** The nearest element around `from` that fits, out of shadow trees too: a component may draw what is inside a button. */
-function nearest(from: Element, selector: string): HTMLElement | null {
-  for (let at: Element | undefined = from; at; at = hostOf(at)) {
-    const found = at.closest<HTMLElement>(selector);
-    if (found) return found;
-  }
-  return null;
-}
-
-function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
-}
-
 function soleComposerIn(scope: Element, contract: ComposerContract): Composer | 'ambiguous' | undefined {
-  const all = [...scope.querySelectorAll<HTMLElement>(contract.editor.join(', '))];
+  const all = queryDeep(scope, contract.editor.join(', '));
   const visible = all.filter(isVisible);
   const editors = visible.length > 0 ? visible : all;
   const [editor] = editors;
   if (!editor) return undefined;
   return editors.length === 1 ? { editor, contract } : 'ambiguous';
+}
+
+/** Where no scope is known, whatever can be pressed beside a box may send it, unless the box has a send control we know. */
+function composerBesideControl(adapter: SiteAdapter, target: Element): ControlTarget {
+  const contracts = composersOf(adapter).filter(({ scope }) => scope.length === 0);
+  const beside = contracts.length === 0 ? undefined : composersBeside(contracts, target);
+  if (!beside) return undefined;
+  const open = beside.composers.filter(({ editor }) => {
+    const known = composerAt(adapter, editor);
+    return isVisible(editor) && !(known && controlsIn(known).some(isVisible));
+  });
+  const [composer] = open;
+  if (!composer) return undefined;
+  return open.length === 1 ? { ...composer, control: beside.control } : 'ambiguous';
 }

@@ -38,7 +38,9 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
   });
   const sealer = createSealer({
     document,
-    selectors: [selectorOf(adapter, 'userTurns'), selectorOf(adapter, 'assistantTurns')],
+    selectors: (['userTurns', 'assistantTurns', 'regions'] as const)
+      .map((kind) => selectorOf(adapter, kind))
+      .filter(Boolean),
     find: () => [],
   });
   const tracker = new ConversationTracker({

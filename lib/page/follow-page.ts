@@ -1,4 +1,5 @@
 import type { ConversationTracker } from './conversation-tracker.ts';
+import { closestDeep, OpenRoots } from '../dom/open-roots.ts';
 import { ticker } from './timing.ts';
 
 const RETRY_MS = 3000;
@@ -18,15 +19,27 @@ export function followPage(window: Window, tracker: ConversationTracker, onRewri
     tracker.look();
   };
   tracker.start();
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  const observer = new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+      if (node instanceof Element) roots.below(node);
+    look();
+  });
+  const observe = (tree: Node): void => observer.observe(tree, { childList: true, subtree: true });
+  const roots = new OpenRoots(observe, (host) => {
+    roots.below(host);
+    look();
+  });
+  observe(document);
+  roots.below(document);
   ticker.every(RETRY_MS, () => tracker.retry());
   window.addEventListener('popstate', () => {
-    tracker.chose(window.location.pathname);
+    tracker.chose(window.location);
     tracker.look();
   });
-  const onClick = ({ isTrusted, target }: Event): void => {
-    const link = isTrusted && target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-    if (link) tracker.chose(link.pathname);
+  const onClick = (event: Event): void => {
+    const [target] = event.composedPath();
+    const link = event.isTrusted && target instanceof Element ? closestDeep(target, 'a[href]') : null;
+    if (link instanceof HTMLAnchorElement) tracker.chose(link);
   };
   window.addEventListener('click', onClick, { capture: true });
 }

@@ -1,4 +1,4 @@
-import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
+import type { SiteAdapter } from '../adapters/adapter.ts';
 import type { Composer } from '../composer/find.ts';
 import type { Edit } from '../composer/edits.ts';
 import type { Replacement } from '../core/mapping.ts';
@@ -9,7 +9,7 @@ import { SendError } from '../send/failure.ts';
 import type { Checked, Sent } from '../send/sender.ts';
 import { createRestorer } from '../surrogate/restore.ts';
 import type { Background } from './background.ts';
-import { showsMessage } from './conversation-id.ts';
+import { shownMessage } from './shown-message.ts';
 import type { ConversationTracker } from './conversation-tracker.ts';
 import { ticker } from './timing.ts';
 
@@ -93,7 +93,7 @@ export class Outbox {
   /** Buttons of an edit box may also have closed it: then no turn shows its text. */
   private wasSent({ contract }: Composer, { text }: Sent): boolean {
     const { adapter, document } = this.options;
-    return !contract.everyButton || showsMessage(document, selectorOf(adapter, 'userTurns'), text);
+    return !contract.everyButton || shownMessage(adapter, document, [text]) !== undefined;
   }
 
   private keptWords(composer: Composer, { text }: Sent): { words: string; putBack: () => void } {

@@ -1,3 +1,5 @@
+import { closestDeep } from '../dom/open-roots.ts';
+
 /** Selector of the elements that may carry a shadow root, custom elements aside: DOM standard, `attachShadow`. */
 export const HOSTS = 'article,aside,blockquote,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 
@@ -16,9 +18,9 @@ export function isExcluded(element: Element): boolean {
   return element.matches(EXCLUDED);
 }
 
-/** True when no value may be drawn in `element` because of itself or of an ancestor. */
+/** True when no value may be drawn in `element` because of itself or of an ancestor, out of shadow trees too. */
 export function isWithinExcluded(element: Element): boolean {
-  return element.closest(EXCLUDED) !== null;
+  return closestDeep(element, EXCLUDED) !== null;
 }
 
 /** True when `element` can be shown through a copy of itself. Its descendants are asked one by one. */

@@ -75,7 +75,7 @@ function piecesOf(found: readonly Restored[], from: number, to: number): readonl
   }));
 }
 
-function walk(parent: Element, run: Run, deep: boolean): void {
+function walk(parent: ParentNode, run: Run, deep: boolean): void {
   for (let child = parent.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) run.add(child as Text);
     if (child.nodeType !== 1) continue;
@@ -93,10 +93,10 @@ function walk(parent: Element, run: Run, deep: boolean): void {
 
 /**
  * Searches the text of `block`, formatting run by formatting run: text goes on through inline elements and never over
- * the edge of a block. With `deep`, the blocks inside it too. Excluded elements are passed over.
+ * the edge of a block. With `deep`, the blocks inside it too, those in shadow trees not. Excluded elements are passed over.
  */
-export function searchRuns(block: Element, deep: boolean, find: Find, visit: Visit): void {
-  if (isExcluded(block)) return;
+export function searchRuns(block: Element | ShadowRoot, deep: boolean, find: Find, visit: Visit): void {
+  if ('matches' in block && isExcluded(block)) return;
   const run = new Run(find, visit);
   walk(block, run, deep);
   run.close();

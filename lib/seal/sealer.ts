@@ -1,3 +1,4 @@
+import { closestDeep, OpenRoots, queryDeep } from '../dom/open-roots.ts';
 import { HOSTS, isWithinExcluded } from './host.ts';
 import { Ledger } from './ledger.ts';
 import { watchLook } from './look.ts';
@@ -38,23 +39,38 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
   const ledger = new Ledger(document, (source) =>
     attributes.observe(source, { attributes: true, attributeOldValue: true, subtree: true }),
   );
+  const roots = new OpenRoots(observe, (host) => {
+    searchBelow(host);
+    ledger.draw();
+  });
+
+  function observe(tree: Document | ShadowRoot): void {
+    observer.observe(tree, { childList: true, characterData: true, subtree: true });
+    attributes.observe(tree, { attributeFilter: ['contenteditable'], attributeOldValue: true, subtree: true });
+  }
 
   /** The block whose runs `element` is part of, as far as its region goes; null outside all regions. */
   function blockOf(element: Element): Element | null {
-    const region = element.closest(selector);
+    const region = closestDeep(element, selector);
     if (!region || isWithinExcluded(element)) return null;
     let block = element;
     while (block !== region && isInline(block) && block.parentElement) block = block.parentElement;
     return block;
   }
 
-  /** Searches every region at, around or below `element`. */
+  /** Searches every region at, around or below `element`, in open shadow trees too. */
   function searchBelow(element: Element): void {
+    for (const tree of [element, ...roots.below(element)]) searchTree(tree);
+  }
+
+  /** Searches every region at, around or below `top`, as far as its own tree goes. */
+  function searchTree(top: Element | ShadowRoot): void {
+    const element = top instanceof ShadowRoot ? top.host : top;
     // What was changed while it was out of the page has to be laid out anew.
-    for (const host of [element, ...element.querySelectorAll(HOSTS)]) if (ledger.has(host)) ledger.touch(host);
+    for (const host of [element, ...top.querySelectorAll(HOSTS)]) if (ledger.has(host)) ledger.touch(host);
     if (isWithinExcluded(element)) return;
-    if (element.closest(selector)) return searchRuns(element, true, find, ledger.visit);
-    for (const region of element.querySelectorAll(selector)) {
+    if (closestDeep(element, selector)) return searchRuns(top, true, find, ledger.visit);
+    for (const region of top.querySelectorAll(selector)) {
       const outermost = !region.parentElement?.closest(selector);
       if (outermost && !isWithinExcluded(region)) searchRuns(region, true, find, ledger.visit);
     }
@@ -110,14 +126,14 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
   succeed(() => {
     observer.disconnect();
     attributes.disconnect();
+    roots.end();
     ledger.release('all');
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  attributes.observe(document, { attributeFilter: ['contenteditable'], attributeOldValue: true, subtree: true });
+  observe(document);
   watchLook(document, () => ledger.restyle());
   // Where the page was there first, a former sealer may have been too; what it sealed shows nothing new until adopted.
   if (document.readyState !== 'loading') {
-    for (const host of document.querySelectorAll(HOSTS)) if (isSealed(host) && ledger.begin(host)) ledger.touch(host);
+    for (const host of queryDeep(document, HOSTS)) if (isSealed(host) && ledger.begin(host)) ledger.touch(host);
   }
   searchAll();
 

@@ -1,3 +1,4 @@
+import { parentOf } from '../dom/open-roots.ts';
 import { INHERITED, MARKER, ownProperties } from './properties.ts';
 
 /** Distinct looks remembered before the cache is begun anew. */
@@ -74,10 +75,10 @@ function keyOf(source: Element): string {
   return `${tagName}|${marks}|${source.hasAttribute('href')}|${previous?.tagName ?? ''}|${next ? '' : 'last'}|${row}`;
 }
 
-/** The classes around a host, which decide what the rules for its inside are. */
+/** The classes around a host, which decide what the rules for its inside are; each shadow tree has rules of its own. */
 function pathOf(element: Element | null): string {
   let path = '';
-  for (let at = element; at; at = at.parentElement) path += `<${at.localName}.${at.getAttribute('class') ?? ''}`;
+  for (let at = element; at; at = parentOf(at)) path += `<${at.localName}.${at.getAttribute('class') ?? ''}`;
   return path;
 }
 

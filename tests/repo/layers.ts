@@ -20,13 +20,15 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/policy': { uses: ['lib/core', 'lib/adapters'], packages: ['valibot'] },
   'lib/settings': { uses: ['lib/core'], packages: ['valibot'] },
   'lib/sites': { uses: ['lib/core', 'lib/adapters', 'lib/policy', 'lib/settings'] },
-  'lib/composer': { uses: ['lib/core', 'lib/adapters'] },
+  'lib/dom': { uses: [] },
+  'lib/composer': { uses: ['lib/core', 'lib/adapters', 'lib/dom'] },
   'lib/send': { uses: ['lib/core', 'lib/adapters', 'lib/composer'] },
-  'lib/seal': { uses: ['lib/core', 'lib/surrogate/restore.ts'] },
+  'lib/seal': { uses: ['lib/core', 'lib/dom', 'lib/surrogate/restore.ts'] },
   'lib/notice': { uses: ['lib/core', 'lib/send/failure.ts'] },
   'lib/page': {
     uses: [
       'lib/core',
+      'lib/dom',
       'lib/adapters',
       'lib/composer',
       'lib/send',

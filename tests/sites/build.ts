@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PLUGINS } from './plugins.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(dirname(HERE));
@@ -15,11 +16,17 @@ const INPUTS = {
   copilot: join(PAGES, 'copilot', 'main.tsx'),
   gemini: join(PAGES, 'gemini', 'main.tsx'),
   m365: join(PAGES, 'm365', 'main.tsx'),
+  chatui: join(PAGES, 'chatui', 'main.ts'),
+  deepchat: join(PAGES, 'deepchat', 'main.ts'),
+  librechat: join(PAGES, 'librechat', 'main.tsx'),
   mistral: join(PAGES, 'mistral', 'main.tsx'),
   openevidence: join(PAGES, 'openevidence', 'main.tsx'),
+  openwebui: join(PAGES, 'openwebui', 'main.ts'),
   pane: join(PAGES, 'pane', 'main.tsx'),
   perplexity: join(PAGES, 'perplexity', 'main.tsx'),
   slate: join(PAGES, 'slate', 'main.tsx'),
+  plain: join(PAGES, 'plain', 'main.ts'),
+  worker: join(PAGES, 'chatui', 'worker.ts'),
 };
 
 /** A hash of everything that the built pages come from. */
@@ -40,6 +47,7 @@ async function bundle(folder: string): Promise<void> {
     configFile: false,
     root: PAGES,
     logLevel: 'warn',
+    plugins: [...PLUGINS],
     // Vite would take the mode of Vitest, and with it React's development build.
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },

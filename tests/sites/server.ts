@@ -6,18 +6,23 @@ import { buildSites } from './build.ts';
 import { NOTE } from './note.ts';
 import { makeCertificate } from './server/certificate.ts';
 import { chatgptApi } from './server/chatgpt.ts';
+import { chatuiApi } from './server/chatui.ts';
 import { claudeApi } from './server/claude.ts';
 import { copilotApi } from './server/copilot.ts';
+import { deepchatApi } from './server/deepchat.ts';
 import type { SiteApi } from './server/exchange.ts';
 import { geminiApi } from './server/gemini.ts';
 import { m365Api } from './server/m365.ts';
+import { librechatApi } from './server/librechat.ts';
 import { mistralApi } from './server/mistral.ts';
 import { Moods } from './server/moods.ts';
 import { openevidenceApi } from './server/openevidence.ts';
+import { openwebuiApi } from './server/openwebui.ts';
 import type { PageKnobs, SitePage } from './server/page.ts';
 import { perplexityApi } from './server/perplexity.ts';
 import { plainApi } from './server/plain.ts';
 import { bodyText, readBody, type Received, Recorder } from './server/record.ts';
+import { richApi } from './server/rich.ts';
 import { sendAsset, sendPage, sendReceived } from './server/send.ts';
 import { acceptSocket } from './server/socket.ts';
 
@@ -36,8 +41,14 @@ const SITES: ReadonlyMap<string, { readonly site: SitePage; readonly api: () => 
   ['gemini.google.com', { site: 'gemini', api: geminiApi }],
   ['www.perplexity.ai', { site: 'perplexity', api: perplexityApi }],
   ['m365.cloud.microsoft', { site: 'm365', api: m365Api }],
-  ['slate.chat.example', { site: 'slate', api: plainApi }],
-  ['ckeditor.chat.example', { site: 'ckeditor', api: plainApi }],
+  ['slate.chat.example', { site: 'slate', api: richApi }],
+  ['ckeditor.chat.example', { site: 'ckeditor', api: richApi }],
+  // Chats that a hospital runs itself, guarded only by a package that names them.
+  ['openwebui.hospital.example', { site: 'openwebui', api: openwebuiApi }],
+  ['librechat.hospital.example', { site: 'librechat', api: librechatApi }],
+  ['chatui.hospital.example', { site: 'chatui', api: chatuiApi }],
+  ['widget.hospital.example', { site: 'deepchat', api: deepchatApi }],
+  ['plain.hospital.example', { site: 'plain', api: plainApi }],
 ]);
 /** Hosts that answer for a site's pages without having any, by the site's own host. */
 const HELPERS: ReadonlyMap<string, string> = new Map([['substrate.office.com', 'm365.cloud.microsoft']]);

@@ -34,11 +34,24 @@ function textUnder(id: string, nodes: ReadonlyMap<string, AxNode>): string {
   return !node.ignored && BLOCKS.has(role) ? `\n${inside}\n` : inside;
 }
 
+/** Runs in the page: the elements that match, those in open shadow roots included. */
+function matching(scope: ParentNode, selector: string): Element[] {
+  const inside = [...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? matching(shadowRoot, selector) : [],
+  );
+  return [...scope.querySelectorAll(selector), ...inside];
+}
+
 /** The backend ids of the elements that match. */
 async function backendIds(cdp: CDPSession, selector: string): Promise<Set<number>> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
-  const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-  const described = await Promise.all(nodeIds.map((nodeId) => cdp.send('DOM.describeNode', { nodeId })));
+  const expression = `(${matching.toString()})(document, ${JSON.stringify(selector)})`;
+  const { result } = await cdp.send('Runtime.evaluate', { expression });
+  const { result: items } = await cdp.send('Runtime.getProperties', {
+    objectId: result.objectId ?? '',
+    ownProperties: true,
+  });
+  const ids = items.flatMap(({ value }) => (value?.subtype === 'node' ? (value.objectId ?? []) : []));
+  const described = await Promise.all(ids.map((objectId) => cdp.send('DOM.describeNode', { objectId })));
   return new Set(described.map(({ node }) => node.backendNodeId));
 }
 
@@ -77,7 +90,7 @@ export interface PageReads {
   readonly values: string;
 }
 
-/** Reads the document as page script can. Runs in the page's own world; the selection is as before afterwards. */
+/** Reads the document, open shadow roots included, as page script can. The selection is as before afterwards. */
 export function pageReads(page: Page): Promise<PageReads> {
   return page.evaluate(() => {
     const root = document.documentElement;
@@ -88,19 +101,24 @@ export function pageReads(page: Page): Promise<PageReads> {
       selection?.selectAllChildren(element);
       return String(selection) || [...element.children].map(select).join('\n');
     };
-    const selected = select(document.body);
+    const rootsIn = (scope: ParentNode): ShadowRoot[] =>
+      [...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
+      );
+    const roots = rootsIn(document);
+    const tops = [document.body, ...roots.flatMap(({ children }) => [...children])] as HTMLElement[];
+    const all = (read: (element: HTMLElement) => string | null): string => tops.map(read).join('\n');
+    const selected = all(select);
     selection?.removeAllRanges();
     if (before) selection?.addRange(before);
-    const open = (scope: ParentNode): string =>
-      [...scope.querySelectorAll('*')]
-        .map(({ shadowRoot: inner }) => (inner ? inner.innerHTML + open(inner) : ''))
-        .join('');
-    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
+    const fields = [document, ...roots]
+      .flatMap((tree) => [...tree.querySelectorAll<HTMLInputElement>('input, textarea')])
+      .map(({ value }) => value);
     const stored = [localStorage, sessionStorage].flatMap((storage) => Object.values(storage) as string[]);
     return {
-      innerText: root.innerText,
-      textContent: root.textContent,
-      html: root.outerHTML + open(document),
+      innerText: all((element) => element.innerText),
+      textContent: all((element) => element.textContent),
+      html: root.outerHTML + roots.map(({ innerHTML }) => innerHTML).join('\n'),
       selection: selected,
       title: document.title,
       address: location.href,

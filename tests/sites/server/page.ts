@@ -1,15 +1,20 @@
 /** The pages that can be served, by the name of their script. */
 export type SitePage =
   | 'chatgpt'
+  | 'chatui'
   | 'ckeditor'
   | 'claude'
   | 'copilot'
+  | 'deepchat'
   | 'gemini'
+  | 'librechat'
   | 'm365'
   | 'mistral'
   | 'openevidence'
+  | 'openwebui'
   | 'pane'
   | 'perplexity'
+  | 'plain'
   | 'slate';
 
 /** What a served page is told about itself. */
@@ -45,15 +50,20 @@ export function policyOf({ site }: PageKnobs): string {
 
 const TITLES: Readonly<Record<SitePage, string>> = {
   chatgpt: 'ChatGPT',
+  chatui: 'HuggingChat',
   ckeditor: 'Chat',
   claude: 'Claude',
   copilot: 'Microsoft Copilot',
+  deepchat: 'Ask the ward',
   gemini: 'Google Gemini',
+  librechat: 'LibreChat',
   m365: 'Microsoft 365 Copilot',
   mistral: 'Le Chat',
   openevidence: 'OpenEvidence',
+  openwebui: 'Open WebUI',
   pane: 'What the server received',
   perplexity: 'Perplexity',
+  plain: 'Ward 7',
   slate: 'Chat',
 };
 

@@ -1,44 +1,49 @@
-import { answer, subjectOf } from './assistant.ts';
 import { type Desk, type Exchange, json, refuse, type SiteApi } from './exchange.ts';
+import { replyTo } from './replies.ts';
 import { ConversationStore } from './store.ts';
-import { awkwardPieces, event, streamEvents } from './stream.ts';
+import { awkwardPieces, pause } from './stream.ts';
 
-interface ChatBody {
-  readonly conversation: string | null;
-  readonly text: string;
+interface Question {
+  readonly chat: string | null;
+  readonly id: string;
+  readonly after: string | null;
+  readonly question: string;
 }
 
-const CHAT = '/api/chat';
-const CHATS = /^\/api\/chats(?:\/([\w-]+))?$/u;
-
-/** A plain chat's interface, as many small sites have one. */
+/** A chat server as somebody writes it in an afternoon: the reply is plain text as it comes. */
 export function plainApi(): SiteApi {
   const store = new ConversationStore();
 
-  async function reply(exchange: Exchange, desk: Desk): Promise<void> {
-    if (refuse(exchange, desk.mood(exchange.body))) return;
-    const { conversation: known, text: prompt } = JSON.parse(exchange.body) as ChatBody;
-    const { id, turns } = store.open(known, subjectOf(prompt));
-    const earlier = turns.filter(({ role }) => role === 'user').map(({ text }) => text);
-    const text = answer(prompt, earlier);
-    turns.push({ id: `${turns.length}`, role: 'user', text: prompt });
-    turns.push({ id: `${turns.length}`, role: 'assistant', text });
-    const events = awkwardPieces(text).map((piece) => event(null, { conversationId: id, text: piece }));
-    await streamEvents(exchange.response, events, desk.chunkDelayMs);
+  async function reply({ body, response }: Exchange, desk: Desk): Promise<void> {
+    const { chat, id, after: parentId, question: text } = JSON.parse(body) as Question;
+    const conversation = store.open(chat, '');
+    response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', 'x-chat': conversation.id });
+    for (const piece of awkwardPieces(replyTo(conversation, { id, parentId, text }))) {
+      response.write(piece);
+      await pause(desk.chunkDelayMs);
+    }
+    response.end();
   }
 
   return {
     classify(method, path, body) {
-      const prompt = method === 'POST' && path === CHAT ? (JSON.parse(body) as ChatBody).text : null;
-      return { kind: prompt === null ? 'other' : 'prompt', prompt };
+      const asks = method === 'POST' && path === '/ask';
+      return asks
+        ? { kind: 'prompt', prompt: (JSON.parse(body) as Question).question }
+        : { kind: 'other', prompt: null };
     },
     async handle(exchange, desk) {
-      const { method, url, response } = exchange;
-      const match = CHATS.exec(url.pathname);
-      if (method === 'POST' && url.pathname === CHAT) await reply(exchange, desk);
-      else if (match?.[1] !== undefined) json(response, store.get(match[1]));
-      else if (match) json(response, { items: store.list().map(({ id, title }) => ({ id, title })) });
-      else return false;
+      const { method, url, response, body } = exchange;
+      const id = url.searchParams.get('id');
+      if (method === 'POST' && url.pathname === '/ask') {
+        if (!refuse(exchange, desk.mood(body))) await reply(exchange, desk);
+      } else if (url.pathname !== '/chats') return false;
+      else if (id !== null) json(response, store.get(id));
+      else
+        json(
+          response,
+          store.list().map((chat) => ({ id: chat.id, title: chat.title })),
+        );
       return true;
     },
   };

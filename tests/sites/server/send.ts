@@ -15,7 +15,9 @@ export async function sendAsset(response: ServerResponse, folder: string, path: 
     return;
   }
   const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
-  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(content);
+  const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
+  // A service worker's script lies beside the others, and serves the whole site.
+  response.writeHead(200, { ...headers, 'service-worker-allowed': '/' }).end(content);
 }
 
 /** Sends a page, whatever its address. */

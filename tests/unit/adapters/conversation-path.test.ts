@@ -4,9 +4,9 @@ import { adapterFor } from '../../../lib/adapters/registry.ts';
 const UUID = '0b6f3f0e-5d0c-4a53-9c2f-6f1f6c0d7a11';
 
 function idIn(address: string): string | undefined {
-  const { origin, pathname } = new URL(address);
-  const patterns = adapterFor(origin)?.conversationPath ?? [];
-  return patterns.map((pattern) => pattern.exec(pathname)?.[1]).find((id) => id !== undefined);
+  const { origin, pathname, search, hash } = new URL(address);
+  const patterns = adapterFor(origin).conversationPath;
+  return patterns.map((pattern) => pattern.exec(pathname + search + hash)?.[1]).find((id) => id !== undefined);
 }
 
 describe('the id of a conversation in an address', () => {
@@ -43,5 +43,40 @@ describe('the id of a conversation in an address', () => {
     'https://m365.cloud.microsoft/chat',
   ])('is missing in %s', (address) => {
     expect(idIn(address)).toBeUndefined();
+  });
+});
+
+const OBJECT_ID = '66b2f0c1a9d8e7f6a5b4c3d2';
+const NANO_ID = 'V1StGXR8_Z5jdHi6B-myT';
+
+describe('the id of a conversation at an origin that nobody has described', () => {
+  it.each([
+    [`/c/${UUID}`, UUID],
+    [`/conversation/${OBJECT_ID}?leafId=${UUID}`, OBJECT_ID],
+    [`/project/${UUID}/c/${OBJECT_ID}`, OBJECT_ID],
+    ['/agent/agt_0aB1cD2eF3?topic=tpc_1aBcD23456', 'tpc_1aBcD23456'],
+    [`/chat/${NANO_ID}/`, NANO_ID],
+    [`/#/chat/${NANO_ID}`, NANO_ID],
+    [`/?model=small&id=${UUID}#end`, UUID],
+    [`/workspace/ward-7/t/${UUID}#message-3`, UUID],
+    ['/chat/10482', '10482'],
+  ])('is found in %s', (path, id) => {
+    expect(idIn(`https://chat.hospital.example${path}`)).toBe(id);
+  });
+
+  it.each([
+    '/',
+    '/c/new',
+    '/chat/new-2',
+    '/?id=7',
+    // What many chats share.
+    `/project/${UUID}`,
+    `/#/projects/${UUID}`,
+    `/agent/${NANO_ID}`,
+    '/workspace/ward-7-2024',
+    '/docs/getting-started-with-v2-api',
+    `/messages/${UUID}/edit`,
+  ])('is not seen in %s', (path) => {
+    expect(idIn(`https://chat.hospital.example${path}`)).toBeUndefined();
   });
 });

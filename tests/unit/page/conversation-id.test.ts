@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chatgpt } from '../../../lib/adapters/chatgpt.ts';
 import { claude } from '../../../lib/adapters/claude.ts';
-import { conversationIdOf, isPendingId, showsMessage } from '../../../lib/page/conversation-id.ts';
+import { conversationIdOf, isPendingId } from '../../../lib/page/conversation-id.ts';
 
-function page(pathname: string, turns: readonly string[] = []): Document {
-  const elements = turns.map((textContent) => ({ textContent }));
-  return { location: { pathname }, querySelectorAll: () => elements } as unknown as Document;
+function page(pathname: string): Document {
+  return { location: { pathname, search: '', hash: '' } } as unknown as Document;
 }
 
 describe('conversationIdOf', () => {
@@ -32,15 +31,5 @@ describe('isPendingId', () => {
     ['6a1f', false],
   ])('%s', (id, pending) => {
     expect(isPendingId(chatgpt, id)).toBe(pending);
-  });
-});
-
-describe('showsMessage', () => {
-  it('knows a message again however it is laid out', () => {
-    expect(showsMessage(page('/', ['John  Hallowell\nhas **gout**']), 'p', 'John Hallowell has gout')).toBe(true);
-  });
-  it('does not take another message for it', () => {
-    expect(showsMessage(page('/', ['Jane Hallowell has gout']), 'p', 'John Hallowell has gout')).toBe(false);
-    expect(showsMessage(page('/', ['anything']), 'p', ' … ')).toBe(false);
   });
 });

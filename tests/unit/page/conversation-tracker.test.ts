@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chatgpt } from '../../../lib/adapters/chatgpt.ts';
+import { genericAdapter } from '../../../lib/adapters/generic.ts';
 import type { MappingEntry } from '../../../lib/core/mapping.ts';
 import type { Background, Conversation } from '../../../lib/page/background.ts';
 import { ConversationTracker } from '../../../lib/page/conversation-tracker.ts';
@@ -12,11 +13,19 @@ class FakePage {
   get document(): Document {
     return {
       location: {
+        search: '',
+        hash: '',
         get pathname() {
           return page.pathname;
         },
       },
-      querySelectorAll: () => page.turns.map((textContent) => ({ textContent })),
+      querySelectorAll: () =>
+        page.turns.map((textContent) => ({
+          textContent,
+          get isConnected() {
+            return page.turns.includes(textContent);
+          },
+        })),
     } as unknown as Document;
   }
 }
@@ -133,7 +142,7 @@ describe('the conversation tracker', () => {
     tracker.start();
     await tracker.current();
     tracker.sent('John Hallowell has gout.');
-    tracker.chose('/c/other');
+    tracker.chose({ pathname: '/c/other', search: '', hash: '' });
     moveTo('/c/other', ['John Hallowell has gout.']);
     await rest();
     expect(calls).toEqual(['open null', 'open other']);
@@ -189,5 +198,65 @@ describe('the conversation tracker', () => {
     expect(shown.at(-1)).toEqual([]);
     await tracker.current();
     expect(calls).toEqual(['open null', 'open null', 'open null']);
+  });
+});
+
+describe('a chat that never gets an id', () => {
+  const SENT = 'John Hallowell has gout.';
+
+  beforeEach(() => {
+    tracker = new ConversationTracker({
+      adapter: genericAdapter('https://chat.hospital.example'),
+      document: page.document,
+      background,
+      onEntries: (entries) => shown.push(entries.map(({ surrogate }) => surrogate)),
+      onUnreachable: (unreachable) => unreachables.push(unreachable),
+    });
+  });
+
+  it('begins anew with each page that is loaded, and is kept while its message is on show', async () => {
+    tracker.start();
+    await tracker.current();
+    tracker.sent(SENT);
+    moveTo('/', [SENT]);
+    moveTo('/', [SENT, 'And now?']);
+    await tracker.current();
+    expect(calls).toEqual(['new draft']);
+    expect(shown.at(-1)).toEqual(['stand-in of new draft']);
+  });
+
+  it('is shown no longer once its messages are gone, and again when they are back', async () => {
+    tracker.start();
+    const { handle } = await tracker.current();
+    tracker.sent(SENT);
+    moveTo('/', [SENT]);
+    moveTo('/', []);
+    expect(shown.at(-1)).toEqual([]);
+    expect(tracker.shows(handle)).toBe(false);
+    moveTo('/', ['John Hallowell', SENT]);
+    await rest();
+    expect(shown.at(-1)).toEqual(['stand-in of new draft']);
+    expect(tracker.shows(handle)).toBe(true);
+    expect(calls).toEqual(['new draft']);
+  });
+
+  it('is another one when something is sent while its messages are gone', async () => {
+    tracker.start();
+    await tracker.current();
+    tracker.sent(SENT);
+    moveTo('/', [SENT]);
+    moveTo('/', []);
+    await tracker.current();
+    expect(calls).toEqual(['new draft', 'new draft']);
+  });
+
+  it('is not given up before the page has had time to show its message', async () => {
+    tracker.start();
+    await tracker.current();
+    tracker.sent(SENT);
+    moveTo('/', []);
+    moveTo('/', ['something else']);
+    await tracker.current();
+    expect(calls).toEqual(['new draft']);
   });
 });

@@ -7,7 +7,9 @@ import { useChat } from '../shared/useChat.ts';
 import { useScrollDown } from '../shared/useScrollDown.ts';
 import { chat, followDraft } from './chat.ts';
 import { Rows } from './Rows.tsx';
-import { tiptapComposer } from './tiptap-composer.ts';
+import { tiptapComposer } from '../shared/tiptap-composer.ts';
+
+const createEditor = tiptapComposer({ 'data-testid': 'chat-input', 'aria-label': 'Write your prompt to Claude' });
 
 function Sidebar({ titles, conversationId }: ChatState): ReactElement {
   return (
@@ -72,7 +74,7 @@ export function Page({ firstDraft }: { firstDraft: string }): ReactElement {
           )}
           <div className="composer">
             <div className="editor">
-              <EditorMount create={tiptapComposer} composerRef={composer} onInput={followDraft} onEnter={submit} />
+              <EditorMount create={createEditor} composerRef={composer} onInput={followDraft} onEnter={submit} />
             </div>
             {state.busy ? (
               <button

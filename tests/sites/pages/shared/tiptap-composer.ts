@@ -1,7 +1,7 @@
 import { Editor, Extension } from '@tiptap/core';
 import { Fragment, type Schema, Slice } from '@tiptap/pm/model';
 import { StarterKit } from '@tiptap/starter-kit';
-import type { ComposerEvents, ComposerHandle } from '../shared/composer.ts';
+import type { CreateComposer } from './composer.ts';
 
 /** Paragraphs, line breaks, text and undo: marks and blocks are left out, so that a draft is what was typed. */
 const STARTER = StarterKit.configure({
@@ -21,14 +21,6 @@ const STARTER = StarterKit.configure({
   trailingNode: false,
   underline: false,
 });
-
-const ATTRIBUTES = {
-  class: 'tiptap ProseMirror',
-  'data-testid': 'chat-input',
-  role: 'textbox',
-  'aria-label': 'Write your prompt to Claude',
-  'aria-multiline': 'true',
-};
 
 /** Paragraphs at blank lines, hard breaks at single ones; `draftText` is the way back. */
 function paragraphs(schema: Schema, text: string): Fragment {
@@ -63,25 +55,27 @@ function sendKeys(send: () => void): Extension {
   });
 }
 
-/** A TipTap composer inside `mount`. */
-export function tiptapComposer(mount: HTMLElement, { onInput, onEnter }: ComposerEvents): ComposerHandle {
-  const editor = new Editor({
-    element: mount,
-    extensions: [STARTER, sendKeys(onEnter)],
-    editorProps: {
-      attributes: ATTRIBUTES,
-      clipboardTextParser: (text, context) => new Slice(paragraphs(context.doc.type.schema, text), 1, 1),
-    },
-    onUpdate: ({ editor: changed }) => onInput(draftText(changed)),
-  });
-  return {
-    text: () => draftText(editor),
-    put(text) {
-      const { tr, doc, schema } = editor.state;
-      editor.view.dispatch(tr.replaceWith(0, doc.content.size, paragraphs(schema, text)));
-    },
-    paste: (text) => void editor.view.pasteText(text),
-    focus: () => void editor.commands.focus(),
-    destroy: () => editor.destroy(),
+/** A TipTap composer inside the mount, whose editable element has these attributes. */
+export function tiptapComposer(attributes: Readonly<Record<string, string>>): CreateComposer {
+  return (mount, { onInput, onEnter }) => {
+    const editor = new Editor({
+      element: mount,
+      extensions: [STARTER, sendKeys(onEnter)],
+      editorProps: {
+        attributes: { class: 'tiptap ProseMirror', role: 'textbox', 'aria-multiline': 'true', ...attributes },
+        clipboardTextParser: (text, context) => new Slice(paragraphs(context.doc.type.schema, text), 1, 1),
+      },
+      onUpdate: ({ editor: changed }) => onInput(draftText(changed)),
+    });
+    return {
+      text: () => draftText(editor),
+      put(text) {
+        const { tr, doc, schema } = editor.state;
+        editor.view.dispatch(tr.replaceWith(0, doc.content.size, paragraphs(schema, text)));
+      },
+      paste: (text) => void editor.view.pasteText(text),
+      focus: () => void editor.commands.focus(),
+      destroy: () => editor.destroy(),
+    };
   };
 }
