@@ -26,6 +26,9 @@ export function remoteBackground(client: Client, alive: () => boolean): Backgrou
     bindConversation: async (handle, conversationId) =>
       good(await client({ kind: 'bindConversation', handle, conversationId })),
     protect: async (handle, text) => good(await client({ kind: 'protect', handle, text })),
+    site: async () => good(await client({ kind: 'site' })),
+    prove: async () => good(await client({ kind: 'prove' })).proved,
+    health: async (degraded) => void good(await client({ kind: 'health', degraded })),
     alive,
   };
 }

@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/settings': { uses: ['lib/core'], packages: ['valibot'] },
   'lib/sites': { uses: ['lib/core', 'lib/adapters', 'lib/policy', 'lib/settings'] },
   'lib/composer': { uses: ['lib/core', 'lib/adapters'] },
-  'lib/send': { uses: ['lib/core', 'lib/adapters', 'lib/composer'] },
+  'lib/send': { uses: ['lib/core', 'lib/adapters', 'lib/composer', 'lib/sites/site-state.ts'] },
   'lib/seal': { uses: ['lib/core', 'lib/surrogate/restore.ts'] },
   'lib/notice': { uses: ['lib/core', 'lib/send/failure.ts'] },
   'lib/page': {

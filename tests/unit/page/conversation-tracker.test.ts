@@ -42,11 +42,16 @@ async function answer(call: string, handle: string): Promise<Conversation> {
   return conversation(handle);
 }
 
+const notAsked = () => Promise.reject(new Error('not asked here'));
+
 const background: Background = {
   openConversation: (id) => answer(`open ${id}`, id === null ? 'draft' : `chat ${id}`),
   newDraft: () => answer('new draft', 'new draft'),
   bindConversation: (handle, id) => answer(`bind ${handle} to ${id}`, handle),
-  protect: () => Promise.reject(new Error('not asked here')),
+  protect: notAsked,
+  site: notAsked,
+  prove: notAsked,
+  health: notAsked,
   alive: () => true,
 };
 
@@ -68,7 +73,7 @@ beforeEach(() => {
   failures = 0;
   unreachables = [];
   tracker = new ConversationTracker({
-    adapter: chatgpt,
+    adapter: () => chatgpt,
     document: page.document,
     background,
     onEntries: (entries) => shown.push(entries.map(({ surrogate }) => surrogate)),
@@ -142,7 +147,7 @@ describe('the conversation tracker', () => {
   it('begins another draft when the user leaves a chat for a new one', async () => {
     page.pathname = '/c/abc';
     tracker = new ConversationTracker({
-      adapter: chatgpt,
+      adapter: () => chatgpt,
       document: page.document,
       background,
       onEntries: () => {},
