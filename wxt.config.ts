@@ -4,6 +4,7 @@ import { guardedMatches } from './lib/adapters/registry.ts';
 /** Every permission with its reason. A repository test holds the built manifest to this list. */
 const PERMISSIONS = [
   'storage', // the vault's key in memory-backed session storage; nothing of a patient is written there
+  'activeTab', // lets the popup, once the user has opened it, see the address of that one tab, to offer guarding it
   'scripting', // tells tabs that were open before the extension was that they must be reloaded
 ];
 
@@ -18,6 +19,7 @@ export default defineConfig({
       'Puts realistic stand-ins in place of patient details before text reaches an AI chat, and shows you the real ones in the reply.',
     permissions: PERMISSIONS,
     host_permissions: guardedMatches, // the chat sites whose sends are guarded, and no other page
+    optional_host_permissions: ['https://*/*'], // a chat site that the user names: asked for one site at a time, in place
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
