@@ -8,6 +8,12 @@ const PERMISSIONS = [
   'scripting', // tells tabs that were open before the extension was that they must be reloaded
 ];
 
+/**
+ * Origins that an organisation or a user may add (ADR 9): nothing is granted until somebody clicks "Allow" for one of them.
+ * Over http only this computer, as what is sent there doesn't leave it.
+ */
+const OPTIONAL_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -18,8 +24,8 @@ export default defineConfig({
     description:
       'Puts realistic stand-ins in place of patient details before text reaches an AI chat, and shows you the real ones in the reply.',
     permissions: PERMISSIONS,
+    optional_host_permissions: OPTIONAL_HOSTS,
     host_permissions: guardedMatches, // the chat sites whose sends are guarded, and no other page
-    optional_host_permissions: ['https://*/*'], // a chat site that the user names: asked for one site at a time, in place
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

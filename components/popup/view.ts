@@ -146,6 +146,9 @@ function fixedBecause(decidedBy: NonNullable<TabStatus['state']>['decidedBy']): 
   return null;
 }
 
+/** What is sent there without encryption doesn't leave the computer. */
+const THIS_COMPUTER = ['localhost', '127.0.0.1'];
+
 /** Pages on which the browser lets no extension run. */
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
 
@@ -160,7 +163,7 @@ function elsewhere(url: string | undefined): View {
       text: 'The browser does not allow it on its own pages and on extension stores.',
     };
   }
-  if (address.protocol === 'http:') {
+  if (address.protocol === 'http:' && !THIS_COMPUTER.includes(address.hostname)) {
     return {
       ...NOTHING,
       title,

@@ -16,13 +16,19 @@ async function tab() {
   return { id: active?.id ?? -1, url: active?.url };
 }
 
+/** Firefox knows no ports in patterns: there, access is to the whole host. */
+function patternOf(site: string): string {
+  const { protocol, host, hostname } = new URL(site);
+  return `${protocol}//${browser.runtime.getURL('').startsWith('moz-extension:') ? hostname : host}/*`;
+}
+
 const ports = {
   tab,
   status: (tabId: number) => client({ kind: 'status', tabId }),
   setSite: (site: string, on: boolean) => client({ kind: 'setSite', site, on }),
   addSite: (site: string) => client({ kind: 'addSite', site }),
   removeSite: (site: string) => client({ kind: 'removeSite', site }),
-  requestAccess: (site: string) => browser.permissions.request({ origins: [`${site}/*`] }),
+  requestAccess: (site: string) => browser.permissions.request({ origins: [patternOf(site)] }),
   reload: async () => browser.tabs.reload((await tab()).id),
 };
 

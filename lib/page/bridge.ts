@@ -58,15 +58,17 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     onHeld(reason, composer, words) {
       const intact = composer?.editor.isConnected === true && readDraft(composer.editor).text === words;
       notice.held(reason, { words: intact ? '' : words });
-      proof.look();
     },
+    onUnknown: () => proof.look(),
   });
   const offWarning = new OffWarning((off) => background.alive() && notice.off(off));
   window.addEventListener('input', offWarning.onInput, { capture: true });
 
   let sealer = seal();
   const tracker = new ConversationTracker({
-    adapter: currentAdapter,
+    get adapter() {
+      return site.adapter();
+    },
     document,
     background,
     onEntries(entries) {
@@ -76,7 +78,9 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     onUnreachable: (unreachable) => notice.unreadable(unreachable),
   });
   const outbox = new Outbox({
-    adapter: currentAdapter,
+    get adapter() {
+      return site.adapter();
+    },
     document,
     background,
     tracker,

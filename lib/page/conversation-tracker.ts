@@ -5,8 +5,8 @@ import { conversationIdIn, conversationIdOf, isPendingId, showsMessage } from '.
 
 /** What the tracker needs. */
 export interface TrackerOptions {
-  /** The site's adapter, as it is now. */
-  adapter(): SiteAdapter;
+  /** The site's adapter. It may become another one, so it is read anew at each use. */
+  readonly adapter: SiteAdapter;
   readonly document: Document;
   readonly background: Background;
   /** Told which entries may be restored on the page now. */
@@ -38,7 +38,7 @@ export class ConversationTracker {
 
   constructor(options: TrackerOptions) {
     this.options = options;
-    this.id = conversationIdOf(options.adapter(), options.document);
+    this.id = conversationIdOf(options.adapter, options.document);
   }
 
   /** Asks for the conversation of the page as it was loaded. */
@@ -48,7 +48,7 @@ export class ConversationTracker {
 
   /** The page may have changed: address, turns. Cheap when it hasn't. */
   look(): void {
-    const id = conversationIdOf(this.options.adapter(), this.options.document);
+    const id = conversationIdOf(this.options.adapter, this.options.document);
     if (id !== this.id) this.moveTo(id);
     if (this.unproved && this.isProved()) this.adopt();
   }
@@ -64,7 +64,7 @@ export class ConversationTracker {
    * the turns of before.
    */
   chose(pathname: string): void {
-    this.chosen = conversationIdIn(this.options.adapter(), pathname);
+    this.chosen = conversationIdIn(this.options.adapter, pathname);
   }
 
   /** The conversation that a message sent now belongs to. Throws what the background throws. */
@@ -106,7 +106,7 @@ export class ConversationTracker {
 
   private moveTo(id: string | null): void {
     const mayBeDraft =
-      id !== null && id !== this.chosen && this.lastSent !== undefined && isPendingId(this.options.adapter(), this.id);
+      id !== null && id !== this.chosen && this.lastSent !== undefined && isPendingId(this.options.adapter, this.id);
     this.id = id;
     this.handle = undefined;
     this.options.onEntries(NO_ENTRIES);
@@ -123,7 +123,7 @@ export class ConversationTracker {
 
   private isProved(): boolean {
     const { adapter, document } = this.options;
-    return this.lastSent !== undefined && showsMessage(document, selectorOf(adapter(), 'userTurns'), this.lastSent);
+    return this.lastSent !== undefined && showsMessage(document, selectorOf(adapter, 'userTurns'), this.lastSent);
   }
 
   private adopt(): void {

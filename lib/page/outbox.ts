@@ -15,8 +15,8 @@ import { settled, ticker } from './timing.ts';
 
 /** What sending works with. */
 export interface OutboxOptions {
-  /** The site's adapter, as it is now. */
-  adapter(): SiteAdapter;
+  /** The site's adapter. It may become another one, so it is read anew at each use. */
+  readonly adapter: SiteAdapter;
   readonly document: Document;
   readonly background: Background;
   readonly tracker: ConversationTracker;
@@ -92,7 +92,7 @@ export class Outbox {
   /** Buttons of an edit box may also have closed it: then no turn shows its text. */
   private wasSent({ contract }: Composer, { text }: Sent): boolean {
     const { adapter, document } = this.options;
-    return !contract.everyButton || showsMessage(document, selectorOf(adapter(), 'userTurns'), text);
+    return !contract.everyButton || showsMessage(document, selectorOf(adapter, 'userTurns'), text);
   }
 
   private keptWords(composer: Composer, { text }: Sent): { words: string; putBack: () => void } {

@@ -6,22 +6,32 @@ import type { AdapterOverride } from '../adapters/override.ts';
  * with it hold the whole page; it is left out instead, and with it a composer that has no editor or scope left.
  */
 export function usableOverride(override: AdapterOverride, isSelector: (selector: string) => boolean): AdapterOverride {
-  const selectors = (all: readonly string[]): readonly string[] => all.filter(isSelector);
+  /** Every list of selectors of an object without those that can't be read. */
+  const readable = <T extends object>(one: T): T => {
+    const parts = Object.entries(one).map(([name, value]: [string, unknown]) => [
+      name,
+      readableList(value, isSelector),
+    ]);
+    return Object.fromEntries(parts) as T;
+  };
   const composer = (one: ComposerContract): ComposerContract[] => {
-    const [editor, scope, submit] = [selectors(one.editor), selectors(one.scope), selectors(one.submit)];
-    return editor.length > 0 && scope.length > 0 ? [{ ...one, editor, scope, submit }] : [];
+    const left = readable(one);
+    return left.editor.length > 0 && left.scope.length > 0 ? [left] : [];
   };
   const contract = (one: PageContract): PageContract => ({
-    ...one,
+    ...readable(one),
     composers: one.composers.flatMap(composer),
-    userTurns: selectors(one.userTurns),
-    assistantTurns: selectors(one.assistantTurns),
   });
   return {
     contracts: (override.contracts ?? []).map(contract),
     conversationPath: (override.conversationPath ?? []).filter(isPattern),
     pendingId: (override.pendingId ?? []).filter(isPattern),
   };
+}
+
+function readableList(value: unknown, isSelector: (selector: string) => boolean): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.filter((entry) => typeof entry !== 'string' || isSelector(entry));
 }
 
 function isPattern(source: string): boolean {

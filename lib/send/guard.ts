@@ -23,6 +23,8 @@ export interface GuardOptions extends Pick<SenderPorts, 'protect' | 'restore' | 
   onChecking(checking: boolean): void;
   /** The draft is being handed to the site: called just before the site's own submit runs. A `SendError` holds it. */
   onHandOver(composer: Composer, sent: Sent): void;
+  /** The user writes into a field that nobody knows. */
+  onUnknown(): void;
   /** Nothing was sent. `words` is what the user had written, to be shown where the editor can't hold it. */
   onHeld(reason: SendFailure, composer: Composer | undefined, words: string): void;
 }
@@ -96,7 +98,7 @@ class Guard {
   }
 
   readonly onTextEvent = (event: Event): void => {
-    this.options.unknown.hear(event);
+    if (this.options.unknown.hear(event)) this.options.onUnknown();
     if (!event.isTrusted || event.type !== 'input') return;
     this.edits += 1;
     this.release();

@@ -26,10 +26,12 @@ export class UnknownEditors {
     this.adapter = adapter;
   }
 
-  /** Hears an event by which text comes into a field. */
-  hear(event: Event): void {
+  /** Hears an event by which text comes into a field. True when a field that nobody knows holds another text now. */
+  hear(event: Event): boolean {
     const field = event.isTrusted ? fieldOf(event) : undefined;
-    if (field && this.isUnknown(field)) this.typedInto.add(field);
+    if (!field || !this.isUnknown(field)) return false;
+    this.typedInto.add(field);
+    return event.type === 'input';
   }
 
   /** Whether there is text of the user in a field that nobody knows. */

@@ -221,7 +221,6 @@ describe('the switch', () => {
     await page.keyboard.press('Enter');
     await finishedReplies(page, CLASSIC);
     await decideSite(session, OFF);
-    await expectBadge(CLASSIC, 'off');
     await page.locator(CLASSIC.composer).click();
     await page.keyboard.type('Call Mr. Leopold Achterberg');
     await expect.poll(() => visibleText(page), PATIENT).toContain('Protection is off on this site');
@@ -234,8 +233,7 @@ describe('the switch', () => {
     await page.keyboard.type('x');
 
     await decideSite(session, ON);
-    await expectBadge(CLASSIC, '✓');
-    expect(await visibleText(page)).not.toContain('Protection is off on this site');
+    await expect.poll(() => visibleText(page), PATIENT).not.toContain('Protection is off on this site');
     await page.keyboard.type(' Mr. Leopold Achterberg again');
     await page.keyboard.press('Enter');
     await finishedReplies(page, CLASSIC, 3);
@@ -246,7 +244,6 @@ describe('the switch', () => {
   test('that is blocked holds every send, from known boxes and unknown ones', async () => {
     const { page, from } = await typed(CLASSIC);
     await decideSite(session, BLOCKED);
-    await expectBadge(CLASSIC, '×');
     await page.keyboard.press('Enter');
     await expectHeld(page, CLASSIC, from, 'Not sent: your administrator has blocked sending from this site');
     await page.locator(CLASSIC.send).click();

@@ -73,7 +73,7 @@ beforeEach(() => {
   failures = 0;
   unreachables = [];
   tracker = new ConversationTracker({
-    adapter: () => chatgpt,
+    adapter: chatgpt,
     document: page.document,
     background,
     onEntries: (entries) => shown.push(entries.map(({ surrogate }) => surrogate)),
@@ -147,7 +147,7 @@ describe('the conversation tracker', () => {
   it('begins another draft when the user leaves a chat for a new one', async () => {
     page.pathname = '/c/abc';
     tracker = new ConversationTracker({
-      adapter: () => chatgpt,
+      adapter: chatgpt,
       document: page.document,
       background,
       onEntries: () => {},
