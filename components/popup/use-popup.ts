@@ -36,8 +36,8 @@ export function usePopup(ports: PopupPorts): { view: View | undefined; said: str
   useEffect(() => {
     let open = true;
     const refresh = (): void =>
-      void lookAt(ports).then((next) => {
-        if (open && next) setView(next);
+      void lookAt(ports).then((seen) => {
+        if (open && seen) setView(seen);
       });
     refresh();
     const timer = setInterval(refresh, REFRESH_MS);

@@ -54,11 +54,11 @@ const NOTHING: View = {
 const TROUBLES: Readonly<Record<Degradation, Trouble>> = {
   'no-composer': {
     title: 'The message box was not recognised',
-    next: 'The site may have changed. What is typed into an unknown box is held. Reload the page; if it stays like this, tell your administrator.',
+    next: 'The site may have changed. What is typed into an unknown box is held. Copy your text, then reload the page; if it stays like this, tell your administrator.',
   },
   'unknown-editor': {
     title: 'There is text in a box that Understudy does not know',
-    next: 'It is not sent. Write in the chat’s own message box instead, or reload the page.',
+    next: 'It is not sent. Write in the chat’s own message box instead, or copy your text and reload the page.',
   },
   'guard-not-first': {
     title: 'The page ran before Understudy was ready',

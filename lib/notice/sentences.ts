@@ -74,7 +74,7 @@ export const HELD: Readonly<Record<SendFailure, Sentence>> = {
   },
   'unknown-editor': {
     title: 'Not sent: Understudy does not know this text box',
-    next: 'The site may have changed, so patient details in it could not be replaced with certainty. Your text is still here. Reload the page; if it stays like this, write in another chat and tell your administrator. If nothing here is about a patient, you can turn protection off for this site from the toolbar button.',
+    next: 'The site may have changed, so patient details in it cannot be replaced safely. Your text is still here. Copy it, then reload the page; if it stays like this, tell your administrator. For text about no patient, protection can be turned off from the toolbar button.',
   },
   'site-unknown': {
     title: 'Not sent: Understudy is still getting ready',

@@ -3,7 +3,7 @@ import type { SiteState } from '../../../lib/sites/site-state.ts';
 import type { Session } from './launch.ts';
 
 /** The extension's background worker. Throws where it isn't running. */
-export function backgroundOf(session: Session): Worker {
+function backgroundOf(session: Session): Worker {
   const [worker] = session.context.serviceWorkers();
   if (!worker) throw new Error('The background worker is not running.');
   return worker;

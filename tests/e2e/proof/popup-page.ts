@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { TabStatus } from '../../../lib/messaging/protocol.ts';
 import type { Session } from '../harness/launch.ts';
@@ -18,14 +17,14 @@ function standIn({ url, status, grants = true }: Behind): void {
   const asked: unknown[] = [];
   Object.assign(window, { asked });
   const now = { status };
-  /** Answers a promise and a callback alike. */
+  /** The extension calls these by promise or by callback, as its browser has it. */
   const answering =
     (answer: (first: never) => unknown) =>
-    (...args: unknown[]): Promise<unknown> => {
-      const outcome = Promise.resolve(answer(args[0] as never));
+    async (...args: unknown[]): Promise<unknown> => {
+      const value = await answer(args[0] as never);
       const callback = args.at(-1);
-      if (typeof callback === 'function') void outcome.then((value) => (callback as (value: unknown) => void)(value));
-      return outcome;
+      if (typeof callback === 'function') (callback as (value: unknown) => void)(value);
+      return value;
     };
   const message = (request: { kind: string; on?: boolean }): unknown => {
     if (request.kind !== 'status') asked.push(request);
@@ -61,17 +60,15 @@ export function askedOf(page: Page): Promise<unknown[]> {
   return page.evaluate(() => (window as unknown as { asked: unknown[] }).asked);
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What axe-core finds wrong with the page, as `rule: element`. */
 export async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     interface Found {
       readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
     }
-    const { axe } = window as unknown as { axe: { run(): Promise<Found> } };
-    const { violations } = await axe.run();
+    const inPage = window as unknown as { axe: { run(): Promise<Found> } };
+    const { violations } = await inPage.axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }

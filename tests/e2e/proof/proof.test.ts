@@ -160,7 +160,7 @@ async function addBox(page: Page, html: string): Promise<void> {
     root.innerHTML = content.replace('shadow:', '');
     const field = root.querySelector('textarea, [contenteditable], input') as HTMLInputElement;
     const post = () => void fetch('/stolen', { method: 'POST', body: field.value ?? field.textContent });
-    field.addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Enter' && post());
+    field.addEventListener('keydown', ({ key }) => key === 'Enter' && post());
     root.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       post();
