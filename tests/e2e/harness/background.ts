@@ -9,21 +9,27 @@ function backgroundOf(session: Session): Worker {
   return worker;
 }
 
-/** Answers pages' question what holds on their site in the background's place, and tells every page to ask again. */
-export async function decideSite(session: Session, state: SiteState): Promise<void> {
-  await backgroundOf(session).evaluate(async (decided) => {
-    const world = globalThis as { decidedByTest?: unknown };
-    if (world.decidedByTest === undefined) {
-      // The extension's own listener answers later than this one, and then counts no more.
-      chrome.runtime.onMessage.addListener((message: { kind?: string }, _sender, respond) => {
-        if (message.kind === 'site') respond({ ok: true, ...(world.decidedByTest as object) });
-      });
-    }
-    world.decidedByTest = decided;
-    const tabs = await chrome.tabs.query({});
-    const news = tabs.map(({ id = -1 }) => chrome.tabs.sendMessage(id, { kind: 'siteChanged' }));
-    await Promise.allSettled(news);
-  }, state);
+/**
+ * Answers pages' question what holds on their site in the background's place, and tells every page to ask again. Null:
+ * there is no good answer.
+ */
+export async function decideSite(session: Session, state: SiteState | null): Promise<void> {
+  await backgroundOf(session).evaluate(
+    async (decided) => {
+      const world = globalThis as { decidedByTest?: unknown };
+      if (world.decidedByTest === undefined) {
+        // The extension's own listener answers later than this one, and then counts no more.
+        chrome.runtime.onMessage.addListener((message: { kind?: string }, _sender, respond) => {
+          if (message.kind === 'site') respond(world.decidedByTest);
+        });
+      }
+      world.decidedByTest = decided;
+      const tabs = await chrome.tabs.query({});
+      const news = tabs.map(({ id = -1 }) => chrome.tabs.sendMessage(id, { kind: 'siteChanged' }));
+      await Promise.allSettled(news);
+    },
+    state ? { ok: true, ...state } : { ok: false, reason: 'vault-unavailable' },
+  );
 }
 
 /** What the toolbar button of a tab looks like. `address` is how the tab's address begins. */

@@ -46,10 +46,9 @@ function standIn({ url, status, grants = true }: Behind): void {
 }
 
 /** Opens the popup in a tab of its own, of the size it has at the toolbar button, with `behind` behind it. */
-export async function openPopup(session: Session, behind: Behind, dark = false): Promise<Page> {
+export async function openPopup(session: Session, behind: Behind): Promise<Page> {
   const page = await session.context.newPage();
   await page.setViewportSize({ width: 360, height: 560 });
-  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
   await page.addInitScript(standIn, behind);
   await page.goto(`chrome-extension://${session.extensionId}/popup.html?tab=7`);
   return page;

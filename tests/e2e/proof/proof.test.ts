@@ -241,6 +241,24 @@ describe('the switch', () => {
     expect(promptsFrom(from)[2]).not.toContain('Achterberg');
   });
 
+  test('that can not be asked for holds every send until it can be', async () => {
+    const { page, from } = await typed(CLASSIC);
+    await decideSite(session, null);
+    await page.keyboard.press('Enter');
+    await expectHeld(page, CLASSIC, from, 'Not sent: the stand-ins could not be saved');
+    await addBox(page, '<textarea></textarea>');
+    await page.keyboard.type('Achterberg');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => visibleText(page), PATIENT).toContain('Not sent: Understudy is still getting ready');
+    expect(stolenFrom(from)).toEqual([]);
+    await page.locator('#added').evaluate((box) => box.remove());
+
+    await decideSite(session, OFF);
+    await page.locator(CLASSIC.composer).press('Enter');
+    await finishedReplies(page, CLASSIC);
+    expect(promptsFrom(from)).toEqual([WORDS]);
+  });
+
   test('that is blocked holds every send, from known boxes and unknown ones', async () => {
     const { page, from } = await typed(CLASSIC);
     await decideSite(session, BLOCKED);
