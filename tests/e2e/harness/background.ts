@@ -28,7 +28,7 @@ export async function decideSite(session: Session, state: SiteState | null): Pro
       const news = tabs.map(({ id = -1 }) => chrome.tabs.sendMessage(id, { kind: 'siteChanged' }));
       await Promise.allSettled(news);
     },
-    state ? { ok: true, ...state } : { ok: false, reason: 'vault-unavailable' },
+    state ? { ok: true, ...state } : { ok: false, reason: 'internal' },
   );
 }
 

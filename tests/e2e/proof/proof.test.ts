@@ -245,7 +245,7 @@ describe('the switch', () => {
     const { page, from } = await typed(CLASSIC);
     await decideSite(session, null);
     await page.keyboard.press('Enter');
-    await expectHeld(page, CLASSIC, from, 'Not sent: the stand-ins could not be saved');
+    await expectHeld(page, CLASSIC, from, 'Not sent: Understudy is still getting ready');
     await addBox(page, '<textarea></textarea>');
     await page.keyboard.type('Achterberg');
     await page.keyboard.press('Enter');
