@@ -5,6 +5,7 @@ import { addSites, readExtraSites } from './scripts/setup/extra-sites.ts';
 /** Every permission with its reason. A repository test holds the built manifest to this list. */
 const PERMISSIONS = [
   'storage', // the vault's key in memory-backed session storage; nothing of a patient is written there
+  'activeTab', // lets the popup, once the user has opened it, see the address of that one tab, to offer guarding it
   'scripting', // tells tabs that were open before the extension was that they must be reloaded
 ];
 
@@ -13,6 +14,12 @@ const PERMISSIONS = [
  * them from the start: an extension can't ask for more hosts without a click of each user.
  */
 const EXTRA_SITES = readExtraSites(process.env['UNDERSTUDY_SITES'] ?? '');
+
+/**
+ * Origins that an organisation or a user may add (ADR 9): nothing is granted until somebody clicks "Allow" for one of them.
+ * Over http only this computer, as what is sent there doesn't leave it.
+ */
+const OPTIONAL_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -27,6 +34,7 @@ export default defineConfig({
     description:
       'Puts realistic stand-ins in place of patient details before text reaches an AI chat, and shows you the real ones in the reply.',
     permissions: PERMISSIONS,
+    optional_host_permissions: OPTIONAL_HOSTS,
     host_permissions: builtInMatches, // the chat sites whose sends are guarded, and no other page
     ...(browser === 'firefox'
       ? {

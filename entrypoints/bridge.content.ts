@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { adapterFor, builtInMatches } from '../lib/adapters/registry.ts';
 import { createClient } from '../lib/messaging/client.ts';
+import { readNews } from '../lib/messaging/news.ts';
 import { startBridge } from '../lib/page/bridge.ts';
 import { claimPage } from '../lib/page/claim.ts';
 import { remoteBackground } from '../lib/page/remote-background.ts';
@@ -17,6 +18,9 @@ export default defineContentScript({
     if (!claimPage(globalThis, alive)) return;
     const client = createClient({ alive, send: (message) => browser.runtime.sendMessage(message) });
     const late = document.readyState !== 'loading';
-    startBridge(window, adapterFor(window.location.origin), remoteBackground(client, alive), late);
+    const bridge = startBridge(window, adapterFor(window.location.origin), remoteBackground(client, alive), late);
+    browser.runtime.onMessage.addListener((message, sender) => {
+      if (readNews(message, sender, browser.runtime.id)) bridge.siteChanged();
+    });
   },
 });

@@ -1,63 +1,66 @@
-import { useEffect, useState } from 'react';
-import type { Reply, TabStatus } from '../../lib/messaging/protocol.ts';
+import { useState } from 'react';
+import { ProtectionSwitch } from './protection-switch.tsx';
+import { SiteList } from './site-list.tsx';
+import { StateBox } from './state-box.tsx';
+import { type PopupPorts, usePopup } from './use-popup.ts';
+import { Kinds } from './kinds.tsx';
 
 /** What the popup needs from outside. */
 export interface PopupProps {
-  /** Asks for the state of the tab the popup was opened on. */
-  loadStatus(): Promise<Reply<TabStatus>>;
-  /** Names of the sites that are guarded. */
+  readonly ports: PopupPorts;
+  /** Names of the sites that are guarded without anybody's doing. */
   readonly siteNames: readonly string[];
 }
 
-interface State {
-  readonly tone: 'on' | 'off' | 'warn';
-  readonly title: string;
-  readonly text: string;
-}
-
-/** The extension's popup: whether this page is protected, and how much is known in its conversation. */
-export function Popup({ loadStatus, siteNames }: PopupProps) {
-  const [state, setState] = useState<State>();
-  useEffect(() => {
-    void loadStatus().then((reply) => setState(describe(reply, siteNames)));
-  }, [loadStatus, siteNames]);
+/** The extension's popup: how protection stands on this page, and the switch for its site. */
+export function Popup({ ports, siteNames }: PopupProps) {
+  const { view, said, act } = usePopup(ports);
+  const [reloaded, setReloaded] = useState(false);
+  const reload = async (): Promise<void> => {
+    setReloaded(true);
+    await ports.reload();
+  };
   return (
     <main>
       <header>
         <img src="/icon/48.png" alt="" width="28" height="28" />
         <h1>Understudy</h1>
+        {view?.site != null && <span className="host">{hostOf(view.site)}</span>}
       </header>
-      <section className={`state ${state?.tone ?? 'off'}`} role="status">
-        <h2>{state?.title ?? 'Looking at this page…'}</h2>
-        <p>{state?.text}</p>
-      </section>
-      <p className="foot">Everything is found and kept on this computer. Nothing is sent to us or to anybody else.</p>
+      <StateBox view={view} />
+      {view?.reload === true && (
+        <button type="button" className="action primary" disabled={reloaded} onClick={() => void reload()}>
+          Reload this page
+        </button>
+      )}
+      {view?.protection != null && view.site !== null && (
+        <ProtectionSwitch key={view.site} site={view.site} {...view.protection} onChange={act.set} />
+      )}
+      {view?.values != null && (
+        <p className="values">
+          <strong>{view.values}</strong> {view.values === 1 ? 'real value is' : 'real values are'} kept, encrypted, for
+          this conversation.
+        </p>
+      )}
+      {view?.addable != null && (
+        <button type="button" className="action primary" onClick={() => act.add(view.addable ?? '')}>
+          Guard {hostOf(view.addable)}
+        </button>
+      )}
+      {view?.removable === true && view.site !== null && (
+        <button type="button" className="action" onClick={() => act.remove(view.site ?? '')}>
+          Stop guarding {hostOf(view.site)}
+        </button>
+      )}
+      <p className="said" role="status">
+        {said}
+      </p>
+      {view?.site != null ? <Kinds /> : <SiteList names={siteNames} />}
+      <footer>Everything is found and kept on this computer. Nothing is sent to us or to anybody else.</footer>
     </main>
   );
 }
 
-function describe(reply: Reply<TabStatus>, siteNames: readonly string[]): State {
-  if (!reply.ok) {
-    return {
-      tone: 'warn',
-      title: 'Understudy does not answer',
-      text: 'Messages on guarded pages are held until it does. Close this window and open it again, or restart the browser.',
-    };
-  }
-  if (reply.site === null) {
-    return { tone: 'off', title: 'This page is not guarded', text: `Guarded are ${siteNames.join(' and ')}.` };
-  }
-  if (!reply.guarded) {
-    return {
-      tone: 'warn',
-      title: 'Reload this page',
-      text: 'It was open before Understudy was ready. Its messages are held.',
-    };
-  }
-  return { tone: 'on', title: 'Patient details on this page are replaced', text: valuesIn(reply.values) };
-}
-
-function valuesIn(count: number): string {
-  if (count === 0) return 'No real values are kept for this conversation yet.';
-  return `${count} real ${count === 1 ? 'value is' : 'values are'} kept, encrypted, for this conversation.`;
+function hostOf(origin: string): string {
+  return new URL(origin).host;
 }

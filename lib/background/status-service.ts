@@ -25,7 +25,7 @@ export function createStatusService<State extends PipelineState>(
       const [site, known] = await Promise.all([siteOf(tabId), tabs.of(tabId)]);
       const state = site === null ? null : await sites.stateOf(site);
       const addedByUser = site !== null && (await sites.isAddedByUser(site));
-      const about = { site, state, health: health.of(tabId), addedByUser };
+      const about = { site, state, health: site === null ? null : await health.of(tabId, site), addedByUser };
       if (site === null || known?.shown?.site !== site) return { ...about, guarded: false, values: 0 };
       const vault = known.incognito ? vaults.incognito : vaults.normal;
       const conversation = await vault.load(site, known.shown.handle);

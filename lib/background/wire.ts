@@ -7,6 +7,8 @@ import { toHex } from '../vault/bytes.ts';
 import { originLock, processLock } from '../vault/lock.ts';
 import type { RandomBytes } from '../vault/ports.ts';
 import { openStore } from '../vault/store.ts';
+import { createBadges } from './badge.ts';
+import { createCanary } from './canary.ts';
 import { closeTab } from './close-tab.ts';
 import { reasonOf } from './failure.ts';
 import { createHealthService } from './health-service.ts';
@@ -30,7 +32,10 @@ export function startBackground(browser: Browser, sites: readonly string[]): voi
   const vaults = createVaults<SurrogateState>({ store: openStore(), session, lock, randomBytes });
   const tabs = createTabs(session, lock);
   const known = builtInSites(sites);
-  const health = createHealthService(() => Date.now());
+  const now = (): number => Date.now();
+  const canary = createCanary({ vaults, pipeline, now });
+  const show = createBadges(browser.action);
+  const health = createHealthService({ session, lock, sites: known, canary, show, now });
   const { site, ...siteHandlers } = createSiteService(known);
   const status = { vaults, tabs, sites: known, health, siteOf: (tabId: number) => siteOf(browser, sites, tabId) };
   const listener = createListener({
@@ -46,7 +51,7 @@ export function startBackground(browser: Browser, sites: readonly string[]): voi
       () => true,
       () => false,
     );
-  browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId, { tabs, vaults, isOpen }));
+  browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId, { tabs, health, vaults, isOpen }));
 }
 
 const pipeline: Pipeline<SurrogateState> = {

@@ -2,7 +2,7 @@ import type { IdentifierType } from '../core/identifier.ts';
 import type { SendFailure } from '../send/failure.ts';
 import { make, makeButton, makeReal } from './elements.ts';
 import { kindName } from './kinds.ts';
-import { HELD, REFUSED, type Sentence, UNREADABLE } from './sentences.ts';
+import { HELD, OFF, REFUSED, type Sentence, UNREADABLE } from './sentences.ts';
 import { openSurface, type Surface } from './surface.ts';
 
 /** One value and its stand-in, for the user to look over. */
@@ -29,6 +29,8 @@ export interface Notice {
   held(reason: SendFailure, kept: KeptWords): void;
   /** Real values of this chat can't be shown for now, or can again. */
   unreadable(on: boolean): void;
+  /** Protection is off here, or on again. */
+  off(on: boolean): void;
   /** The site did not take the protected message. */
   refused(kept: KeptWords): void;
   /** Takes everything away, at once. */
@@ -38,6 +40,7 @@ export interface Notice {
 /** Says nothing about checks that are over before one would notice. */
 const CHECKING_DELAY_MS = 400;
 const REPLACED_SHOWN_MS = 8000;
+const OFF_SHOWN_MS = 20_000;
 
 /** Makes the page's notice. Nothing is added to the page until there is something to say. */
 export function createNotice(document: Document): Notice {
@@ -85,6 +88,10 @@ export function createNotice(document: Document): Notice {
     unreadable(on) {
       if (on) surface.show(card('alert unreadable', 'alert', UNREADABLE));
       else if (surface.shows('unreadable')) close();
+    },
+    off(on) {
+      if (on) surface.show(card('off', 'status', OFF), OFF_SHOWN_MS);
+      else if (surface.shows('off')) close();
     },
     refused: (kept) => alertWith(REFUSED, kept),
     clear: close,

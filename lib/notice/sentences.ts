@@ -72,6 +72,18 @@ export const HELD: Readonly<Record<SendFailure, Sentence>> = {
     title: 'Reload this page before you use it',
     next: 'It was open before Understudy was ready, so messages on it are held. Copy your text if you need it, then reload.',
   },
+  'unknown-editor': {
+    title: 'Not sent: Understudy does not know this text box',
+    next: 'The site may have changed, so patient details in it cannot be replaced safely. Your text is still here. Copy it, then reload the page; if it stays like this, tell your administrator. For text about no patient, protection can be turned off from the toolbar button.',
+  },
+  'site-unknown': {
+    title: 'Not sent: Understudy is still getting ready',
+    next: 'Your text is still here. Send it again in a moment; if it stays like this, reload the page.',
+  },
+  blocked: {
+    title: 'Not sent: your administrator has blocked sending from this site',
+    next: 'Nothing was sent. Your text is still here: copy it if you need it, and use a site that your organisation allows.',
+  },
 };
 
 /** Said when the site itself did not take a message that was protected already. */
@@ -84,4 +96,10 @@ export const REFUSED: Sentence = {
 export const UNREADABLE: Sentence = {
   title: 'Real values cannot be shown right now',
   next: 'Names, dates and numbers in this chat may be stand-ins. Understudy keeps trying; if it stays like this, reload the page.',
+};
+
+/** Said once when the user begins to write on a site where protection was turned off. */
+export const OFF: Sentence = {
+  title: 'Protection is off on this site',
+  next: 'What you write here goes out as it is. Turn protection on again from the Understudy button in the toolbar.',
 };

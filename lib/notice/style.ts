@@ -12,6 +12,7 @@ export const NOTICE_STYLE = `
   border: 1px solid light-dark(#cfd8df, #3a444d); border-left: 4px solid light-dark(#1b7f5c, #4cc495);
   border-radius: 10px; padding: 12px 14px; box-shadow: 0 6px 24px rgb(0 0 0 / 0.18);
 }
+.card.off { border-left-color: light-dark(#5f6b76, #98a4ae); }
 .card.alert { border-left-color: light-dark(#c0392b, #ff7a6b); }
 .title { font-weight: 600; margin: 0 0 2px; }
 .next { margin: 0; color: light-dark(#43525f, #b9c4cd); }

@@ -1,4 +1,5 @@
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
+import type { Degradation, SiteState } from '../sites/site-state.ts';
 
 /** A conversation as the page's side knows it: a handle of the vault and the entries that its replies may need. */
 export interface Conversation {
@@ -19,6 +20,12 @@ export interface Background {
     handle: string,
     text: string,
   ): Promise<{ text: string; replacements: readonly Replacement[]; entries: readonly MappingEntry[] }>;
+  /** What holds on the page's site. */
+  site(): Promise<SiteState>;
+  /** Whether a harmless text made the round trip through detection and vault. */
+  prove(): Promise<boolean>;
+  /** Tells how the page's own proof stands. */
+  health(degraded: readonly Degradation[]): Promise<void>;
   /** False once this copy of the extension has been replaced by another and can't be reached any more. */
   alive(): boolean;
 }

@@ -1,27 +1,51 @@
 import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
 import { readDraft } from '../composer/draft.ts';
 import { createNotice } from '../notice/notice.ts';
-import { createSealer } from '../seal/sealer.ts';
+import { createSealer, type Sealer } from '../seal/sealer.ts';
 import { installSendGuard } from '../send/guard.ts';
-import { createRestorer } from '../surrogate/restore.ts';
+import { UnknownEditors } from '../send/unknown.ts';
+import type { SiteState } from '../sites/site-state.ts';
+import { createRestorer, type Restorer } from '../surrogate/restore.ts';
 import type { Background } from './background.ts';
 import { ConversationTracker } from './conversation-tracker.ts';
 import { followPage } from './follow-page.ts';
+import { OffWarning } from './off-warning.ts';
 import { Outbox } from './outbox.ts';
-import { settled } from './timing.ts';
+import { Proof } from './proof.ts';
+import { SiteWatch } from './site-watch.ts';
+import { settled, ticker } from './timing.ts';
+
+/** How often the page looks at itself, in milliseconds. */
+const LOOK_MS = 1000;
+/** How often to ask again for what could not be had. */
+const RETRY_MS = 3000;
+
+/** A bridge that stands on its page. */
+export interface Bridge {
+  /** Something about the site has changed: takes effect without a reload. */
+  siteChanged(): void;
+}
 
 /**
- * Joins the parts of the page's side: guard, conversation, seal and notice. Called synchronously at document_start.
+ * Joins the parts of the page's side: guard, conversation, seal, proof and notice. Called synchronously at document_start.
  * `late` is true when the page ran before: its own listeners may come first, so every send is held.
  */
-export function startBridge(window: Window, adapter: SiteAdapter, background: Background, late: boolean): void {
+export function startBridge(window: Window, adapter: SiteAdapter, background: Background, late: boolean): Bridge {
   const { document } = window;
   const notice = createNotice(document);
   /** The page has written itself anew, so that its own listeners may come before the guard's. */
   let displaced = false;
+  let find: Restorer['find'] = () => [];
 
+  const site = new SiteWatch({ adapter, background, isSelector: selectorTest(document), onAnswer });
+  const currentAdapter = (): SiteAdapter => site.adapter();
+  const mode = site.mode.bind(site);
+  const unknown = new UnknownEditors(document, currentAdapter);
   const guard = installSendGuard(window, {
-    adapter,
+    adapter: currentAdapter,
+    unknown,
+    mode,
+    known: () => site.known(),
     settled,
     protect: (text) => outbox.protect(text),
     restore: (text) => outbox.restore(text),
@@ -35,23 +59,28 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
       const intact = composer?.editor.isConnected === true && readDraft(composer.editor).text === words;
       notice.held(reason, { words: intact ? '' : words });
     },
+    onUnknown: () => proof.look(),
   });
-  const sealer = createSealer({
-    document,
-    selectors: (['userTurns', 'assistantTurns', 'regions'] as const)
-      .map((kind) => selectorOf(adapter, kind))
-      .filter(Boolean),
-    find: () => [],
-  });
+  const offWarning = new OffWarning((off) => background.alive() && notice.off(off));
+  window.addEventListener('input', offWarning.onInput, { capture: true });
+
+  let sealer = seal();
   const tracker = new ConversationTracker({
-    adapter,
+    get adapter() {
+      return site.adapter();
+    },
     document,
     background,
-    onEntries: (entries) => sealer.update(createRestorer(entries).find),
+    onEntries(entries) {
+      find = createRestorer(entries).find;
+      sealer.update(find);
+    },
     onUnreachable: (unreachable) => notice.unreadable(unreachable),
   });
   const outbox = new Outbox({
-    adapter,
+    get adapter() {
+      return site.adapter();
+    },
     document,
     background,
     tracker,
@@ -59,7 +88,42 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     onReleased: () => guard.release(),
     putBack: (composer) => guard.putBack(composer),
   });
+  const now = (): number => performance.now();
+  const guardIsFirst = (): boolean => !late && !displaced;
+  const proof = new Proof({ document, background, unknown, adapter: currentAdapter, mode, guardIsFirst, now });
 
-  if (late) notice.held('opened-before', { words: '' });
-  else followPage(window, tracker, () => (displaced ||= !guard.stands()));
+  /** The seals of the page, by the selectors of the adapter that holds now. The ones of before end by themselves. */
+  function seal(): Sealer {
+    const kinds = ['userTurns', 'assistantTurns', 'regions'] as const;
+    const selectors = kinds.map((kind) => selectorOf(site.adapter(), kind)).filter(Boolean);
+    return createSealer({ document, selectors, find });
+  }
+
+  function onAnswer(state: SiteState, adapterChanged: boolean): void {
+    if (adapterChanged) sealer = seal();
+    offWarning.follow(state.mode);
+    if (late && state.mode === 'on') notice.held('opened-before', { words: '' });
+    proof.repeat();
+  }
+
+  const siteChanged = (): void => site.changed();
+  siteChanged();
+  ticker.every(RETRY_MS, () => background.alive() && site.retry());
+  ticker.every(LOOK_MS, () => background.alive() && proof.look());
+  // A page that comes back out of the browser's cache has lost its badge, and may have missed news.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && siteChanged());
+  if (!late) followPage(window, tracker, () => (displaced ||= !guard.stands()));
+  return { siteChanged };
+}
+
+function selectorTest(document: Document): (selector: string) => boolean {
+  const nowhere = document.createDocumentFragment();
+  return (selector) => {
+    try {
+      nowhere.querySelector(selector);
+      return selector.trim() !== '';
+    } catch {
+      return false;
+    }
+  };
 }

@@ -7,6 +7,7 @@ import { Trail } from './trail.ts';
 
 /** What the tracker needs. */
 export interface TrackerOptions {
+  /** The site's adapter. It may become another one, so it is read anew at each use. */
   readonly adapter: SiteAdapter;
   readonly document: Document;
   readonly background: Background;

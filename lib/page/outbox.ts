@@ -15,6 +15,7 @@ import { ticker } from './timing.ts';
 
 /** What sending works with. */
 export interface OutboxOptions {
+  /** The site's adapter. It may become another one, so it is read anew at each use. */
   readonly adapter: SiteAdapter;
   readonly document: Document;
   readonly background: Background;

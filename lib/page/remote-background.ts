@@ -18,6 +18,17 @@ const REASONS: Readonly<Record<FailureReason, SendFailure>> = {
   internal: 'detection-failed',
 };
 
+/** Where it can't be told what holds on a site, no message was looked at: what fails inside has no sentence of its own. */
+const SITE_REASONS: typeof REASONS = {
+  ...REASONS,
+  'detection-failed': 'site-unknown',
+  'vault-unavailable': 'site-unknown',
+  'vault-full': 'site-unknown',
+  'vault-corrupt': 'site-unknown',
+  malformed: 'site-unknown',
+  internal: 'site-unknown',
+};
+
 /** The background as reached by messages. Every bad reply becomes a `SendError`. */
 export function remoteBackground(client: Client, alive: () => boolean): Background {
   return {
@@ -26,11 +37,14 @@ export function remoteBackground(client: Client, alive: () => boolean): Backgrou
     bindConversation: async (handle, conversationId) =>
       good(await client({ kind: 'bindConversation', handle, conversationId })),
     protect: async (handle, text) => good(await client({ kind: 'protect', handle, text })),
+    site: async () => good(await client({ kind: 'site' }), SITE_REASONS),
+    prove: async () => good(await client({ kind: 'prove' })).proved,
+    health: async (degraded) => void good(await client({ kind: 'health', degraded })),
     alive,
   };
 }
 
-function good<Body>(reply: Reply<Body>): Body {
-  if (!reply.ok) throw new SendError(REASONS[reply.reason] ?? 'refused');
+function good<Body>(reply: Reply<Body>, reasons = REASONS): Body {
+  if (!reply.ok) throw new SendError(reasons[reply.reason] ?? 'refused');
   return reply;
 }

@@ -15,7 +15,10 @@ export type SendFailure =
   | 'value-out-of-reach'
   | 'keeps-changing'
   | 'no-send-control'
-  | 'opened-before';
+  | 'opened-before'
+  | 'unknown-editor'
+  | 'site-unknown'
+  | 'blocked';
 
 /** Thrown within a send; the draft has not left. */
 export class SendError extends Error {

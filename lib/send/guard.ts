@@ -3,17 +3,28 @@ import { readDraft } from '../composer/draft.ts';
 import type { Composer } from '../composer/find.ts';
 import { SendError, type SendFailure } from './failure.ts';
 import { intentOf, SUBMIT_EVENTS, type Replay } from './intent.ts';
+import type { SiteMode } from '../sites/site-state.ts';
 import { putBack, send, type Sent, type SenderPorts } from './sender.ts';
+import { prepareSubmit } from './submit.ts';
+import type { UnknownEditors } from './unknown.ts';
 
 /** What the guard tells, and what it needs for a send. */
 export interface GuardOptions extends Pick<SenderPorts, 'protect' | 'restore' | 'settled'> {
-  readonly adapter: SiteAdapter;
-  /** A reason for which every send is held, or `undefined`. Asked at each submit. */
+  /** The site's adapter, as it is now. Asked at each event, like all of the following. */
+  adapter(): SiteAdapter;
+  readonly unknown: UnknownEditors;
+  /** What holds on the site; undefined while it isn't known, and a send waits for `known`. */
+  mode(): SiteMode | undefined;
+  /** Resolves when it is known what holds on the site. Throws `SendError` where it can't be asked. */
+  known(): Promise<SiteMode>;
+  /** A reason for which every send is held where protection is on, or `undefined`. */
   held(): SendFailure | undefined;
   /** A check has begun, and is over. */
   onChecking(checking: boolean): void;
   /** The draft is being handed to the site: called just before the site's own submit runs. A `SendError` holds it. */
   onHandOver(composer: Composer, sent: Sent): void;
+  /** The user writes into a field that nobody knows. */
+  onUnknown(): void;
   /** Nothing was sent. `words` is what the user had written, to be shown where the editor can't hold it. */
   onHeld(reason: SendFailure, composer: Composer | undefined, words: string): void;
 }
@@ -33,6 +44,11 @@ export interface SendGuard {
   remove(): void;
 }
 
+/** By which text comes into a field; an editor that writes for itself lets only some of them happen. */
+const TEXT_EVENTS = ['beforeinput', 'input', 'paste', 'drop'] as const;
+/** Of the events by which one send shows, those after which the user is told. */
+const TELLING: ReadonlySet<string> = new Set(['keydown', 'click', 'submit']);
+
 /** Heard by the guard while it stands. */
 const ROLL_CALL = 'understudy:stands';
 
@@ -45,7 +61,7 @@ export function installSendGuard(window: Window, options: GuardOptions): SendGua
   let heard = true;
   const listeners: readonly (readonly [string, (event: Event) => void])[] = [
     ...SUBMIT_EVENTS.map((type) => [type, guard.onSubmitEvent] as const),
-    ['input', guard.onInput],
+    ...TEXT_EVENTS.map((type) => [type, guard.onTextEvent] as const),
     [ROLL_CALL, () => (heard = true)],
   ];
   const stand = (): void => {
@@ -101,14 +117,15 @@ class Guard {
     };
   }
 
-  readonly onInput = (event: Event): void => {
-    if (!event.isTrusted || this.own) return;
+  readonly onTextEvent = (event: Event): void => {
+    if (this.options.unknown.hear(event)) this.options.onUnknown();
+    if (!event.isTrusted || this.own || event.type !== 'input') return;
     this.edits += 1;
     this.release();
   };
 
   readonly onSubmitEvent = (event: Event): void => {
-    if (this.open) return;
+    if (this.open || this.options.mode() === 'off') return;
     try {
       this.judge(event);
     } catch {
@@ -118,12 +135,11 @@ class Guard {
   };
 
   private judge(event: Event): void {
-    const intent = intentOf(this.options.adapter, event);
-    if (!intent) return;
+    const intent = intentOf(this.options.adapter(), event);
+    if (!intent) return this.judgeUnknown(event);
     if (intent.kind === 'ambiguous') {
       stop(event);
-      if (event.type === 'click' || event.type === 'submit')
-        this.hold(new SendError('composer-unclear'), undefined, '');
+      if (TELLING.has(event.type)) this.hold(new SendError('composer-unclear'), undefined, '');
       return;
     }
     const { text } = readDraft(intent.composer.editor);
@@ -134,6 +150,19 @@ class Guard {
     }
   }
 
+  /** What stands in a field that nobody knows isn't sent, and the field is left as it is. */
+  private judgeUnknown(event: Event): void {
+    if (!this.options.unknown.sentBy(event)) return;
+    stop(event);
+    if (!TELLING.has(event.type)) return;
+    const waiting = this.options.mode() === undefined;
+    this.hold(new SendError(waiting ? 'site-unknown' : (this.heldNow() ?? 'unknown-editor')), undefined, '');
+  }
+
+  private heldNow(): SendFailure | undefined {
+    return this.options.mode() === 'blocked' ? 'blocked' : this.options.held();
+  }
+
   private justHandedOver(composer: Composer, text: string): boolean {
     return this.handedOver?.editor === composer.editor && this.handedOver.text === text;
   }
@@ -142,8 +171,8 @@ class Guard {
     this.busy = true;
     this.options.onChecking(true);
     try {
-      const held = this.options.held();
-      if (held) throw new SendError(held);
+      if ((await this.options.known()) === 'off') return await this.pass(composer, replay);
+      this.assertNotHeld();
       await send(composer, replay, {
         ...this.ports,
         handOver: (sent, submit) => this.handOver(composer, sent, submit),
@@ -156,9 +185,24 @@ class Guard {
     }
   }
 
+  private assertNotHeld(): void {
+    const held = this.heldNow();
+    if (held) throw new SendError(held);
+  }
+
+  /** Sends as the site does: protection turned out to be off. */
+  private async pass(composer: Composer, replay: Replay): Promise<void> {
+    this.letThrough(await prepareSubmit(composer, replay, this.options.settled));
+  }
+
   private handOver(composer: Composer, sent: Sent, submit: () => void): void {
+    this.assertNotHeld();
     this.options.onHandOver(composer, sent);
     this.handedOver = { editor: composer.editor, text: sent.text };
+    this.letThrough(submit);
+  }
+
+  private letThrough(submit: () => void): void {
     this.open = true;
     try {
       submit();

@@ -1,5 +1,6 @@
 import type { SiteAdapter } from '../adapters/adapter.ts';
 import { composerAt, composerOfControl, composerOfForm, type Composer, type ControlTarget } from '../composer/find.ts';
+import { isSendingEnter } from './enter.ts';
 
 /** How a checked draft is handed to the site: by the control the user pressed, its send control, or the very same key. */
 export type Replay =
@@ -48,13 +49,6 @@ function keyIntent(adapter: SiteAdapter, event: KeyboardEvent, target: Element):
   const sends = !event.altKey && !event.shiftKey && !composer.contract.everyButton;
   const replay: Replay = sends ? { by: 'control' } : { by: 'key', event };
   return { kind: event.type === 'keydown' ? 'submit' : 'prelude', composer, replay };
-}
-
-/** Enter that may send: never while an input method composes (keyCode 229: UI Events, 8.3), and Shift makes a new line. */
-function isSendingEnter(event: KeyboardEvent): boolean {
-  if (event.isComposing || event.keyCode === 229) return false;
-  if (event.key !== 'Enter' && event.code !== 'NumpadEnter') return false;
-  return !event.shiftKey || event.ctrlKey || event.metaKey;
 }
 
 function controlIntent(target: ControlTarget, kind: 'submit' | 'prelude'): Intent | undefined {

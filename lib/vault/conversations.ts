@@ -42,6 +42,11 @@ export interface Conversations<State> {
     handle: string,
     change: (state: State) => Changed | Promise<Changed>,
   ): Promise<Changed | null>;
+  /**
+   * Whether what is written into this vault can be read back: `content` (JSON) goes there and back as a record of its own
+   * kind, which no conversation holds and which is removed again.
+   */
+  probe(content: unknown): Promise<boolean>;
 }
 
 export interface ConversationsOptions {
@@ -131,6 +136,12 @@ export function createConversations<State>(options: ConversationsOptions): Conve
         const changed = await change(stored.state);
         await write(handle, { ...stored, state: changed.state });
         return changed;
+      });
+    },
+    async probe(content) {
+      return lock('probe', async () => {
+        const back = await records.openProbe(await store.probe(await records.sealProbe(content)));
+        return JSON.stringify(back) === JSON.stringify(content);
       });
     },
   };

@@ -11,7 +11,7 @@ export interface Envelope {
 
 /** Where a record belongs. It is authenticated with the record, so that one can't be put in another's place. */
 export interface RecordIdentity {
-  readonly purpose: 'conversation' | 'binding';
+  readonly purpose: 'conversation' | 'binding' | 'probe';
   /** The record's key in its store. */
   readonly id: string;
   /** Version of what is inside the record. */

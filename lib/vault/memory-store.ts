@@ -11,6 +11,7 @@ import type { VaultStore, Write } from './store.ts';
 export function memoryStore(session: SessionPort, prefix: string): VaultStore {
   const conversations = `${prefix}conversation:`;
   const bindings = `${prefix}binding:`;
+  const probe = `${prefix}probe`;
 
   const read = async (item: string): Promise<unknown> => fromItem((await session.get(item))[item]);
   const names = async (): Promise<string[]> =>
@@ -35,6 +36,13 @@ export function memoryStore(session: SessionPort, prefix: string): VaultStore {
       turn = result.catch(() => undefined);
       return result;
     },
+    probe: (record) =>
+      attempt('write and read a record', async () => {
+        await session.set({ [probe]: toItem(record) });
+        const written = await read(probe);
+        await session.remove(probe);
+        return written;
+      }),
     isEmpty: () => attempt('count its records', async () => (await names()).length === 0),
     clear: () => attempt('remove its records', async () => session.remove(await names())),
   };

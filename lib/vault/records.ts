@@ -14,6 +14,9 @@ export interface Records {
   openConversation(handle: string, record: unknown): Promise<unknown>;
   sealBinding(key: string, handle: string): Promise<Envelope>;
   openBinding(key: string, record: unknown): Promise<string>;
+  /** A record that holds nothing of a conversation: it proves that others can be written and read. */
+  sealProbe(content: unknown): Promise<Envelope>;
+  openProbe(record: unknown): Promise<unknown>;
 }
 
 /** Makes the records of a vault with these keys. */
@@ -33,8 +36,12 @@ export function createRecords(keys: () => Promise<VaultKeys>, randomBytes: Rando
     // A handle has one length, so there is nothing to pad.
     sealBinding: (key, handle) => seal(binding(key), new TextEncoder().encode(handle)),
     openBinding: async (key, record) => new TextDecoder().decode(await open(binding(key), record)),
+    sealProbe: (content) => seal(PROBE, toPaddedJson(content)),
+    openProbe: async (record) => fromPaddedJson(await open(PROBE, record)),
   };
 }
+
+const PROBE: RecordIdentity = { purpose: 'probe', id: 'probe', schema: RECORD_SCHEMA };
 
 function conversation(handle: string): RecordIdentity {
   return { purpose: 'conversation', id: handle, schema: RECORD_SCHEMA };

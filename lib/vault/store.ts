@@ -19,6 +19,11 @@ export interface VaultStore {
    * Throws a `VaultError` with nothing written.
    */
   write(changes: Write): Promise<boolean>;
+  /**
+   * Writes a record of no conversation as `write` does, reads it back and removes it. Resolves to what was read. Throws a
+   * `VaultError`.
+   */
+  probe(record: Envelope): Promise<unknown>;
   /** Whether there is nothing to lose. */
   isEmpty(): Promise<boolean>;
   /** Removes every record. */
@@ -28,7 +33,7 @@ export interface VaultStore {
 interface VaultSchema extends DBSchema {
   conversations: { key: string; value: Envelope };
   bindings: { key: string; value: Envelope };
-  meta: { key: string; value: number };
+  meta: { key: string; value: number | Envelope };
 }
 
 type Database = IDBPDatabase<VaultSchema>;
@@ -68,6 +73,7 @@ export function openStore(): VaultStore {
     conversation: (handle) => attempt('read a conversation', (db) => db.get('conversations', handle)),
     binding: (key) => attempt('look a conversation up', (db) => db.get('bindings', key)),
     write: (changes) => attempt('store a conversation', (db) => write(db, changes)),
+    probe: (record) => attempt('write and read a record', (db) => probe(db, record)),
     isEmpty: () => attempt('count its records', isEmpty),
     clear: () => attempt('remove its records', clear),
   };
@@ -89,7 +95,7 @@ async function connect(forget: () => void): Promise<Database> {
   const schema = await db.get('meta', 'schema');
   if (schema === RECORD_SCHEMA) return db;
   db.close();
-  throw new VaultError('corrupt', `The vault's records have version ${String(schema)}, not ${RECORD_SCHEMA}.`);
+  throw new VaultError('corrupt', `The vault's records have version ${JSON.stringify(schema)}, not ${RECORD_SCHEMA}.`);
 }
 
 /** Strict durability: resolved means flushed to disk, because a text with these surrogates leaves right afterwards. */
@@ -112,6 +118,17 @@ async function write(db: Database, { conversation, binding }: Write): Promise<bo
   const failure = failures.find(({ name }) => name !== 'AbortError') ?? failures[0];
   if (failure !== undefined) throw failure;
   return true;
+}
+
+/** Always under the same key: what a stopped worker left behind is overwritten and removed by the next probe. */
+const PROBE = 'probe';
+
+async function probe(db: Database, record: Envelope): Promise<unknown> {
+  const writing = db.transaction('meta', 'readwrite', { durability: 'strict' });
+  await Promise.all([writing.store.put(record, PROBE), writing.done]);
+  const read = await db.get('meta', PROBE);
+  await db.delete('meta', PROBE);
+  return read;
 }
 
 async function isEmpty(db: Database): Promise<boolean> {

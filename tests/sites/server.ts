@@ -76,12 +76,14 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-/** The knobs of one page: the server's, then the address's `?contract=A|B|C` and `?hydration=MS`. */
+const CONTRACTS = ['A', 'B', 'C', 'D'] as const;
+
+/** The knobs of one page: the server's, then the address's `?contract=A|B|C|D` and `?hydration=MS`. */
 function knobsFor(host: string, url: URL, options: SitesOptions): PageKnobs {
-  const asked = url.searchParams.get('contract');
+  const asked = CONTRACTS.find((contract) => contract === url.searchParams.get('contract'));
   return {
     site: host === PANE_HOST ? 'pane' : (SITES.get(host)?.site ?? 'chatgpt'),
-    contract: asked === 'A' || asked === 'B' || asked === 'C' ? asked : (options.contract ?? 'A'),
+    contract: asked ?? options.contract ?? 'A',
     demo: host !== PANE_HOST && (options.demo ?? false),
     asYouType: options.asYouType ?? true,
     hydrationMs: Number(url.searchParams.get('hydration') ?? options.hydrationMs ?? 0),

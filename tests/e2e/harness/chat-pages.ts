@@ -199,6 +199,20 @@ export const M365: ChatPage = {
   title: '.sidebar a span',
 };
 
+/** chatgpt.com after a change of everything that its adapter knows. */
+export const CHANGED: ChatPage = {
+  ...SIGNED_OUT,
+  name: 'chatgpt.com, changed',
+  start: 'https://chatgpt.com/?contract=D',
+  path: /^\/c\/[0-9a-f-]{36}$/u,
+  composer: '[data-field="ask"]',
+  send: '[data-go]',
+  form: null,
+  user: '[data-k="q"]',
+  reply: '[data-k="r"]',
+  finished: '[data-end]',
+};
+
 /** Pages on which everything is tried. */
 export const FIRST_PAGES: readonly ChatPage[] = [CLASSIC, REBUILT, CLAUDE];
 /** Pages that share their editors with the first: what depends on the site is tried, and of the rest a part. */

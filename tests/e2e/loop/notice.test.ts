@@ -73,8 +73,8 @@ test('the user sees what was replaced, and page script does not', async () => {
   }
 });
 
-test('the popup says that other pages are not guarded', async () => {
+test('the popup says where no extension can run, and which sites are guarded', async () => {
   const page = await rig.session.open(`chrome-extension://${rig.session.extensionId}/popup.html`);
-  await expect.poll(() => visibleText(page), PATIENT).toContain('This page is not guarded');
+  await expect.poll(() => visibleText(page), PATIENT).toContain('No extension can run on this page');
   expect(await visibleText(page)).toContain('ChatGPT');
 });

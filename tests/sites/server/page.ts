@@ -21,7 +21,7 @@ export type SitePage =
 export interface PageKnobs {
   readonly site: SitePage;
   /** chatgpt.com's page contract. */
-  readonly contract: 'A' | 'B' | 'C';
+  readonly contract: 'A' | 'B' | 'C' | 'D';
   /** Shows the demo's banner, its sample note and the pane of the server. */
   readonly demo: boolean;
   /** The page sends the draft while it is being typed, as the real ones do. */

@@ -28,9 +28,13 @@ function fakeEvent() {
 function fakeBrowser() {
   const events = { message: fakeEvent(), tabRemoved: fakeEvent() };
   const session = fakeSession();
+  const badges: Record<string, unknown>[] = [];
+  const put = (details: Record<string, unknown>) => Promise.resolve(void badges.push(details));
+  const action = { setBadgeText: put, setBadgeBackgroundColor: put, setBadgeTextColor: put, setTitle: put };
   const browser = {
     runtime: { id: ID, getURL: (path: string) => `chrome-extension://${ID}/${path}`, onMessage: events.message },
     storage: { session },
+    action,
     tabs: {
       onRemoved: events.tabRemoved,
       get: (tabId: number) =>
@@ -41,7 +45,7 @@ function fakeBrowser() {
     events.message.listeners[0]?.(message, { id: ID, ...sender }) as Promise<Reply>;
   const askFromPage = (message: unknown, incognito = false): Promise<Reply> =>
     ask(message, { url: `${SITE}/`, origin: SITE, frameId: 0, tab: { id: 1, incognito } });
-  return { browser, events, session, ask, askFromPage };
+  return { browser, events, session, badges, ask, askFromPage };
 }
 
 beforeEach(freshDatabases);

@@ -13,6 +13,7 @@ import type { MappingEntry } from '../../../lib/core/mapping.ts';
 import { asSafe } from '../../../lib/core/text.ts';
 import { createListener } from '../../../lib/messaging/handle.ts';
 import type { PageExchanges, PageKind, PageRequest, Reply } from '../../../lib/messaging/protocol.ts';
+import type { Health, SiteState } from '../../../lib/sites/site-state.ts';
 import type { Sender } from '../../../lib/messaging/sender.ts';
 import { processLock } from '../../../lib/vault/lock.ts';
 import { openStore } from '../../../lib/vault/store.ts';
@@ -54,6 +55,9 @@ export const wordPipeline: Pipeline<WordState> = {
   },
 };
 
+/** The clock: one millisecond a look. */
+let time = 0;
+
 export type Session = ReturnType<typeof fakeSession>;
 
 /** A background as one worker has it: whatever isn't in the session or the database is gone with the next worker. */
@@ -64,7 +68,15 @@ export function startWorker(session: Session, pipeline: Pipeline<WordState> = wo
   const tabs = createTabs(session, lock);
   const sites: Record<number, string> = { 1: CHAT, 2: OTHER };
   const known = builtInSites([CHAT, OTHER]);
-  const health = createHealthService(() => 0);
+  const badges: [number, SiteState, Health][] = [];
+  const health = createHealthService({
+    session,
+    lock,
+    sites: known,
+    canary: () => Promise.resolve(true),
+    show: (...shown) => Promise.resolve(void badges.push(shown)),
+    now: () => (time += 1),
+  });
   const { site, ...siteHandlers } = createSiteService(known);
   const siteOf = (tabId: number): Promise<string | null> => Promise.resolve(sites[tabId] ?? null);
   const listener = createListener({
@@ -89,9 +101,12 @@ export function startWorker(session: Session, pipeline: Pipeline<WordState> = wo
   };
   return {
     store,
+    health,
+    /** What was shown on the toolbar button, in order. */
+    badges,
     /** The browser closes a tab; `open` are the tabs that it still has. */
     close: (tabId: number, open: readonly number[] = []) =>
-      closeTab(tabId, { tabs, vaults, isOpen: (id) => Promise.resolve(open.includes(id)) }),
+      closeTab(tabId, { tabs, health, vaults, isOpen: (id) => Promise.resolve(open.includes(id)) }),
     ask: listener,
     open: (conversationId: string | null, from = page) => good({ kind: 'openConversation', conversationId }, from),
     protect: (handle: string, text: string, from = page) => good({ kind: 'protect', handle, text }, from),

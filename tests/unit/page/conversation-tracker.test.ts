@@ -51,11 +51,16 @@ async function answer(call: string, handle: string): Promise<Conversation> {
   return conversation(handle);
 }
 
+const notAsked = () => Promise.reject(new Error('not asked here'));
+
 const background: Background = {
   openConversation: (id) => answer(`open ${id}`, id === null ? 'draft' : `chat ${id}`),
   newDraft: () => answer('new draft', 'new draft'),
   bindConversation: (handle, id) => answer(`bind ${handle} to ${id}`, handle),
-  protect: () => Promise.reject(new Error('not asked here')),
+  protect: notAsked,
+  site: notAsked,
+  prove: notAsked,
+  health: notAsked,
   alive: () => true,
 };
 

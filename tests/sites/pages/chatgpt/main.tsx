@@ -5,8 +5,9 @@ import { watchCopying } from './copy.ts';
 import { PageA } from './PageA.tsx';
 import { PageB } from './PageB.tsx';
 import { PageC } from './PageC.tsx';
+import { PageD } from './PageD.tsx';
 
-const Page = { A: PageA, B: PageB, C: PageC }[CONTRACT];
+const Page = { A: PageA, B: PageB, C: PageC, D: PageD }[CONTRACT];
 
 watchCopying();
 const root = document.getElementById('root');
