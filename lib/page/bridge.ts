@@ -1,5 +1,6 @@
 import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
 import { readDraft } from '../composer/draft.ts';
+import { keepCellsApart } from '../composer/table-paste.ts';
 import { createNotice } from '../notice/notice.ts';
 import { createSealer } from '../seal/sealer.ts';
 import { installSendGuard } from '../send/guard.ts';
@@ -36,6 +37,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
       notice.held(reason, { words: intact ? '' : words });
     },
   });
+  keepCellsApart(window, adapter);
   const sealer = createSealer({
     document,
     selectors: [selectorOf(adapter, 'userTurns'), selectorOf(adapter, 'assistantTurns')],
