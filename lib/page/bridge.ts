@@ -1,5 +1,6 @@
 import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
 import { readDraft } from '../composer/draft.ts';
+import { keepCellsApart } from '../composer/table-paste.ts';
 import { createNotice } from '../notice/notice.ts';
 import { createSealer, type Sealer } from '../seal/sealer.ts';
 import { installSendGuard } from '../send/guard.ts';
@@ -61,6 +62,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     },
     onUnknown: () => proof.look(),
   });
+  keepCellsApart(window, currentAdapter);
   const offWarning = new OffWarning((off) => background.alive() && notice.off(off));
   window.addEventListener('input', offWarning.onInput, { capture: true });
 

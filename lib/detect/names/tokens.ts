@@ -20,6 +20,8 @@ const ORDINARY = EVERYDAY | ENGLISH | CLINICAL;
 /** No name is longer; what is longer isn't taken apart. */
 const MAX_WORD = 60;
 const POSSESSIVE = /'s$/i;
+const PER = /(?:\d|\b(?:[a-z]?(?:mol|eq|osm|g)|[a-z]{0,2}u|units|cells))\/$/i;
+const PER_WINDOW = 8;
 
 function shapeOf(word: string): Shape {
   if (!/^\p{Lu}/u.test(word)) return 'lower';
@@ -39,13 +41,19 @@ function flagsOf(word: string): number {
   return clear ? all & ~(EVERYDAY | ENGLISH) : all;
 }
 
+/** "fL", and the last letter of "mmol/L": neither a state nor an initial. */
+function isUnit(document: Document, word: string, start: number): boolean {
+  if (word === 'fL') return true;
+  return word === 'L' && PER.test(document.text.slice(Math.max(0, start - PER_WINDOW), start));
+}
+
 function tokenise(document: Document): Token[] {
   const tokens: Token[] = [];
   for (const match of document.text.matchAll(WORD)) {
     const text = match[0].replace(POSSESSIVE, '');
     const start = match.index;
     // "CHAD" of "CHAD2DS2" is no word.
-    if (/[\d_]/.test(document.text.charAt(start + match[0].length))) continue;
+    if (/[\d_]/.test(document.text.charAt(start + match[0].length)) || isUnit(document, text, start)) continue;
     const end = start + text.length;
     tokens.push({
       start,

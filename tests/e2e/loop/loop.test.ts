@@ -17,6 +17,18 @@ import { pageReads, screenshot, visibleText } from '../harness/reads.ts';
 import { EXTENSION } from '../harness/extension.ts';
 import { fileName, missingIn, originalsIn } from './originals.ts';
 
+/** A table as a spreadsheet or a record puts it on the clipboard. */
+const TABLE = [
+  ['Name', 'MRN', 'DOB'],
+  ['Marguerite Oyelaran', '48210937', '03/14/1957'],
+  ['Tobias Oyelaran', '77120456', '04/23/1981'],
+];
+const TABLE_VALUES = TABLE.slice(1).flat();
+
+function htmlOf(rows: readonly (readonly string[])[]): string {
+  return `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+}
+
 const ENTRIES = { pasted: pasteText, typed: typeText };
 
 let sites: Sites;
@@ -104,5 +116,20 @@ describe.each(CHAT_PAGES)('$name', (chat) => {
     expect(prompt?.split('\n').filter((line) => line !== '')).toEqual(['first', 'second third']);
     await finishedReplies(page, chat);
     expect(sites.requests.slice(from).filter(({ kind }) => kind === 'prompt')).toHaveLength(1);
+  });
+});
+
+describe.each(FIRST_PAGES)('$name', (chat) => {
+  test('a table that is pasted leaves with its cells apart and with stand-ins', async () => {
+    const page = await openChat(session.open, chat);
+    const from = sites.requests.length;
+    await pasteText(page, TABLE.map((row) => row.join('\t')).join('\n'), htmlOf(TABLE));
+    await page.keyboard.press('Enter');
+    const { prompt, body } = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
+    for (const value of TABLE_VALUES) expect(body).not.toContain(value);
+    const rows = prompt?.split('\n').map((line) => line.split(/\t| {2,}/u).length);
+    expect(rows).toEqual([3, 3, 3]);
+    await finishedReplies(page, chat);
+    for (const value of TABLE_VALUES) await expect.poll(() => visibleText(page, chat.user)).toContain(value);
   });
 });

@@ -9,6 +9,8 @@ const NOBODY = [
   'Started Eliquis and Coreg, stopped Lasix; Lipitor 40 at night.',
   'Foley in place, Swan-Ganz out, Jackson-Pratt 30 mL, Hickman flushed.',
   'Na 131, K 4.1, Cr 2.0, Hgb 9.4, trop 0.04 -> 0.31, INR 1.1.',
+  'Creatinine 1.4 mg/dL, HbA1c 8.1 %, albumin 3.1 g/dL, PT 13.1 s, glucose 212 mg/dL, CA-125 21 U/mL.',
+  'Na 131 mmol/L. Cr 1.4 mg/dL. Lactate 4.2 mmol/L. Mg 1.8 mEq/L. HDL-C 38. MCV 88 fL, Cr 1.4.',
   'BP 128/76, HR 94, RR 18, SpO2 94% on 2 L, T 38.9.',
   'Strength 4/5 in the left arm, reflexes 2+, 2/6 systolic murmur, pain 3/10.',
   'CHA2DS2-VASc 4, HAS-BLED 3, MELD 31, Child-Pugh B8, Wells 1.5.',

@@ -70,9 +70,20 @@ describeRecogniser(license, {
     'DEA ⟦AB1234563⟧',
     'lic. ⟦PT-6613⟧',
     'CA DL ⟦F7719024⟧',
+    'license DL# ⟦V281-4490⟧',
     'PharmD ⟦TX-55190⟧',
   ],
-  none: ['license renewed in 2024', 'call 2025550143', 'NPI: [NPI]'],
+  none: [
+    'license renewed in 2024',
+    'call 2025550143',
+    'NPI: [NPI]',
+    // The unit is no driver's licence.
+    'creatinine 1.4 mg/dL, HbA1c 8.1 %',
+    'glucose 240 mg / dl, BNP 1204',
+    'Hb 9.1 g per dL; TSH 2.13',
+    'Ca 8.9 mg dl, INR 2.14',
+    'B12 12 mcg/dL, PLT 204',
+  ],
 });
 
 describeRecogniser(vehicle, {
