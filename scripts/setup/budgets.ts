@@ -12,7 +12,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     file: /^content-scripts\/.*\.js$/,
     raw: 80_000,
-    gzip: 26_000,
+    gzip: 28_000,
     reason: 'is parsed in every chat page before its own scripts',
   },
   {

@@ -22,7 +22,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/sites': { uses: ['lib/core', 'lib/adapters', 'lib/policy', 'lib/settings'] },
   'lib/dom': { uses: [] },
   'lib/composer': { uses: ['lib/core', 'lib/adapters', 'lib/dom'] },
-  'lib/send': { uses: ['lib/core', 'lib/adapters', 'lib/composer'] },
+  'lib/send': { uses: ['lib/core', 'lib/dom', 'lib/adapters', 'lib/composer'] },
   'lib/seal': { uses: ['lib/core', 'lib/dom', 'lib/surrogate/restore.ts'] },
   'lib/notice': { uses: ['lib/core', 'lib/send/failure.ts'] },
   'lib/page': {
