@@ -8,19 +8,16 @@ const PERMISSIONS = [
   'scripting', // tells tabs that were open before the extension was that they must be reloaded
 ];
 
-/**
- * Chats that an organisation runs itself, named at build time. A package that is installed by policy then has access to
- * them from the start: an extension can't ask for more hosts without a click of each user.
- */
-const EXTRA_SITES = readExtraSites(process.env['UNDERSTUDY_SITES'] ?? '');
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
   hooks: {
-    'build:manifestGenerated': (_wxt, manifest) => addSites(manifest, EXTRA_SITES),
+    // Chats that an organisation runs itself. A package that names them and is installed by policy has access to them from
+    // the start; an extension can't ask for more hosts without a click of each user.
+    'build:manifestGenerated': ({ config }, manifest) =>
+      addSites(manifest, readExtraSites(process.env['UNDERSTUDY_SITES'] ?? '', config.browser)),
   },
   manifest: ({ browser }) => ({
     name: 'Understudy',
