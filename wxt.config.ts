@@ -10,12 +10,6 @@ const PERMISSIONS = [
 ];
 
 /**
- * Chats that an organisation runs itself, named at build time. A package that is installed by policy then has access to
- * them from the start: an extension can't ask for more hosts without a click of each user.
- */
-const EXTRA_SITES = readExtraSites(process.env['UNDERSTUDY_SITES'] ?? '');
-
-/**
  * Origins that an organisation or a user may add (ADR 9): nothing is granted until somebody clicks "Allow" for one of them.
  * Over http only this computer, as what is sent there doesn't leave it.
  */
@@ -27,7 +21,10 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   hooks: {
-    'build:manifestGenerated': (_wxt, manifest) => addSites(manifest, EXTRA_SITES),
+    // Chats that an organisation runs itself. A package that names them and is installed by policy has access to them from
+    // the start; an extension can't ask for more hosts without a click of each user.
+    'build:manifestGenerated': ({ config }, manifest) =>
+      addSites(manifest, readExtraSites(process.env['UNDERSTUDY_SITES'] ?? '', config.browser)),
   },
   manifest: ({ browser }) => ({
     name: 'Understudy',

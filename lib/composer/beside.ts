@@ -1,5 +1,5 @@
 import type { ComposerContract } from '../adapters/adapter.ts';
-import { closestDeep, containsDeep, parentOf, queryDeep } from '../dom/open-roots.ts';
+import { closestDeep, containsDeep, parentOf, queryDeep } from '../dom/shadow-trees.ts';
 import { readDraft } from './draft.ts';
 
 /** What counts as beside: no more than this many pixels between a control's edge and the editor's ... */

@@ -1,5 +1,5 @@
 import { composersOf, type ComposerContract, type SiteAdapter } from '../adapters/adapter.ts';
-import { closestDeep, queryDeep } from '../dom/open-roots.ts';
+import { closestDeep, queryDeep } from '../dom/shadow-trees.ts';
 import { composersBeside } from './beside.ts';
 
 /** An editor on the page, with the contract that describes it. */

@@ -107,6 +107,12 @@ export class ConversationTracker {
     if (this.id === null) this.trail.add(text);
   }
 
+  /** The site has refused that message. */
+  refused(text: string): void {
+    this.trail.drop(text);
+    this.look();
+  }
+
   /** The conversation of `handle` has these entries now. Ignored when the page has moved on to another one. */
   learn(handle: string, entries: readonly MappingEntry[]): void {
     const { conversation } = this;

@@ -1,5 +1,5 @@
 import type { ConversationTracker } from './conversation-tracker.ts';
-import { closestDeep, OpenRoots } from '../dom/open-roots.ts';
+import { closestDeep, ShadowTrees } from '../dom/shadow-trees.ts';
 import { ticker } from './timing.ts';
 
 const RETRY_MS = 3000;
@@ -25,7 +25,7 @@ export function followPage(window: Window, tracker: ConversationTracker, onRewri
     look();
   });
   const observe = (tree: Node): void => observer.observe(tree, { childList: true, subtree: true });
-  const roots = new OpenRoots(observe, (host) => {
+  const roots = new ShadowTrees(observe, (host) => {
     roots.below(host);
     look();
   });

@@ -84,9 +84,10 @@ export class Outbox {
         onReleased();
         if (this.wasSent(composer, sent)) notice.replaced(replaced);
       },
-      onRefused: () => {
+      onRefused: (how) => {
         onReleased();
-        if (!composer.contract.everyButton) notice.refused(this.keptWords(composer, sent));
+        tracker.refused(sent.text);
+        if (how === 'came-back' || !composer.contract.everyButton) notice.refused(this.keptWords(composer, sent));
       },
     });
   }

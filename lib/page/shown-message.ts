@@ -1,5 +1,5 @@
 import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
-import { openRootsBelow, queryDeep } from '../dom/open-roots.ts';
+import { rootsBelow, queryDeep } from '../dom/shadow-trees.ts';
 
 /** A message as the page shows it. */
 export interface ShownMessage {
@@ -60,7 +60,7 @@ function regionsOf(adapter: SiteAdapter, document: Document): Place[] {
   const selector = selectorOf(adapter, 'regions');
   if (selector === '') return [];
   const regions = queryDeep(document, selector);
-  return regions.flatMap((region) => [region, ...openRootsBelow(region)]).map(placeOf);
+  return regions.flatMap((region) => [region, ...rootsBelow(region)]).map(placeOf);
 }
 
 /** Reads a part of the page apart from what is no turn, and remembers which letters come from where. */

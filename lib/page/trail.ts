@@ -25,6 +25,13 @@ export class Trail {
     this.messages = [message, ...this.messages].slice(0, REMEMBERED);
   }
 
+  /** The site has refused a message: that it goes from the page means nothing. */
+  drop(message: string): void {
+    this.messages = this.messages.filter((other) => other !== message);
+    if (this.seen?.message === message) this.seen = undefined;
+    if (this.messages.length === 0) this.everSeen = false;
+  }
+
   /** Another chat begins. */
   clear(): void {
     this.messages = [];

@@ -1,4 +1,4 @@
-import { closestDeep } from '../dom/open-roots.ts';
+import { closestDeep, pageRootOf } from '../dom/shadow-trees.ts';
 
 /** Selector of the elements that may carry a shadow root, custom elements aside: DOM standard, `attachShadow`. */
 export const HOSTS = 'article,aside,blockquote,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
@@ -25,7 +25,7 @@ export function isWithinExcluded(element: Element): boolean {
 
 /** True when `element` can be shown through a copy of itself. Its descendants are asked one by one. */
 export function isCopyable(element: Element): boolean {
-  return !element.matches(UNCOPIED) && element.shadowRoot === null;
+  return !element.matches(UNCOPIED) && pageRootOf(element) === null;
 }
 
 /** The nearest element, from `element` up, whose kind can carry a shadow root; null when there is none below body. */

@@ -1,4 +1,4 @@
-import { closestDeep, OpenRoots, queryDeep } from '../dom/open-roots.ts';
+import { closestDeep, ShadowTrees, queryDeep } from '../dom/shadow-trees.ts';
 import { HOSTS, isWithinExcluded } from './host.ts';
 import { Ledger } from './ledger.ts';
 import { watchLook } from './look.ts';
@@ -39,7 +39,7 @@ export function createSealer({ document, selectors, find: initial }: SealerOptio
   const ledger = new Ledger(document, (source) =>
     attributes.observe(source, { attributes: true, attributeOldValue: true, subtree: true }),
   );
-  const roots = new OpenRoots(observe, (host) => {
+  const roots = new ShadowTrees(observe, (host) => {
     searchBelow(host);
     ledger.draw();
   });

@@ -1,4 +1,4 @@
-import { parentOf } from '../dom/open-roots.ts';
+import { parentOf } from '../dom/shadow-trees.ts';
 import { INHERITED, MARKER, ownProperties } from './properties.ts';
 
 /** Distinct looks remembered before the cache is begun anew. */

@@ -1,12 +1,12 @@
+import { anyRootOf } from '../dom/shadow-trees.ts';
+
 /** Marks the roots that a sealer of this extension has made. Only inside closed roots: the page's own tree stays as it is. */
 export const MARK = 'data-understudy';
 
 const END = Symbol.for('understudy.sealer');
 
-type OpenRoot = (element: Element) => ShadowRoot | null;
 interface World {
   [END]?: () => void;
-  readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot?: OpenRoot } };
 }
 
 /** The isolated world's own global object, which the page can't reach. */
@@ -23,8 +23,7 @@ export function succeed(end: () => void): void {
 
 /** The root that a former sealer left on `host`; null where there is none of ours. */
 function formerRoot(host: Element): ShadowRoot | null {
-  const own = host as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-  const root = own.openOrClosedShadowRoot ?? world.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? null;
+  const root = anyRootOf(host);
   return root?.firstElementChild?.hasAttribute(MARK) ? root : null;
 }
 

@@ -16,25 +16,37 @@ const WATCH = 120;
 export interface DeliveryEvents {
   /** The composer has let go of the text. */
   onTaken(): void;
-  /** The text stayed or came back: offline, rate limit. It is surrogates, so that sending it again is harmless. */
-  onRefused(): void;
+  /**
+   * The text stayed, or came back: offline, rate limit. It is surrogates, so that sending it again is harmless. Where it
+   * only stayed, what was pressed may have sent nothing in the first place.
+   */
+  onRefused(how: 'stayed' | 'came-back'): void;
 }
 
 /** Watches whether the site took a message: it empties the composer. Returns a function that ends the watch. */
 export function watchDelivery(composer: Composer, text: string, ticker: Ticker, events: DeliveryEvents): () => void {
   let ticks = 0;
   let left = false;
+  let told = false;
+  const isThere = (): boolean => {
+    const { editor } = composer;
+    const there = editor.isConnected && isVisible(editor) && readDraft(editor).text === text;
+    left ||= !there;
+    return there;
+  };
   const stop = ticker.every(TICK_MS, () => {
     ticks += 1;
-    const { editor } = composer;
-    const stillThere = editor.isConnected && isVisible(editor) && readDraft(editor).text === text;
-    if (!stillThere && !left) {
-      left = true;
+    const stillThere = isThere();
+    if (!stillThere && !told) {
+      told = true;
       events.onTaken();
     }
     const refused = stillThere && (left || ticks >= PATIENCE);
     if (refused || ticks >= WATCH) stop();
-    if (refused) events.onRefused();
+    if (refused) events.onRefused(left ? 'came-back' : 'stayed');
   });
+  // A site nearby may have refused the message before the first tick. Frameworks empty the composer in a microtask of the
+  // submit that follows this call.
+  queueMicrotask(() => queueMicrotask(isThere));
   return stop;
 }

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../adapters/adapter.ts';
+import { pageRootOf } from '../dom/shadow-trees.ts';
 import { composerAt, composerOfControl, composerOfForm, type Composer, type ControlTarget } from '../composer/find.ts';
 import { isSendingEnter } from './enter.ts';
 
@@ -34,12 +35,34 @@ export const SUBMIT_EVENTS = [
 
 /** Reads an event. `undefined`: it sends nothing. */
 export function intentOf(adapter: SiteAdapter, event: Event): Intent | undefined {
-  const target = event.composedPath()[0];
-  // Asked by class: a form's fields can stand in for its properties, `nodeType` included.
-  if (!(target instanceof Element)) return undefined;
+  const target = innermostTarget(event);
+  if (!target) return undefined;
   if (event.type.startsWith('key')) return keyIntent(adapter, event as KeyboardEvent, target);
   if (event.type === 'submit') return controlIntent(composerOfForm(adapter, target), 'submit');
   return controlIntent(composerOfControl(adapter, target), event.type === 'click' ? 'submit' : 'prelude');
+}
+
+/** What was really hit: of what lies in a closed shadow root, the event names the host only. */
+function innermostTarget(event: Event): Element | undefined {
+  const [named] = event.composedPath();
+  // Asked by class: a form's fields can stand in for its properties, `nodeType` included.
+  if (!(named instanceof Element)) return undefined;
+  if (pageRootOf(named)?.mode !== 'closed') return named;
+  let target = named;
+  const point = pointOf(event);
+  for (let root = pageRootOf(target); root; root = pageRootOf(target)) {
+    const inside = point ? root.elementFromPoint(point.clientX, point.clientY) : root.activeElement;
+    if (inside?.getRootNode() !== root) break;
+    target = inside;
+  }
+  return target;
+}
+
+/** Where an event happened on the screen; undefined for keys, and for clicks that come from them. */
+function pointOf(event: Event): Pick<Touch, 'clientX' | 'clientY'> | undefined {
+  if ('changedTouches' in event) return (event as TouchEvent).changedTouches[0];
+  const pointed = event instanceof MouseEvent && (event.detail > 0 || event.type.startsWith('pointer'));
+  return pointed ? event : undefined;
 }
 
 function keyIntent(adapter: SiteAdapter, event: KeyboardEvent, target: Element): Intent | undefined {

@@ -31,8 +31,12 @@ function pressEnter(editor: HTMLElement, like: KeyboardEvent): void {
   const { code, ctrlKey, metaKey, altKey, shiftKey } = like;
   const modifiers = { ctrlKey, metaKey, altKey, shiftKey };
   const key = { key: 'Enter', code, keyCode: 13, which: 13 };
-  const press = new KeyboardEvent('keydown', { ...key, ...modifiers, bubbles: true, cancelable: true, composed: true });
-  const leftToUs = editor.dispatchEvent(press) && editor.isConnected && isTextarea(editor);
+  const hear = (type: string): boolean =>
+    editor.dispatchEvent(
+      new KeyboardEvent(type, { ...key, ...modifiers, bubbles: true, cancelable: true, composed: true }),
+    );
+  const leftToUs = hear('keydown') && hear('keypress') && editor.isConnected && isTextarea(editor);
+  hear('keyup');
   if (!leftToUs || ctrlKey || metaKey || altKey) return;
   editor.setRangeText('\n', editor.selectionStart, editor.selectionEnd, 'end');
   editor.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -6,20 +6,31 @@ interface SiteLists {
   content_scripts?: { matches?: string[] | undefined }[] | undefined;
 }
 
+/** An origin of a secure page: host names and IPv4 addresses, no wildcards. */
+const ORIGIN = /^https:\/\/[a-z0-9.-]+(?::\d+)?$/u;
+
 /**
  * Reads a list of origins parted by white space, such as `https://chat.hospital.example`. Throws where an entry isn't an
- * origin of a secure page: what is sent to any other can be read on the way.
+ * origin of a secure page (what is sent to any other can be read on the way), or has a port that the browser can't match.
  */
-export function readExtraSites(list: string): string[] {
+export function readExtraSites(list: string, browser: string): string[] {
   const origins = list.split(/\s+/u).filter(Boolean);
   for (const origin of origins) {
-    if (URL.canParse(origin) && new URL(origin).origin === origin && origin.startsWith('https://')) continue;
-    throw new Error(
-      `UNDERSTUDY_SITES: ${origin} is no origin of a secure page, and nothing was built. Name each site like ` +
-        'https://chat.hospital.example, without a path, and part them by blanks.',
-    );
+    const { port } = isOrigin(origin) ? new URL(origin) : refuse(origin, 'is no origin of a secure page');
+    if (port !== '' && browser === 'firefox') refuse(origin, 'has a port, which Firefox matches no pages by');
   }
   return [...new Set(origins)];
+}
+
+function isOrigin(text: string): boolean {
+  return ORIGIN.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function refuse(origin: string, why: string): never {
+  throw new Error(
+    `UNDERSTUDY_SITES: ${origin} ${why}, and nothing was built. Name each site like https://chat.hospital.example, ` +
+      'without a path, and part them by blanks.',
+  );
 }
 
 /** Has the manifest guard these origins too: the same scripts, put into their pages. */

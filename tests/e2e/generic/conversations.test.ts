@@ -66,6 +66,27 @@ describe.each(NAMED_PAGES.filter((chat) => chat !== DEEP_CHAT))('a conversation 
   });
 });
 
+const EDITABLE = NAMED_PAGES.flatMap((chat) => (chat.edits ? { name: chat.name, chat, edits: chat.edits } : []));
+
+describe.each(EDITABLE)('a conversation on $name', ({ chat, edits }) => {
+  test('keeps its stand-ins when a message is changed', async () => {
+    const page = await openChat(rig.session.open, chat);
+    const sent = await say(page, chat, FIRST);
+    await page.locator(edits.open).click();
+    const box = page.locator(edits.box);
+    expectNone(await box.inputValue(), FIRST_VALUES);
+    await box.press('End');
+    await box.pressSequentially(' Her brother, Mr. Leopold Achterberg, called.');
+    const from = rig.sites.requests.length;
+    await page.locator(edits.save).click();
+    const { prompt } = await rig.sites.waitForRequest(({ kind }) => kind === 'prompt', from);
+    expect(prompt?.startsWith(sent)).toBe(true);
+    expectNone(prompt ?? '', [...FIRST_VALUES, 'Leopold', 'Achterberg']);
+    await finishedReplies(page, chat);
+    await expectShown(page, chat, [...FIRST_VALUES, 'Leopold Achterberg']);
+  });
+});
+
 describe('a conversation that never gets an id', () => {
   const chat = DEEP_CHAT;
 

@@ -255,6 +255,20 @@ describe('a chat that never gets an id', () => {
     expect(calls).toEqual(['new draft', 'new draft']);
   });
 
+  it('is the same when the page takes back a message that the site has refused', async () => {
+    tracker.start();
+    const { handle } = await tracker.current();
+    tracker.sent(SENT);
+    moveTo('/', [SENT]);
+    moveTo('/', []);
+    tracker.refused(SENT);
+    await rest();
+    expect(tracker.shows(handle)).toBe(true);
+    expect(shown.at(-1)).toEqual(['stand-in of new draft']);
+    await tracker.current();
+    expect(calls).toEqual(['new draft']);
+  });
+
   it('is not given up before the page has had time to show its message', async () => {
     tracker.start();
     await tracker.current();

@@ -13,7 +13,7 @@ function watch(box: FakeTextarea, text: string): { tick(times: number): void; ev
   const events: string[] = [];
   watchDelivery(composerOf(box), text, ticker, {
     onTaken: () => events.push('taken'),
-    onRefused: () => events.push('refused'),
+    onRefused: (how) => events.push(how),
   });
   return {
     events,
@@ -38,7 +38,7 @@ describe('watchDelivery', () => {
     tick(30);
     expect(events).toEqual([]);
     tick(200);
-    expect(events).toEqual(['refused']);
+    expect(events).toEqual(['stayed']);
   });
 
   it('says that it was refused when the text comes back', () => {
@@ -47,7 +47,18 @@ describe('watchDelivery', () => {
     tick(1);
     box.type('a');
     tick(200);
-    expect(events).toEqual(['taken', 'refused']);
+    expect(events).toEqual(['taken', 'came-back']);
+  });
+
+  it('says that it was refused when the text comes back at once', async () => {
+    const box = new FakeTextarea('a');
+    const { tick, events } = watch(box, 'a');
+    box.type('');
+    await Promise.resolve();
+    await Promise.resolve();
+    box.type('a');
+    tick(1);
+    expect(events).toEqual(['came-back']);
   });
 
   it('is not misled by other text in the composer', () => {

@@ -11,7 +11,7 @@ const chat = new Chat(transport, {
   path: (id) => (id === null ? '/' : `/#/chat/${id}`),
   idFrom: () => /^#\/chat\/(.+)$/u.exec(location.hash)?.[1] ?? null,
   firstId: () => null,
-  refused: 'keepBubble',
+  refused: 'giveBack',
 });
 
 const FRAME = `
@@ -68,6 +68,9 @@ function send(): void {
   void chat.send(text);
 }
 
+chat.giveBack = (text) => {
+  box.innerText = text;
+};
 chat.subscribe(draw);
 find('.go').addEventListener('click', send);
 find('.new-chat').addEventListener('click', () => void chat.open(null));

@@ -1,3 +1,28 @@
+type OpenRoot = (element: Element) => ShadowRoot | null;
+interface World {
+  readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot?: OpenRoot } };
+}
+
+/** The isolated world's own global object, which the page can't reach. */
+const world = globalThis as unknown as World;
+
+/** The shadow root of an element, closed or not, as only an extension may ask; null where it has none. */
+export function anyRootOf(element: Element): ShadowRoot | null {
+  const own = element as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+  return own.openOrClosedShadowRoot ?? world.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
+/** The HTML standard keeps names with a hyphen for custom elements. */
+const CUSTOM_NAME = /-/u;
+
+/**
+ * The shadow root that the page has put on an element. A closed one is looked for on custom elements only: there pages
+ * have theirs, while those on other elements are mostly our own.
+ */
+export function pageRootOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot ?? (CUSTOM_NAME.test(element.localName) ? anyRootOf(element) : null);
+}
+
 /** The element around `element`: its parent, or the host of the shadow tree that it stands at the top of. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
@@ -26,27 +51,28 @@ export function containsDeep(outer: Node, inner: Element): boolean {
   return false;
 }
 
-/** Every element below `scope` that fits, those inside open shadow roots after those outside. */
+/** Every element below `scope` that fits, those inside the page's shadow trees after those outside. */
 export function queryDeep(scope: ParentNode, selector: string): HTMLElement[] {
-  return [scope, ...openRootsBelow(scope)].flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(selector)]);
+  return [scope, ...rootsBelow(scope)].flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(selector)]);
 }
 
-/** The open shadow roots at and below `scope`, those inside others included. */
-export function openRootsBelow(scope: ParentNode): ShadowRoot[] {
-  const own = 'shadowRoot' in scope ? [scope as Element] : [];
-  return [...own, ...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...openRootsBelow(shadowRoot)] : [],
-  );
+/** The page's shadow roots at and below `scope`, those inside others included. */
+export function rootsBelow(scope: ParentNode): ShadowRoot[] {
+  const own = 'localName' in scope ? [scope as Element] : [];
+  return [...own, ...scope.querySelectorAll('*')].flatMap((element) => {
+    const root = pageRootOf(element);
+    return root ? [root, ...rootsBelow(root)] : [];
+  });
 }
 
 /** How often to look whether an element of the page has been defined by now, in milliseconds. */
 const LOOK_MS = 250;
 
 /**
- * Tells of open shadow roots as they come. A root that is attached to an element which stands in the page already changes
+ * Tells of the page's shadow roots as they come. A root that is attached to an element which stands in the page already changes
  * nothing that could be observed; elements that wait for their definition are therefore looked at again and again.
  */
-export class OpenRoots {
+export class ShadowTrees {
   readonly #known = new WeakSet<ShadowRoot>();
   readonly #waiting = new Set<Element>();
   readonly #found: (root: ShadowRoot) => void;
@@ -59,9 +85,9 @@ export class OpenRoots {
     this.#late = late;
   }
 
-  /** The open roots at and below `scope`. */
+  /** The roots at and below `scope`. */
   below(scope: ParentNode): readonly ShadowRoot[] {
-    const roots = openRootsBelow(scope);
+    const roots = rootsBelow(scope);
     for (const root of roots) {
       if (this.#known.has(root)) continue;
       this.#known.add(root);
