@@ -9,6 +9,8 @@ const LINE = 'input:not([type]), input[type="text" i], input[type="search" i]';
 /** What asks a person for something of their own: signing in, an address, a code. */
 const PERSONAL =
   '[autocomplete]:not([autocomplete="on" i], [autocomplete="off" i], [autocomplete=""]), [inputmode="numeric" i], [inputmode="email" i], [inputmode="tel" i]';
+const PERSONAL_NAME = /e-?mail|phone|(?:user|first|last|full|display)[ _-]?name|\bcode\b|\botp\b|birth|password/iu;
+const SIGNING_IN = /\/(?:log-?in|sign-?(?:in|up)|register|auth|oauth|sso|verify|magic-link|onboarding)\b/iu;
 const OWN_BOX = 'form, dialog, [role="dialog" i], [role="alertdialog" i]';
 const LANDMARK = 'main, [role="main" i], aside, [role="complementary" i], body';
 
@@ -91,7 +93,17 @@ export class UnknownEditors {
   private isUnknown(field: HTMLElement): boolean {
     if (composerAt(this.adapter(), field) !== undefined || asksForPassword(field)) return false;
     // Searching and renaming is done in single lines, beside a composer. Where there is none, a line may be it.
-    return !isLine(field) || (!field.matches(PERSONAL) && !hasComposer(this.document, this.adapter()));
+    if (!isLine(field)) return true;
+    return !this.asksForPerson(field) && !hasComposer(this.document, this.adapter());
+  }
+
+  private asksForPerson(field: HTMLElement): boolean {
+    const names = ['name', 'id', 'placeholder', 'aria-label'].map((name) => field.getAttribute(name) ?? '');
+    return (
+      field.matches(PERSONAL) ||
+      names.some((name) => PERSONAL_NAME.test(name)) ||
+      SIGNING_IN.test(this.document.location.pathname)
+    );
   }
 }
 

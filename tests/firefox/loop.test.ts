@@ -101,6 +101,19 @@ describe('the loop in Firefox ESR, on the classic ChatGPT page', () => {
     const sent = sites.requests.filter(({ kind }) => kind !== 'typing').map(({ path, body }) => path + body);
     for (const original of ORIGINALS) expect(sent.filter((text) => text.includes(original))).toEqual([]);
   });
+
+  test('what is typed into a box that no adapter knows is held, with the text intact', async () => {
+    const before = sites.prompts().length;
+    await firefox.navigate('https://chatgpt.com/?contract=D');
+    await firefox.waitFor(`document.querySelector('[data-field="ask"]')`, 'the unknown composer');
+    await firefox.click('[data-field="ask"]');
+    await firefox.type('Mrs. Achterberg');
+    await firefox.press(KEYS.enter);
+    await firefox.click('[data-go]');
+    await expect.poll(() => shown(firefox), { timeout: 15_000 }).toContain('Understudy does not know this text box');
+    expect(await firefox.evaluate(`document.querySelector('[data-field="ask"]').textContent`)).toBe('Mrs. Achterberg');
+    expect(sites.prompts()).toHaveLength(before);
+  });
 });
 
 /** What a screen reader reads, as one line: a value may stand in several leaves, such as a title before a name. */

@@ -82,6 +82,18 @@ async function expectHeld(page: Page, chat: ChatPage, from: number, title: strin
   expect(await draftOf(page, chat)).toBe(WORDS);
 }
 
+/** Has the page show this form and nothing else, with its first field focused. */
+async function bare(page: Page, html: string): Promise<void> {
+  await page.evaluate((content) => {
+    document.body.innerHTML = content;
+    document.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      document.title = 'submitted';
+    });
+    document.querySelector('input')?.focus();
+  }, html);
+}
+
 describe('a page proves itself', () => {
   test.each(CHAT_PAGES)('$name is protected, also while text is typed and sent', async (chat) => {
     const page = await openChat(session.open, chat);
@@ -92,22 +104,27 @@ describe('a page proves itself', () => {
     await expectBadge(chat, '✓');
   });
 
-  test('a page to sign in has nothing to prove, and its fields are left alone', async () => {
-    const page = await session.open('https://claude.ai/login');
-    await page.evaluate(() => {
-      document.body.innerHTML =
-        '<form><input type="email" name="email"><input type="password"><textarea name="note"></textarea><button>Go</button></form>';
-      document.querySelector('form')?.addEventListener('submit', (event) => {
-        event.preventDefault();
-        document.title = 'signed in';
-      });
-    });
-    await page.locator('[type="email"]').click();
+  test.each([
+    ['/login', '<form><input type="email"><input type="password"><textarea></textarea><button>Go</button></form>'],
+    ['/login', '<form><input type="email"><button>Go</button></form>'],
+    ['/magic-link', '<form><input><button>Go</button></form>'],
+    ['/account', '<form><input placeholder="Verification code"><button>Go</button></form>'],
+  ])('a page to sign in has nothing to prove, and its fields are left alone: %s', async (path, html) => {
+    const page = await session.open(`https://claude.ai${path}`);
+    await bare(page, html);
     await page.keyboard.type('dr.example@hospital.example');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.title()).toBe('signed in');
-    const { origin } = new URL(page.url());
-    await expect.poll(async () => (await badgeOf(session, origin)).text, PATIENT).toBe('✓');
+    await expect.poll(() => page.title()).toBe('submitted');
+  });
+
+  test('a single line is taken for a composer where there is no other', async () => {
+    const page = await session.open('https://claude.ai/new');
+    await bare(page, '<form><input placeholder="Ask anything"><button>Go</button></form>');
+    await page.keyboard.type('Achterberg');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => visibleText(page), PATIENT).toContain(UNKNOWN);
+    expect(await page.title()).not.toBe('submitted');
+    await expect.poll(async () => (await badgeOf(session, 'https://claude.ai')).text, PATIENT).toBe('!');
   });
 
   test('what was proved is known after the worker was killed', async () => {
