@@ -15,7 +15,7 @@ import { compose, pasteText, typeText } from '../harness/input.ts';
 import { launch, type Session } from '../harness/launch.ts';
 import { pageReads, screenshot, visibleText } from '../harness/reads.ts';
 import { EXTENSION } from '../harness/extension.ts';
-import { fileName, missingIn, originalsIn } from './originals.ts';
+import { fileName, missingIn, originalsIn, wordsOf } from './originals.ts';
 
 const ENTRIES = { pasted: pasteText, typed: typeText };
 
@@ -45,10 +45,10 @@ async function sendNote(page: Page, chat: ChatPage, enter: keyof typeof ENTRIES,
   const from = sites.requests.length;
   await ENTRIES[enter](page, NOTE.trimEnd());
   await submit.run(page, chat);
-  const { body } = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
+  const prompt = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
   await finishedReplies(page, chat);
   expect(sites.requests.slice(from).filter(({ kind }) => kind === 'prompt')).toHaveLength(1);
-  return body;
+  return wordsOf(prompt);
 }
 
 describe.each(CHAT_PAGES)('$name', (chat) => {
