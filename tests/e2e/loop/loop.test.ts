@@ -83,8 +83,9 @@ describe.each(CHAT_PAGES)('$name', (chat) => {
       ]) {
         expect(originalsIn(read)).toEqual([]);
       }
-      expect(missingIn(await visibleText(page, chat.user))).toEqual([]);
-      expect(missingIn(await visibleText(page, chat.reply))).toEqual([]);
+      // A reply that came all at once is drawn a moment later.
+      for (const shown of [chat.user, chat.reply])
+        await expect.poll(async () => missingIn(await visibleText(page, shown)), { timeout: 10_000 }).toEqual([]);
       expect(session.pageErrors.slice(errors)).toEqual([]);
       await screenshot(page, fileName('loop', chat.name, enter, way.name));
     },
