@@ -15,7 +15,7 @@ import { compose, pasteText, typeText } from '../harness/input.ts';
 import { launch, type Session } from '../harness/launch.ts';
 import { pageReads, screenshot, visibleText } from '../harness/reads.ts';
 import { EXTENSION } from '../harness/extension.ts';
-import { fileName, missingIn, originalsIn } from './originals.ts';
+import { fileName, missingIn, originalsIn, wordsOf } from './originals.ts';
 
 /** A table as a spreadsheet or a record puts it on the clipboard. */
 const TABLE = [
@@ -57,10 +57,10 @@ async function sendNote(page: Page, chat: ChatPage, enter: keyof typeof ENTRIES,
   const from = sites.requests.length;
   await ENTRIES[enter](page, NOTE.trimEnd());
   await submit.run(page, chat);
-  const { body } = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
+  const prompt = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
   await finishedReplies(page, chat);
   expect(sites.requests.slice(from).filter(({ kind }) => kind === 'prompt')).toHaveLength(1);
-  return body;
+  return wordsOf(prompt);
 }
 
 describe.each(CHAT_PAGES)('$name', (chat) => {
@@ -95,8 +95,9 @@ describe.each(CHAT_PAGES)('$name', (chat) => {
       ]) {
         expect(originalsIn(read)).toEqual([]);
       }
-      expect(missingIn(await visibleText(page, chat.user))).toEqual([]);
-      expect(missingIn(await visibleText(page, chat.reply))).toEqual([]);
+      // A reply that came all at once is drawn a moment later.
+      for (const shown of [chat.user, chat.reply])
+        await expect.poll(async () => missingIn(await visibleText(page, shown)), { timeout: 10_000 }).toEqual([]);
       expect(session.pageErrors.slice(errors)).toEqual([]);
       await screenshot(page, fileName('loop', chat.name, enter, way.name));
     },

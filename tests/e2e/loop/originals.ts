@@ -1,4 +1,11 @@
 import { ORIGINALS } from '../../sites/note.ts';
+import type { Received } from '../../sites/server.ts';
+
+/** A request's body as its words stand in it: a form's without its escapes. */
+export function wordsOf({ body, headers }: Received): string {
+  const form = headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
+  return form ? [...new URLSearchParams(body).values()].join('\n') : body;
+}
 
 /** The originals of the note that a text holds. */
 export function originalsIn(text: string): string[] {

@@ -11,6 +11,8 @@ type Inner = [[string, ...unknown[]], [string], [string, string, string]];
 const DATA = '/_/BardChatUi/data';
 const STREAM = `${DATA}/assistant.lamda.BardFrontendService/StreamGenerate`;
 const BATCH = `${DATA}/batchexecute`;
+/** Pieces of a reply between two snapshots. */
+const PIECES = 9;
 
 function requested(body: string): unknown {
   return JSON.parse(new URLSearchParams(body).get('f.req') ?? '');
@@ -45,10 +47,10 @@ export function geminiApi(): SiteApi {
     const text = answer(prompt, earlier);
     conversation.turns.push({ id, role: 'user', text: prompt }, { id: `${id}-reply`, role: 'assistant', text });
     begin(response);
-    let written = '';
-    for (const piece of awkwardPieces(text)) {
+    const pieces = awkwardPieces(text);
+    for (let count = PIECES; count < pieces.length + PIECES; count += PIECES) {
       if (response.destroyed) return;
-      written += piece;
+      const written = pieces.slice(0, count).join('');
       response.write(envelope(null, [null, [conversation.id, id], null, null, [[`rc_${id}`, [written]]]]));
       await pause(desk.chunkDelayMs);
     }

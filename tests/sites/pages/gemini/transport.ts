@@ -3,12 +3,11 @@ import type { ChatTitle, Delta, Prompt, Transport, Turn } from '../shared/transp
 const DATA = '/_/BardChatUi/data';
 const STREAM = `${DATA}/assistant.lamda.BardFrontendService/StreamGenerate`;
 
-/** The answer's own envelopes among what has arrived: lines of JSON behind a guard and between lengths. */
-function payloads(arrived: string): unknown[] {
-  return arrived
-    .split('\n')
-    .filter((line) => line.startsWith('[["wrb.fr"') && line.endsWith(']'))
-    .map((line) => JSON.parse((JSON.parse(line) as [[string, string | null, string]])[0][2]) as unknown);
+/** What the last envelope that has arrived whole holds: lines of JSON behind a guard and between lengths. */
+function lastPayload(arrived: string): unknown {
+  const lines = arrived.slice(0, arrived.lastIndexOf('\n')).split('\n');
+  const line = lines.findLast((each) => each.startsWith('[["wrb.fr"'));
+  return line && JSON.parse((JSON.parse(line) as [[string, string | null, string]])[0][2]);
 }
 
 /** Sends a form by XMLHttpRequest; gives the answer as far as it has arrived, again and again. */
@@ -27,10 +26,11 @@ async function* request(path: string, freq: unknown, signal: AbortSignal): Async
     await new Promise<void>((resolve) => {
       wake = resolve;
     });
-    if (xhr.status === 200) yield xhr.responseText;
+    if (xhr.readyState !== XMLHttpRequest.DONE && xhr.status === 200) yield xhr.responseText;
   }
   if (failed) throw failed;
   if (xhr.status !== 200) throw new Error(`Gemini is not available just now (${xhr.status}).`);
+  yield xhr.responseText;
 }
 
 type Generated = [null, [string, string], null, null, [[string, [string]]]];
@@ -40,7 +40,7 @@ async function* send(prompt: Prompt, signal: AbortSignal): AsyncGenerator<Delta>
   const inner = [[text, 0, null, null, null, null, 0], ['en'], [conversationId ?? '', parentId ?? '', messageId]];
   let shown = '';
   for await (const arrived of request(`${STREAM}?hl=en&rt=c`, [null, JSON.stringify(inner)], signal)) {
-    const last = payloads(arrived).at(-1) as Generated | undefined;
+    const last = lastPayload(arrived) as Generated | undefined;
     if (!last) continue;
     // Each envelope holds the answer from its beginning.
     const whole = last[4][0][1][0];
@@ -55,7 +55,7 @@ async function call<T>(rpc: string, args: unknown): Promise<T | undefined> {
   const freq = [[[rpc, JSON.stringify(args), null, 'generic']]];
   const answers = request(`${DATA}/batchexecute?rpcids=${rpc}&rt=c`, freq, new AbortController().signal);
   for await (const part of answers) arrived = part;
-  return payloads(arrived)[0] as T | undefined;
+  return lastPayload(arrived) as T | undefined;
 }
 
 export const transport: Transport = {

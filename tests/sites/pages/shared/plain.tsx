@@ -24,7 +24,7 @@ const transport: Transport = {
   },
 };
 
-function turn({ id, role, text }: Turn): ReactElement {
+function article({ id, role, text }: Turn): ReactElement {
   return (
     <article key={id} className={`turn message ${role}`} data-role={role}>
       {role === 'user' ? (
@@ -60,7 +60,9 @@ export function showPlainChat(create: CreateComposer): void {
         stop={{ 'aria-label': 'Stop' }}
       />
     );
-    return <SitePage chat={chat} state={state} greeting="Ask away" turns={state.turns.map(turn)} composer={composer} />;
+    return (
+      <SitePage chat={chat} state={state} greeting="Ask away" turns={state.turns.map(article)} composer={composer} />
+    );
   }
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<Page />);
