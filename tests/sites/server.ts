@@ -73,6 +73,8 @@ export interface Sites {
   failNext(status: number): void;
   /** The next prompt is recorded and its connection cut, also when the browser tries it again by itself. */
   offlineNext(): void;
+  /** Forgets every request and every chat, as if newly started. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -104,6 +106,10 @@ function classify(
   }
 }
 
+function makeApis(): ReadonlyMap<string, SiteApi> {
+  return new Map([...SITES].map(([host, { api }]) => [host, api()]));
+}
+
 function listen(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -116,7 +122,7 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
   const folder = await buildSites();
   const recorder = new Recorder();
   const moods = new Moods(options.chunkDelayMs ?? 0);
-  const apis: ReadonlyMap<string, SiteApi> = new Map([...SITES].map(([host, { api }]) => [host, api()]));
+  let apis = makeApis();
   const sockets = new Set<Duplex>();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -170,6 +176,11 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
     waitForRequest: (fits, from, timeoutMs) => recorder.waitFor(fits, from, timeoutMs),
     failNext: (status) => moods.set(status),
     offlineNext: () => moods.set('offline'),
+    reset() {
+      apis = makeApis();
+      recorder.requests.length = 0;
+      moods.reset();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { CHAT_PAGES, type ChatPage, CLASSIC, finishedReplies } from '../harness/chat-pages.ts';
+import { type ChatPage, CLASSIC, CLAUDE, finishedReplies } from '../harness/chat-pages.ts';
 import { compose } from '../harness/input.ts';
 import { pageReads, visibleText } from '../harness/reads.ts';
 import { chatted, expectHeld, type Field, openField, PATIENT, stolen, typed, valuesIn, WORDS } from './setup.ts';
-
-const CLAUDE = CHAT_PAGES.find(({ name }) => name === 'claude.ai') ?? CLASSIC;
 
 let field: Field;
 

@@ -72,7 +72,7 @@ export const REBUILT: ChatPage = {
   },
 };
 
-const CLAUDE: ChatPage = {
+export const CLAUDE: ChatPage = {
   name: 'claude.ai',
   start: 'https://claude.ai/new',
   path: /^\/chat\/[0-9a-f-]{36}$/u,
@@ -259,6 +259,7 @@ const SUBMITS: readonly Submit[] = [
   key('Enter', 'Enter'),
   key('NumpadEnter', 'NumpadEnter'),
   key('Ctrl+Enter', 'Control+Enter'),
+  key('Cmd+Enter', 'Meta+Enter'),
   { name: 'a click on send', possible: () => true, run: (page, chat) => page.locator(chat.send).click() },
   { name: 'a touch on send', possible: () => true, run: touch },
   { name: 'the space bar on send', possible: () => true, run: pressSend },

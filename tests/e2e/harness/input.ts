@@ -1,12 +1,19 @@
 import type { Page } from 'playwright-core';
 import { PANE_HOST } from '../../sites/server.ts';
 
-/** Types into what has the focus, key by key; a line break is Shift+Enter, as a user of a chat types it. */
+/** Keys that the keyboard's layout has: their events go out in the order of the calls. */
+const KEYS = /^[ -~]*$/u;
+
+/**
+ * Types into what has the focus, key by key, as fast as the page can follow: no key waits for the answer to the one before.
+ * A line break is Shift+Enter, as a user of a chat types it.
+ */
 export async function typeText(page: Page, text: string): Promise<void> {
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     if (index > 0) await page.keyboard.press('Shift+Enter');
-    await page.keyboard.type(line);
+    if (KEYS.test(line)) await Promise.all(Array.from(line, (letter) => page.keyboard.type(letter)));
+    else await page.keyboard.type(line);
   }
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Sites, type SitesOptions, startSites } from '../../sites/server.ts';
 import { launch, type Session } from './launch.ts';
 import { EXTENSION } from './extension.ts';
@@ -17,6 +17,31 @@ export function freshRig(options: SitesOptions = {}): Rig {
     rig.session = await launch({ port: rig.sites.port, extension: EXTENSION });
   });
   afterEach(async () => {
+    await rig.session?.close();
+    await rig.sites?.close();
+  });
+  return rig as Rig;
+}
+
+/**
+ * Sets up one rig for all tests of the file or `describe`. After each test its pages are closed, what they stored and what the
+ * sites keep is forgotten. For tests that leave browser and extension as they were.
+ */
+export function sharedRig(options: SitesOptions = {}): Rig {
+  const rig: { sites?: Sites; session?: Session } = {};
+  beforeAll(async () => {
+    rig.sites = await startSites(options);
+    rig.session = await launch({ port: rig.sites.port, extension: EXTENSION });
+  });
+  afterEach(async () => {
+    const [, ...pages] = rig.session?.context.pages() ?? [];
+    for (const page of pages) {
+      await page.evaluate(() => [localStorage, sessionStorage].map((storage) => storage.clear()));
+      await page.close();
+    }
+    rig.sites?.reset();
+  });
+  afterAll(async () => {
     await rig.session?.close();
     await rig.sites?.close();
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CHAT_PAGES, type ChatPage, finishedReplies, openChat } from '../harness/chat-pages.ts';
-import { freshRig } from '../harness/rig.ts';
+import { sharedRig } from '../harness/rig.ts';
 import { pageReads, visibleText } from '../harness/reads.ts';
 
 const FIRST = 'Please summarise: Mrs. Rosalind Achterberg, MRN 60418827, was seen on 02/11/2025.';
@@ -12,7 +12,7 @@ const SECOND_VALUES = ['Bartholomew Quennell', '77120456', '04/23/2025'];
 /** Machines may be busy; what is waited for must come all the same. */
 const PATIENT = { timeout: 20_000 };
 
-const rig = freshRig();
+const rig = sharedRig();
 
 async function say(page: Page, chat: ChatPage, words: string, replies = 1): Promise<string> {
   await page.locator(chat.composer).click();

@@ -1,12 +1,12 @@
 import type { Page, Worker } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { freshRig } from '../harness/rig.ts';
+import { freshRig, type Rig, sharedRig } from '../harness/rig.ts';
 import { screenshot, visibleText } from '../harness/reads.ts';
 import { killServiceWorker } from '../harness/worker.ts';
 import {
-  CHAT_PAGES,
   type ChatPage,
   CLASSIC,
+  CLAUDE,
   draftOf,
   finishedReplies,
   FIRST_PAGES,
@@ -19,18 +19,14 @@ import { fileName } from './originals.ts';
 const WORDS = 'Mrs. Rosalind Achterberg, MRN 60418827, was seen on 02/11/2025.';
 const ORIGINALS = ['Achterberg', '60418827', '02/11/2025'];
 
-const claude = CHAT_PAGES.find(({ name }) => name === 'claude.ai') ?? CLASSIC;
-
-const rig = freshRig();
-
-function worker(): Worker {
-  const [found] = rig.session.context.serviceWorkers();
+function worker({ session }: Rig): Worker {
+  const [found] = session.context.serviceWorkers();
   if (!found) throw new Error('The background worker is not running.');
   return found;
 }
 
-async function typed(chat: ChatPage, words = WORDS): Promise<Page> {
-  const page = await openChat(rig.session.open, chat);
+async function typed({ session }: Rig, chat: ChatPage, words = WORDS): Promise<Page> {
+  const page = await openChat(session.open, chat);
   await page.keyboard.type(words);
   return page;
 }
@@ -42,6 +38,22 @@ function breakVault(): void {
   IDBDatabase.prototype.transaction = () => {
     throw new DOMException('broken by the test', 'UnknownError');
   };
+}
+
+/** Keeps the vault from writing until `letGo` is called. Runs in the background worker. */
+function holdVault(): void {
+  const { encrypt } = SubtleCrypto.prototype;
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  crypto.subtle.encrypt = async (...of) => {
+    await held;
+    return encrypt.apply(crypto.subtle, of);
+  };
+  const letGo = () => {
+    Reflect.deleteProperty(crypto.subtle, 'encrypt');
+    release();
+  };
+  Object.assign(globalThis, { letGo });
 }
 
 /** Makes the page undo whatever is written into its composer by anybody but the user. */
@@ -63,13 +75,15 @@ async function revertEdits(page: Page, { composer }: ChatPage): Promise<void> {
 }
 
 /** Waits for a notice with this title, then holds the send to its promise: nothing sent, the text where it was. */
-async function expectHeld(page: Page, chat: ChatPage, title: string): Promise<void> {
+async function expectHeld({ sites }: Rig, page: Page, chat: ChatPage, title: string): Promise<void> {
   await expect.poll(() => visibleText(page), { timeout: 25_000 }).toContain(title);
-  expect(rig.sites.prompts()).toEqual([]);
+  expect(sites.prompts()).toEqual([]);
   expect(await draftOf(page, chat)).toBe(WORDS);
 }
 
 describe.each(FIRST_PAGES)('a send on $name that fails', (chat) => {
+  const rig = freshRig();
+
   test.each([
     ['the vault cannot be written', VAULT_BROKEN, breakVault],
     [
@@ -98,32 +112,53 @@ describe.each(FIRST_PAGES)('a send on $name that fails', (chat) => {
       },
     ],
   ])('because %s is held, with the text intact and the reason said', async (_name, title, sabotage) => {
-    const page = await typed(chat);
-    await worker().evaluate(sabotage);
+    const page = await typed(rig, chat);
+    await worker(rig).evaluate(sabotage);
     await page.keyboard.press('Enter');
-    await expectHeld(page, chat, title);
+    await expectHeld(rig, page, chat, title);
   });
 
   test('because the extension was reloaded is held', async () => {
-    const page = await typed(chat);
+    const page = await typed(rig, chat);
     await reloadExtension(rig.session);
     await page.bringToFront();
     await expect.poll(() => visibleText(page), { timeout: 20_000 }).toContain('Reload this page before you use it');
     await page.locator(chat.composer).click();
     await page.keyboard.press('Enter');
-    await expectHeld(page, chat, 'Not sent: Understudy was updated or restarted');
+    await expectHeld(rig, page, chat, 'Not sent: Understudy was updated or restarted');
     await screenshot(page, fileName('held', chat.name));
+  });
+});
+
+describe.each(FIRST_PAGES)('a send on $name that fails', (chat) => {
+  const rig = sharedRig();
+
+  test('is not one because the user types on during the check, which then begins anew', async () => {
+    const page = await typed(rig, chat);
+    await worker(rig).evaluate(holdVault);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' Her brother Mr. Leopold Achterberg, 02/11/2025.');
+    expect(rig.sites.prompts()).toEqual([]);
+    await worker(rig).evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
+    await expect.poll(() => rig.sites.prompts().length, { timeout: 20_000 }).toBe(1);
+    const [prompt = ''] = rig.sites.prompts();
+    for (const original of [...ORIGINALS, 'Leopold']) expect(prompt).not.toContain(original);
+    expect(prompt).toMatch(
+      /^Mrs\. \S+ \S+, MRN \d{8}, was seen on [\d/]{10}\. Her brother Mr\. \S+ \S+, [\d/]{10}\.$/u,
+    );
+    await finishedReplies(page, chat);
+    expect(rig.sites.prompts()).toHaveLength(1);
   });
 
   test('because the page reverts what is written is held', async () => {
-    const page = await typed(chat);
+    const page = await typed(rig, chat);
     await revertEdits(page, chat);
     await page.keyboard.press('Enter');
-    await expectHeld(page, chat, 'Not sent: the page did not take the stand-ins');
+    await expectHeld(rig, page, chat, 'Not sent: the page did not take the stand-ins');
   });
 
   test('because two composers are in one form is held', async () => {
-    const page = await typed(chat);
+    const page = await typed(rig, chat);
     await page.locator(chat.composer).evaluate((editor) => {
       const copy = editor.cloneNode(true) as HTMLElement;
       copy.style.height = '40px';
@@ -138,7 +173,7 @@ describe.each(FIRST_PAGES)('a send on $name that fails', (chat) => {
   });
 
   test('is not one because the worker was killed before it', async () => {
-    const page = await typed(chat);
+    const page = await typed(rig, chat);
     await page.keyboard.press('Enter');
     await finishedReplies(page, chat);
     await killServiceWorker(rig.session);
@@ -154,21 +189,8 @@ describe.each(FIRST_PAGES)('a send on $name that fails', (chat) => {
     expect(text.split('Achterberg').length).toBeGreaterThan(4);
   });
 
-  test('is not one because the user types on during the check', async () => {
-    const page = await typed(chat);
-    await page.keyboard.press('Enter');
-    await page.keyboard.type(' Her brother Mr. Leopold Achterberg, 02/11/2025.');
-    await expect.poll(() => rig.sites.prompts().length, { timeout: 20_000 }).toBe(1);
-    for (const { body } of rig.sites.requests.filter(({ kind }) => kind === 'prompt')) {
-      for (const original of [...ORIGINALS, 'Leopold']) expect(body).not.toContain(original);
-    }
-    // What came too late for the message is still in the box.
-    const [prompt = ''] = rig.sites.prompts();
-    expect(`${prompt} ${await draftOf(page, chat)}`).toMatch(/\.\s*Her brother/);
-  });
-
   test('and is pressed twice happens once', async () => {
-    const page = await typed(chat);
+    const page = await typed(rig, chat);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.locator(chat.composer).press('Enter');
@@ -178,24 +200,32 @@ describe.each(FIRST_PAGES)('a send on $name that fails', (chat) => {
 });
 
 describe.each(FURTHER_PAGES)('a send on $name that fails', (chat) => {
+  const rig = freshRig();
+
   test('because the vault cannot be written is held', async () => {
-    const page = await typed(chat);
-    await worker().evaluate(breakVault);
+    const page = await typed(rig, chat);
+    await worker(rig).evaluate(breakVault);
     await page.keyboard.press('Enter');
-    await expectHeld(page, chat, VAULT_BROKEN);
+    await expectHeld(rig, page, chat, VAULT_BROKEN);
   });
+});
+
+describe.each(FURTHER_PAGES)('a send on $name that fails', (chat) => {
+  const rig = sharedRig();
 
   test('because the page reverts what is written is held', async () => {
-    const page = await typed(chat);
+    const page = await typed(rig, chat);
     await revertEdits(page, chat);
     await page.keyboard.press('Enter');
-    await expectHeld(page, chat, 'Not sent: the page did not take the stand-ins');
+    await expectHeld(rig, page, chat, 'Not sent: the page did not take the stand-ins');
   });
 });
 
 describe('a message that the site refuses', () => {
+  const rig = sharedRig();
+
   test('leaves its stand-ins in the composer and shows the words beside, which can be put back and sent', async () => {
-    const page = await typed(CLASSIC);
+    const page = await typed(rig, CLASSIC);
     rig.sites.failNext(429);
     await page.keyboard.press('Enter');
     await expect.poll(() => visibleText(page), { timeout: 20_000 }).toContain('The site did not take the message');
@@ -210,13 +240,13 @@ describe('a message that the site refuses', () => {
   });
 
   test('is shown with the real values where the site keeps a failed bubble', async () => {
-    const page = await typed(claude);
+    const page = await typed(rig, CLAUDE);
     rig.sites.offlineNext();
     await page.keyboard.press('Enter');
     await page.locator('button[aria-label="Retry"]').waitFor();
     expect(await visibleText(page)).toContain(WORDS);
     await page.locator('button[aria-label="Retry"]').click();
-    await finishedReplies(page, claude);
+    await finishedReplies(page, CLAUDE);
     for (const prompt of rig.sites.prompts()) for (const original of ORIGINALS) expect(prompt).not.toContain(original);
   });
 });

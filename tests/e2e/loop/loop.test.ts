@@ -5,6 +5,7 @@ import { type Sites, startSites } from '../../sites/server.ts';
 import {
   CHAT_PAGES,
   type ChatPage,
+  CLAUDE,
   FIRST_PAGES,
   finishedReplies,
   openChat,
@@ -77,12 +78,17 @@ describe.each(CHAT_PAGES)('$name', (chat) => {
     'a note that is $enter and sent by $name leaves with stand-ins, once, and is read with the real values',
     async ({ enter, way }) => {
       const errors = session.pageErrors.length;
+      const from = sites.requests.length;
       const page = await openChat(session.open, chat);
       const body = await sendNote(page, chat, enter, way);
 
       expect(originalsIn(body)).toEqual([]);
       expect(body).toContain('Parkinson disease');
       expect(body).toContain('lisinopril 10 mg daily');
+      expect(body).toContain('creatinine 1.4 mg/dL, HbA1c 8.1 %');
+      // Whatever else the site was told once there was a message: its title, what was copied.
+      const others = sites.requests.slice(from).filter(({ kind }) => kind !== 'typing');
+      expect(others.flatMap((request) => originalsIn(request.path + request.body))).toEqual([]);
 
       const reads = await pageReads(page);
       for (const read of [
@@ -133,4 +139,22 @@ describe.each(FIRST_PAGES)('$name', (chat) => {
     await finishedReplies(page, chat);
     for (const value of TABLE_VALUES) await expect.poll(() => visibleText(page, chat.user)).toContain(value);
   });
+});
+
+test('what is typed and sent before claude.ai has its editor leaves with stand-ins', async () => {
+  const from = sites.requests.length;
+  const page = await session.open(`${CLAUDE.start}?hydration=1500`);
+  await page.locator('textarea[data-testid="chat-input-ssr"]').fill('Mrs. Marguerite Oyelaran, MRN 48210937.');
+  await page.keyboard.press('Enter');
+  await page.locator(CLAUDE.composer).waitFor();
+  await page.locator(CLAUDE.composer).click();
+  await page.keyboard.press('Enter');
+  const sent = [
+    await sites.waitForRequest(({ kind }) => kind === 'prompt', from),
+    await sites.waitForRequest(({ kind }) => kind === 'title', from),
+  ];
+  for (const { body } of sent) expect(originalsIn(body)).toEqual([]);
+  expect(sent[0]?.prompt).toMatch(/^Mrs\. \S+ \S+, MRN \d{8}\.$/u);
+  await expect.poll(() => visibleText(page, CLAUDE.user)).toContain('Mrs. Marguerite Oyelaran, MRN 48210937.');
+  expect(sites.requests.slice(from).filter(({ kind }) => kind === 'prompt')).toHaveLength(1);
 });

@@ -14,6 +14,12 @@ export class Moods implements Desk {
     this.#next = mood;
   }
 
+  /** Back to the mood of the start. */
+  reset(): void {
+    this.#next = 'well';
+    this.#cut.clear();
+  }
+
   mood(body: string): Mood {
     if (this.#cut.has(body)) return 'offline';
     const mood = this.#next;

@@ -51,7 +51,7 @@ function sendKeys(send: () => void): Extension {
   return Extension.create({
     name: 'sendKeys',
     priority: 1_000,
-    addKeyboardShortcuts: () => ({ Enter: enter, 'Mod-Enter': enter }),
+    addKeyboardShortcuts: () => ({ Enter: enter, 'Ctrl-Enter': enter, 'Meta-Enter': enter }),
   });
 }
 
