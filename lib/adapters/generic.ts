@@ -88,8 +88,8 @@ const HARMLESS = [
   '[role="menu"]',
   '[role="listbox"]',
   '[role="tablist"]',
-  '[aria-haspopup]',
-  '[aria-expanded]',
+  '[aria-haspopup]:not([type="submit"])',
+  '[aria-expanded]:not([type="submit"])',
   ...[OPEN_WEBUI, LIBRECHAT, CHAT_UI, DEEP_CHAT, MARKED_TURNS].flatMap((page) => [
     ...page.userTurns,
     ...page.assistantTurns,

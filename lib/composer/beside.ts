@@ -8,7 +8,7 @@ const BESIDE_PX = 96;
 const BAR_PX = 240;
 const BUTTONS = 'button, [role="button"], input:is([type="submit"], [type="button"], [type="image"])';
 /** Followed or typed into when it is pressed, not sent by. */
-const NO_CONTROLS = 'a[href], label, input, select, option, textarea';
+const NO_CONTROLS = 'a[href]:not([href^="#"], [href^="javascript:" i]), label, input, select, option, textarea';
 
 interface Beside {
   /** What was pressed. */

@@ -65,12 +65,14 @@ export function rootsBelow(scope: ParentNode): ShadowRoot[] {
   });
 }
 
+const UNDEFINED = ':not(:defined)';
+
 /** How often to look whether an element of the page has been defined by now, in milliseconds. */
 const LOOK_MS = 250;
 
 /**
- * Tells of the page's shadow roots as they come. A root that is attached to an element which stands in the page already changes
- * nothing that could be observed; elements that wait for their definition are therefore looked at again and again.
+ * Tells of the page's shadow roots as they come. A root that is attached to an element which stands in the page already
+ * changes nothing that could be observed; elements that wait for their definition are therefore looked at again and again.
  */
 export class ShadowTrees {
   readonly #known = new WeakSet<ShadowRoot>();
@@ -93,8 +95,8 @@ export class ShadowTrees {
       this.#known.add(root);
       this.#found(root);
     }
-    for (const tree of [scope, ...roots])
-      for (const element of tree.querySelectorAll(':not(:defined)')) this.#wait(element);
+    if ('localName' in scope) this.#wait(scope as Element);
+    for (const tree of [scope, ...roots]) for (const element of tree.querySelectorAll(UNDEFINED)) this.#wait(element);
     return roots;
   }
 
@@ -105,13 +107,14 @@ export class ShadowTrees {
   }
 
   #wait(element: Element): void {
+    if (!element.matches(UNDEFINED)) return;
     this.#waiting.add(element);
     this.#timer ??= setInterval(() => this.#look(), LOOK_MS);
   }
 
   #look(): void {
     for (const element of this.#waiting) {
-      const defined = element.matches(':defined');
+      const defined = !element.matches(UNDEFINED);
       if (defined || !element.isConnected) this.#waiting.delete(element);
       if (defined && element.isConnected) this.#late(element);
     }

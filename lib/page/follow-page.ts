@@ -1,5 +1,5 @@
-import type { ConversationTracker } from './conversation-tracker.ts';
 import { closestDeep, ShadowTrees } from '../dom/shadow-trees.ts';
+import type { ConversationTracker } from './conversation-tracker.ts';
 import { ticker } from './timing.ts';
 
 const RETRY_MS = 3000;

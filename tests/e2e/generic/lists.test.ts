@@ -21,8 +21,9 @@ describe('what only one kind of page does', () => {
     const page = await openChat(rig.session.open, chat);
     for (const words of [WORDS, LONG, 'And now?']) {
       await page.locator(chat.composer).fill(words);
+      const from = rig.sites.requests.length;
       await page.locator(chat.composer).press('Enter');
-      await page.locator(STOP).waitFor();
+      await rig.sites.waitForRequest(({ kind }) => kind === 'prompt', from);
       await page.locator(STOP).waitFor({ state: 'detached' });
     }
     const first = page.locator('.turn').first();
