@@ -22,6 +22,10 @@ describe('the registry of sites', () => {
     expect(guardedMatches).toEqual(origins.map((origin) => `${origin}/*`));
   });
 
+  it.each(adapters.flatMap(({ asYouType = [] }) => asYouType))('dates the evidence of $path', ({ evidence }) => {
+    expect(evidence).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+
   it.each(adapters.flatMap((adapter) => adapter.contracts.map((contract) => ({ adapter, contract }))))(
     'dates the evidence of $adapter.name, $contract.name',
     ({ contract }) => {
