@@ -46,4 +46,23 @@ describe('rich editors in Firefox ESR', () => {
     await firefox.waitFor(`document.querySelector('[aria-label="${finished}"]')`, 'the end of the reply');
     await expect.poll(() => firefox.accessibleText(), { timeout: 20_000 }).toContain('Rosalind Achterberg');
   });
+
+  test('where the page swallows replacements, the send is held and the words stay', async () => {
+    const from = sites.prompts().length;
+    await firefox.navigate('https://www.perplexity.ai/');
+    await firefox.waitFor('document.querySelector("#ask-input")', 'the composer');
+    await firefox.evaluate(`addEventListener('beforeinput', (event) => {
+      if (event.inputType !== 'insertReplacementText') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }, true)`);
+    await firefox.click('#ask-input');
+    await firefox.type(NOTE);
+    await firefox.press(KEYS.enter);
+    await expect
+      .poll(() => firefox.accessibleText(), { timeout: 20_000 })
+      .toContain('Not sent: the page did not take the stand-ins');
+    expect(await firefox.evaluate('document.querySelector("#ask-input").innerText')).toBe(NOTE);
+    expect(sites.prompts()).toHaveLength(from);
+  });
 });

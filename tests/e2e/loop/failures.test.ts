@@ -170,7 +170,7 @@ describe.each([...FIRST_PAGES, PERPLEXITY])('a send on $name', (chat) => {
     const page = await typed(chat);
     await page.keyboard.press('Enter');
     await page.keyboard.type(' Her brother Mr. Leopold Achterberg, 02/11/2025.');
-    await expect.poll(() => rig.sites.prompts().length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => rig.sites.prompts().length, { timeout: 40_000 }).toBe(1);
     for (const { body } of rig.sites.requests.filter(({ kind }) => kind === 'prompt')) {
       for (const original of [...ORIGINALS, 'Leopold']) expect(body).not.toContain(original);
     }
