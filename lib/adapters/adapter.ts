@@ -49,6 +49,14 @@ export interface PageContract {
   readonly regions?: readonly string[];
 }
 
+/** A request by which a site sends what is in the composer before the user sends it. */
+export interface AsYouTypeCall {
+  readonly method: 'POST';
+  readonly path: string;
+  /** ISO date of the newest evidence. */
+  readonly evidence: string;
+}
+
 /** Everything that differs between chat sites, as data. */
 export interface SiteAdapter {
   readonly name: string;
@@ -64,6 +72,8 @@ export interface SiteAdapter {
    * in it, and by nothing else.
    */
   readonly mayLackIds?: true;
+  /** What the site is known to send while the user types. Nothing stops it yet. */
+  readonly asYouType?: readonly AsYouTypeCall[];
 }
 
 /** All of one kind of selector over the contracts of a site, as one selector list; empty where it has none. */

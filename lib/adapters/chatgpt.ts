@@ -7,6 +7,14 @@ export const chatgpt: SiteAdapter = {
   origins: ['https://chatgpt.com'],
   conversationPath: [/^\/(?:g\/[^/]+\/)?c\/([^/?#]+)/, /^\/uc\/([^/?#]+)/],
   pendingId: [/^local-chatgpt:/, /^WEB:/],
+  asYouType: [
+    { method: 'POST', path: '/backend-api/f/conversation/prepare', evidence: '2026-09-29' },
+    {
+      method: 'POST',
+      path: '/backend-api/conversation/experimental/generate_autocompletions',
+      evidence: '2025-12-30',
+    },
+  ],
   contracts: [
     {
       name: 'A, classic',

@@ -7,6 +7,7 @@ export const perplexity: SiteAdapter = {
   origins: ['https://www.perplexity.ai'],
   conversationPath: [/^\/search\/(?!new(?:[/?#]|$))([^/?#]+)/],
   pendingId: [],
+  asYouType: [{ method: 'POST', path: '/rest/autosuggest/list-autosuggest', evidence: '2026-11-23' }],
   contracts: [
     {
       name: '2026, Lexical, and the textarea before',

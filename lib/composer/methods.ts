@@ -72,6 +72,8 @@ export const REPLACE: Readonly<Record<Exclude<WritingMethod, 'nodes'>, Replace>>
     return Promise.resolve(!editor.dispatchEvent(replacement));
   },
   paste: async (editor, stretch, text, ports) => {
+    // In Firefox a page gets an empty DataTransfer from a content script, and would put nothing in place of the value.
+    if ('wrappedJSObject' in globalThis) return false;
     await selectIn(editor, stretch, ports);
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);

@@ -247,3 +247,49 @@ describe.each(EDITORS)('a composer of $name', (chat) => {
     await write();
   });
 });
+
+describe('a bare editable element', () => {
+  const bare: EditorPage = {
+    ...PLAIN,
+    name: 'bare',
+    start: 'https://slate.chat.example/',
+    editor: '#bare',
+    send: '',
+  };
+
+  async function openBare(refuses: boolean): Promise<Page> {
+    const page = await session.open(bare.start);
+    await page.evaluate(() => {
+      const element = document.createElement('div');
+      element.id = 'bare';
+      element.contentEditable = 'true';
+      document.body.prepend(element);
+    });
+    await page.locator(bare.editor).click();
+    await typeText(page, DRAFT);
+    await page.locator(bare.editor).evaluate((element, refusing) => {
+      const { innerHTML } = element;
+      element.addEventListener('input', () => {
+        if (refusing) element.innerHTML = innerHTML;
+        document.title = element.textContent ?? '';
+      });
+    }, refuses);
+    return page;
+  }
+
+  test('is written by the browser, as if typed: the page hears of it, and the user can undo it', async () => {
+    const page = await openBare(false);
+    const { text } = await command(page, { editor: bare.editor, edits: editsOf(DRAFT, VALUES) });
+    expect(text).toBe(WRITTEN);
+    expect(await page.title()).toContain('Stand-in 0 of 9');
+    // One step a line.
+    for (let line = 0; line < 3; line += 1) await page.keyboard.press('ControlOrMeta+KeyZ');
+    expect((await command(page, { editor: bare.editor, edits: [] })).text).toBe(DRAFT);
+  });
+
+  test('that takes nothing stays as it is', async () => {
+    const page = await openBare(true);
+    const { text } = await command(page, { editor: bare.editor, edits: editsOf(DRAFT, VALUES) });
+    expect(text).toBe(DRAFT);
+  });
+});

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { adapterFor } from '../../../lib/adapters/registry.ts';
 import { NOTE, ORIGINALS } from '../../sites/note.ts';
 import { type Sites, startSites } from '../../sites/server.ts';
 import {
@@ -7,7 +8,9 @@ import {
   COPILOT,
   draftOf,
   finishedReplies,
+  M365,
   openChat,
+  PERPLEXITY,
   REBUILT,
   SIGNED_OUT,
   submitsOf,
@@ -156,17 +159,22 @@ describe.each(CHAT_PAGES)('$name without the extension', (chat) => {
 });
 
 describe('what only one page does', () => {
-  test('chatgpt.com sends the draft while it is being typed', async () => {
-    const chat = CLASSIC;
-    const from = sites.requests.length;
-    const page = await openChat(session.open, chat);
-    await typeText(page, DRAFT);
-    for (const path of ['/backend-api/f/conversation/prepare', 'generate_autocompletions']) {
-      const { kind, body } = await sites.waitForRequest((request) => request.path.endsWith(path), from);
-      expect(kind).toBe('typing');
-      expect(body).toContain(NAMES[1]);
-    }
-  });
+  test.each([CLASSIC, PERPLEXITY])(
+    '$name sends the draft while it is being typed, as its adapter says',
+    async (chat) => {
+      const calls = adapterFor(new URL(chat.start).origin)?.asYouType ?? [];
+      const from = sites.requests.length;
+      const page = await openChat(session.open, chat);
+      await typeText(page, DRAFT);
+      for (const { path } of calls) {
+        const { kind, body } = await sites.waitForRequest((request) => request.path === path, from);
+        expect(kind).toBe('typing');
+        expect(body).toContain(NAMES[1]);
+      }
+      const typing = sites.requests.slice(from).filter(({ kind }) => kind === 'typing');
+      expect(new Set(typing.map(({ path }) => path))).toEqual(new Set(calls.map(({ path }) => path)));
+    },
+  );
 
   test('the rebuilt page hides a composer before the right one, and begins with a pending id', async () => {
     const chat = REBUILT;
@@ -215,13 +223,25 @@ describe('what only one page does', () => {
     expect(body).toContain(NAMES[0]);
   });
 
-  test('copilot.microsoft.com sends the prompt by WebSocket', async () => {
+  test.each([
+    [COPILOT, 'copilot.microsoft.com'],
+    [M365, 'substrate.office.com'],
+  ])('$name sends the prompt by WebSocket', async (chat, socketHost) => {
     const from = sites.requests.length;
-    const page = await openChat(session.open, COPILOT);
+    const page = await openChat(session.open, chat);
     await typeText(page, DRAFT);
     await page.keyboard.press('Enter');
-    const { method, prompt } = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
-    expect([method, prompt]).toEqual(['WS', DRAFT]);
+    const { method, host, prompt } = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
+    expect([method, host, prompt]).toEqual(['WS', socketHost, DRAFT]);
+  });
+
+  test('www.perplexity.ai sends the prompt in two fields', async () => {
+    const from = sites.requests.length;
+    const page = await openChat(session.open, PERPLEXITY);
+    await typeText(page, DRAFT);
+    await page.keyboard.press('Enter');
+    const { body } = await sites.waitForRequest(({ kind }) => kind === 'prompt', from);
+    expect(JSON.parse(body)).toMatchObject({ query_str: DRAFT, params: { dsl_query: DRAFT } });
   });
 
   test('the signed-out page shows a reply before it has an address', async () => {

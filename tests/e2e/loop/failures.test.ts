@@ -12,6 +12,7 @@ import {
   FIRST_PAGES,
   FURTHER_PAGES,
   openChat,
+  PERPLEXITY,
 } from '../harness/chat-pages.ts';
 import { reloadExtension } from '../harness/reload.ts';
 import { fileName } from './originals.ts';
@@ -196,6 +197,23 @@ describe.each(FIRST_PAGES)('a send on $name that fails', (chat) => {
     await page.locator(chat.composer).press('Enter');
     await finishedReplies(page, chat);
     expect(rig.sites.prompts()).toHaveLength(1);
+  });
+});
+
+describe.each([...FIRST_PAGES, PERPLEXITY])('a send on $name', (chat) => {
+  const rig = freshRig();
+
+  test('waits for what the user types on', async () => {
+    const page = await typed(rig, chat);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' Her brother Mr. Leopold Achterberg, 02/11/2025.');
+    await expect.poll(() => rig.sites.prompts().length, { timeout: 40_000 }).toBe(1);
+    for (const { body } of rig.sites.requests.filter(({ kind }) => kind === 'prompt')) {
+      for (const original of [...ORIGINALS, 'Leopold']) expect(body).not.toContain(original);
+    }
+    // What came too late for the message is still in the box.
+    const [prompt = ''] = rig.sites.prompts();
+    expect(`${prompt} ${await draftOf(page, chat)}`).toMatch(/\.\s*Her brother/);
   });
 });
 

@@ -18,6 +18,10 @@ describe('the registry of sites', () => {
     expect(originsOf(builtInMatches)).toEqual(origins);
   });
 
+  it.each(adapters.flatMap(({ asYouType = [] }) => asYouType))('dates the evidence of $path', ({ evidence }) => {
+    expect(evidence).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+
   it.each(adapters.flatMap((adapter) => adapter.contracts.map((contract) => ({ adapter, contract }))))(
     'dates the evidence of $adapter.name, $contract.name',
     ({ contract }) => {
