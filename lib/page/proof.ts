@@ -1,5 +1,6 @@
-import { hasComposer, hasMessageField, type UnknownEditors } from '../send/unknown.ts';
 import type { SiteAdapter } from '../adapters/adapter.ts';
+import { hasComposer, hasMessageField } from '../composer/present.ts';
+import type { UnknownEditors } from '../send/unknown.ts';
 import { DEGRADATIONS, type Degradation, type SiteMode } from '../sites/site-state.ts';
 import type { Background } from './background.ts';
 import { ComposerWatch, type ComposerVerdict } from './composer-watch.ts';

@@ -1,15 +1,11 @@
-import { composersOf, type SiteAdapter } from '../adapters/adapter.ts';
-import { isTextarea, readDraft } from '../composer/draft.ts';
+import type { SiteAdapter } from '../adapters/adapter.ts';
+import { asksForPassword, asksForPerson, fieldOf, hasText, isLine } from '../composer/field.ts';
 import { composerAt, composerOfControl, isVisible } from '../composer/find.ts';
+import { hasComposer } from '../composer/present.ts';
 import { buttonOf, buttonsIn, isHarmless, looksLikeSend } from './buttons.ts';
 import { isSendingEnter } from './enter.ts';
 
-/** Single-line fields into which a message could be written. Types that ask for one thing (e-mail, password) are none. */
-const LINE = 'input:not([type]), input[type="text" i], input[type="search" i]';
-/** What asks a person for something of their own: signing in, an address, a code. */
-const PERSONAL =
-  '[autocomplete]:not([autocomplete="on" i], [autocomplete="off" i], [autocomplete=""]), [inputmode="numeric" i], [inputmode="email" i], [inputmode="tel" i]';
-const PERSONAL_NAME = /e-?mail|phone|(?:user|first|last|full|display)[ _-]?name|\bcode\b|\botp\b|birth|password/iu;
+/** Where people sign in, single lines hold no messages. */
 const SIGNING_IN = /\/(?:log-?in|sign-?(?:in|up)|register|auth|oauth|sso|verify|magic-link|onboarding)\b/iu;
 const OWN_BOX = 'form, dialog, [role="dialog" i], [role="alertdialog" i]';
 const LANDMARK = 'main, [role="main" i], aside, [role="complementary" i], body';
@@ -94,62 +90,9 @@ export class UnknownEditors {
     if (composerAt(this.adapter(), field) !== undefined || asksForPassword(field)) return false;
     // Searching and renaming is done in single lines, beside a composer. Where there is none, a line may be it.
     if (!isLine(field)) return true;
-    return !this.asksForPerson(field) && !hasComposer(this.document, this.adapter());
+    if (asksForPerson(field) || SIGNING_IN.test(this.document.location.pathname)) return false;
+    return !hasComposer(this.document, this.adapter());
   }
-
-  private asksForPerson(field: HTMLElement): boolean {
-    const names = ['name', 'id', 'placeholder', 'aria-label'].map((name) => field.getAttribute(name) ?? '');
-    return (
-      field.matches(PERSONAL) ||
-      names.some((name) => PERSONAL_NAME.test(name)) ||
-      SIGNING_IN.test(this.document.location.pathname)
-    );
-  }
-}
-
-/** Whether a composer that the adapter knows is on show. */
-export function hasComposer(document: Document, adapter: SiteAdapter): boolean {
-  return composersOf(adapter).some(({ editor }) =>
-    [...document.querySelectorAll(editor.join(', '))].some((element) => isVisible(element)),
-  );
-}
-
-/** Whether something is on show into which a message could be written, known or not. */
-export function hasMessageField(document: Document): boolean {
-  const fields = document.querySelectorAll('textarea, [contenteditable]:not([contenteditable="false" i])');
-  return [...fields].some((field) => isVisible(field) && takesText(field) && !asksForPassword(field));
-}
-
-/** The field that an event is about: a text area, a line of text, the root of an editable area. */
-function fieldOf(event: Event): HTMLElement | undefined {
-  const [target] = event.composedPath();
-  if (!(target instanceof Element)) return undefined;
-  const element = target as HTMLElement;
-  if (element.isContentEditable) return editingRoot(element);
-  return (isTextarea(element) || isLine(element)) && takesText(element) ? element : undefined;
-}
-
-function editingRoot(target: HTMLElement): HTMLElement {
-  let root = target;
-  while (root.parentElement?.isContentEditable) root = root.parentElement;
-  return root;
-}
-
-function isLine(field: Element): field is HTMLInputElement {
-  return field.matches(LINE);
-}
-
-function takesText(field: Element): boolean {
-  return !field.matches(':disabled, [readonly], [aria-hidden="true" i], [aria-readonly="true" i]');
-}
-
-function hasText(field: HTMLElement): boolean {
-  const text = isLine(field) ? field.value : readDraft(field).text;
-  return text.trim() !== '';
-}
-
-function asksForPassword(field: Element): boolean {
-  return field.closest('form')?.querySelector('input[type="password" i]') != null;
 }
 
 /** The elements around one, nearest first, out of shadow trees too. */

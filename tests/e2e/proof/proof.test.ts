@@ -195,6 +195,7 @@ describe('text in a box that nobody knows, beside a known composer', () => {
   test.each([
     ['a text area in a dialog', '<div role="dialog"><textarea></textarea><button>Save</button></div>'],
     ['a text area in a form', '<form><textarea></textarea><button>Go</button></form>'],
+    ['one that is hidden from screen readers', '<textarea aria-hidden="true"></textarea><button>Go</button>'],
     ['an editable area', '<p contenteditable="true"></p><button>Publish</button>'],
     ['one in an open shadow root', 'shadow:<textarea></textarea><button aria-label="Send"></button>'],
   ])('is not sent from %s, by key or button', async (_name, html) => {
