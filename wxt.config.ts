@@ -4,8 +4,15 @@ import { guardedMatches } from './lib/adapters/registry.ts';
 /** Every permission with its reason. A repository test holds the built manifest to this list. */
 const PERMISSIONS = [
   'storage', // the vault's key in memory-backed session storage; nothing of a patient is written there
-  'scripting', // tells tabs that were open before the extension was that they must be reloaded
+  'scripting', // guards sites that policy or user have added, and tells tabs that were open before that they must be reloaded
+  'alarms', // deletes daily what the organisation's retention no longer allows, and ends the wait for a policy
 ];
+
+/**
+ * Origins that an organisation or a user may add (ADR 9): nothing is granted until somebody clicks "Allow" for one of them.
+ * Over http only this computer, as what is sent there doesn't leave it.
+ */
+const OPTIONAL_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -17,6 +24,7 @@ export default defineConfig({
     description:
       'Puts realistic stand-ins in place of patient details before text reaches an AI chat, and shows you the real ones in the reply.',
     permissions: PERMISSIONS,
+    optional_host_permissions: OPTIONAL_HOSTS,
     host_permissions: guardedMatches, // the chat sites whose sends are guarded, and no other page
     ...(browser === 'firefox'
       ? {
@@ -30,6 +38,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '123',
+          storage: { managed_schema: 'managed-schema.json' },
           incognito: 'split', // a private window has its own background; what it keeps never reaches the disk
         }),
   }),

@@ -1,6 +1,5 @@
-import type { Span } from '../core/span.ts';
+import type { Range } from '../core/span.ts';
 import { asSafe, type RawText, type SafeText } from '../core/text.ts';
-import { detect } from '../detect/detect.ts';
 import { applySurrogates } from '../surrogate/apply.ts';
 import type { Replacement } from '../core/mapping.ts';
 import { createRestorer } from '../surrogate/restore.ts';
@@ -8,6 +7,7 @@ import type { SurrogateState } from '../surrogate/state.ts';
 import { findBehind } from './behind.ts';
 import { knownOriginals } from './known.ts';
 import { apartFrom, outside } from './outside.ts';
+import { type Finder, plainFinder } from './rules.ts';
 import { shortForms } from './short-forms.ts';
 
 export interface Protected {
@@ -21,19 +21,25 @@ export interface Protected {
 /**
  * Replaces what identifies somebody in `raw`: what detection finds, and values that the conversation has surrogates
  * for, wherever they stand. Surrogates of the conversation that are in the text already (it came back from the page)
- * are left alone. `find` takes the place of detection in tests. `state` is not changed.
+ * are left alone. `finder` is detection under an organisation's rules. `state` is not changed.
  */
-export function protect(
-  raw: RawText,
-  state: SurrogateState,
-  find: (text: string) => readonly Span[] = detect,
-): Protected {
+export function protect(raw: RawText, state: SurrogateState, finder: Finder = plainFinder): Protected {
   const present = createRestorer(state.entries).find(raw);
-  const spans = outside(raw, findBehind(raw, present, find), present);
+  const spans = outside(raw, findBehind(raw, present, finder.find), present);
   const first = applySurrogates(raw, spans, state);
   const done = [...present, ...first.replacements];
   const { entries } = first.state;
-  const missed = apartFrom(done, [...knownOriginals(raw, entries), ...shortForms(raw, entries)]);
+  const known = [...knownOriginals(raw, entries), ...shortForms(raw, entries)];
+  const missed = apartFrom(done, withoutPartsOf(finder.spared(raw), known));
   const { text, ...rest } = missed.length === 0 ? first : applySurrogates(raw, [...spans, ...missed], state);
   return { text: asSafe(text), ...rest };
+}
+
+/** Those of `spans` that are no part of a longer range: "Smith" may be the patient, in "Dr. Alice Smith" it isn't. */
+function withoutPartsOf<S extends Range>(ranges: readonly Range[], spans: readonly S[]): readonly S[] {
+  if (ranges.length === 0) return spans;
+  return spans.filter(
+    ({ start, end }) =>
+      !ranges.some((range) => range.start <= start && end <= range.end && range.end - range.start > end - start),
+  );
 }
