@@ -18,7 +18,7 @@ export function makePackageKey(): PackageKey {
   const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
   const half = createHash('sha256').update(spki).digest('hex').slice(0, 32);
   const id = Array.from(half, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-  return { pem: privateKey.export({ type: 'pkcs8', format: 'pem' }), id };
+  return { pem: String(privateKey.export({ type: 'pkcs8', format: 'pem' })), id };
 }
 
 /** What a package changes in the manifest of the build. */
