@@ -1,3 +1,4 @@
+import type { MappingEntry } from '../core/mapping.ts';
 import type { Range } from '../core/span.ts';
 import { asSafe, type RawText, type SafeText } from '../core/text.ts';
 import { applySurrogates } from '../surrogate/apply.ts';
@@ -6,8 +7,8 @@ import { createRestorer } from '../surrogate/restore.ts';
 import type { SurrogateState } from '../surrogate/state.ts';
 import { findBehind } from './behind.ts';
 import { knownOriginals } from './known.ts';
-import { apartFrom, outside } from './outside.ts';
-import { type Finder, plainFinder } from './rules.ts';
+import { apartFrom, COMPANION, outside } from './outside.ts';
+import { type Finder, type Found, plainFinder } from './rules.ts';
 import { shortForms } from './short-forms.ts';
 
 export interface Protected {
@@ -25,14 +26,23 @@ export interface Protected {
  */
 export function protect(raw: RawText, state: SurrogateState, finder: Finder = plainFinder): Protected {
   const present = createRestorer(state.entries).find(raw);
-  const spans = outside(raw, findBehind(raw, present, finder.find), present);
+  const found = outside(raw, findBehind<Found>(raw, present, finder.find), present);
+  const spans = found.filter(({ spared }) => spared !== true);
   const first = applySurrogates(raw, spans, state);
   const done = [...present, ...first.replacements];
   const { entries } = first.state;
-  const known = [...knownOriginals(raw, entries), ...shortForms(raw, entries)];
+  const shared = found.filter((span) => span.spared === true && namesOneOf(raw, span, entries));
+  const known = [...shared, ...knownOriginals(raw, entries), ...shortForms(raw, entries)];
   const missed = apartFrom(done, withoutPartsOf(finder.spared(raw), known));
   const { text, ...rest } = missed.length === 0 ? first : applySurrogates(raw, [...spans, ...missed], state);
   return { text: asSafe(text), ...rest };
+}
+
+/** Whether a range says nothing but names, or parts of names, of somebody whom the conversation protects. */
+function namesOneOf(text: string, { start, end }: Range, entries: readonly MappingEntry[]): boolean {
+  const words = (text.slice(start, end).match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !COMPANION.test(word));
+  const names = new Set(entries.flatMap(({ type, original }) => (type === 'NAME' ? [original.toLowerCase()] : [])));
+  return words.length > 0 && words.every((word) => names.has(word.toLowerCase()));
 }
 
 /** Those of `spans` that are no part of a longer range: "Smith" may be the patient, in "Dr. Alice Smith" it isn't. */

@@ -18,9 +18,14 @@ export interface Rules {
   readonly patterns: readonly { readonly name: string; readonly source: string; readonly type: IdentifierType }[];
 }
 
+/** What was found; `spared` where it is one of the names that are left as they are, unless it is the patient's too. */
+export interface Found extends Span {
+  readonly spared?: true;
+}
+
 /** What finds identifiers, and what of the values known in a conversation is somebody else's name. */
 export interface Finder {
-  find(text: string): readonly Span[];
+  find(text: string): readonly Found[];
   /** Where names stand that are left as they are. */
   spared(text: string): readonly Range[];
 }
@@ -54,7 +59,9 @@ export function finderFor(rules: Rules): Finder {
   return {
     find(text) {
       const spared = never(text);
-      const found = detect(text, options).filter((span) => outside(text, [span], touching(span, spared)).length > 0);
+      const found = detect(text, options).map((span): Found =>
+        outside(text, [span], touching(span, spared)).length > 0 ? span : { ...span, spared: true },
+      );
       return [...found, ...own(text)];
     },
     spared: never,

@@ -8,9 +8,14 @@ export interface TermRange extends Range {
 
 interface Term {
   readonly index: number;
-  readonly keys: readonly string[];
   /** What stands between its words, runs of blanks as one. */
   readonly gaps: readonly string[];
+}
+
+/** Terms by their words: looking one up takes as many steps as it has words, however many terms there are. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly terms: Term[];
 }
 
 /** Joins a word to the one before or after: "Smith" in "Smith-Jones" or "O'Smith" is another name. */
@@ -22,40 +27,60 @@ const JOINED_BEFORE = /(?:[\p{L}\p{M}\p{N}_]|[\p{L}\p{N}][-'’])$/u;
  * however many terms there are. Of terms that begin at the same word the longest is found.
  */
 export function termFinder(terms: readonly string[]): (text: string) => TermRange[] {
-  const byFirst = new Map<string, Term[]>();
+  const root: Node = { next: new Map(), terms: [] };
   for (const [index, text] of terms.entries()) {
-    const term = { index, ...partsOf(text) };
-    const [first] = term.keys;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
+    const { keys, gaps } = partsOf(text);
+    if (keys.length > 0) grow(root, keys).terms.push({ index, gaps });
   }
-  for (const same of byFirst.values()) same.sort((a, b) => b.keys.length - a.keys.length);
-  return (text) => (byFirst.size === 0 ? [] : findIn(text, byFirst));
+  return (text) => (root.next.size === 0 ? [] : findIn(text, root));
 }
 
-function findIn(text: string, byFirst: ReadonlyMap<string, readonly Term[]>): TermRange[] {
+function grow(root: Node, keys: readonly string[]): Node {
+  let node = root;
+  for (const key of keys) {
+    const next: Node = node.next.get(key) ?? { next: new Map(), terms: [] };
+    node.next.set(key, next);
+    node = next;
+  }
+  return node;
+}
+
+function findIn(text: string, root: Node): TermRange[] {
   const tokens = new TokenList(text);
   const found: TermRange[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const fitting = byFirst.get(tokens.key(at))?.find((term) => fits(text, tokens, at, term));
-    if (fitting === undefined) continue;
-    const last = at + fitting.keys.length - 1;
-    found.push({ term: fitting.index, start: tokens.at(at)?.start ?? 0, end: tokens.at(last)?.end ?? 0 });
-    at = last;
+    const match = longestAt(text, tokens, at, root);
+    if (match === null) continue;
+    found.push(match.range);
+    at = match.last;
   }
   return found;
 }
 
-function fits(text: string, tokens: TokenList, at: number, { keys, gaps }: Term): boolean {
-  const [first, last] = [tokens.at(at), tokens.at(at + keys.length - 1)];
-  if (first === undefined || last === undefined) return false;
-  if (JOINED_AFTER.test(text.slice(last.end, last.end + 3))) return false;
-  if (JOINED_BEFORE.test(text.slice(Math.max(0, first.start - 3), first.start))) return false;
-  return keys.every((key, step) => {
-    if (tokens.key(at + step) !== key) return false;
-    const [here, next] = [tokens.at(at + step), tokens.at(at + step + 1)];
-    const gap = gaps[step];
-    return gap === undefined || gapOf(text, here?.end ?? 0, next?.start ?? 0) === gap;
-  });
+/** The longest term that begins at token `first`, and its last token. */
+function longestAt(text: string, tokens: TokenList, first: number, root: Node): Match | null {
+  let node = root.next.get(tokens.key(first));
+  const start = tokens.at(first)?.start ?? 0;
+  if (node === undefined || JOINED_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return null;
+  const gaps: string[] = [];
+  let longest: Match | null = null;
+  for (let last = first; node !== undefined; last += 1) {
+    const end = tokens.at(last)?.end ?? start;
+    const term = node.terms.find((one) => one.gaps.every((gap, step) => gap === gaps[step]));
+    if (term !== undefined && !JOINED_AFTER.test(text.slice(end, end + 3))) {
+      longest = { last, range: { term: term.index, start, end } };
+    }
+    const next = tokens.at(last + 1);
+    if (next === undefined) break;
+    gaps.push(gapOf(text, end, next.start));
+    node = node.next.get(next.key);
+  }
+  return longest;
+}
+
+interface Match {
+  readonly last: number;
+  readonly range: TermRange;
 }
 
 function partsOf(text: string): { keys: string[]; gaps: string[] } {

@@ -87,7 +87,7 @@ export class PolicyRig {
 function policyFile({ id }: PackageKey, { url }: UpdateServer, policy: object): object {
   return {
     DeveloperToolsAvailability: 1,
-    ExtensionInstallForcelist: [`${id};${url}`],
+    ExtensionSettings: { [id]: { installation_mode: 'force_installed', update_url: url, override_update_url: true } },
     '3rdparty': { extensions: { [id]: policy } },
   };
 }

@@ -24,7 +24,11 @@ function faults(node: unknown, path = ''): string[] {
   const known = KEYWORDS[String(type)];
   if (known === undefined) return [`${path}: type ${String(type)}`];
   const unknown = Object.keys(rest).filter((key) => !known.includes(key));
-  const inner = { ...(rest['properties'] as object | undefined), items: rest['items'], more: rest['additionalProperties'] };
+  const inner = {
+    ...(rest['properties'] as object | undefined),
+    items: rest['items'],
+    more: rest['additionalProperties'],
+  };
   return [
     ...unknown.map((key) => `${path}: ${key}`),
     ...Object.entries(inner).flatMap(([key, below]) => (below === undefined ? [] : faults(below, `${path}/${key}`))),
