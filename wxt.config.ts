@@ -6,7 +6,8 @@ import { addSites, readExtraSites } from './scripts/setup/extra-sites.ts';
 const PERMISSIONS = [
   'storage', // the vault's key in memory-backed session storage; nothing of a patient is written there
   'activeTab', // lets the popup, once the user has opened it, see the address of that one tab, to offer guarding it
-  'scripting', // tells tabs that were open before the extension was that they must be reloaded
+  'scripting', // guards sites that policy or user have added, and tells tabs that were open before that they must be reloaded
+  'alarms', // deletes daily what the organisation's retention no longer allows, and ends the wait for a policy
 ];
 
 /**
@@ -45,6 +46,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '123',
+          storage: { managed_schema: 'managed-schema.json' },
           incognito: 'split', // a private window has its own background; what it keeps never reaches the disk
         }),
   }),

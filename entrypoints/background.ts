@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { originsOf } from '../lib/adapters/registry.ts';
-import { holdOpenTabs } from '../lib/background/open-tabs.ts';
 import { startBackground } from '../lib/background/wire.ts';
 
 /** Detection, surrogates and vault, in the extension's own origin. */
@@ -10,6 +9,5 @@ export default defineBackground({
     // Those of this package: an organisation may have built it with more than we know.
     const { host_permissions: matches = [] } = browser.runtime.getManifest();
     startBackground(browser, originsOf(matches));
-    holdOpenTabs(browser, matches);
   },
 });

@@ -5,6 +5,7 @@ import type { PageCaller } from '../messaging/sender.ts';
 import type { Conversation, ConversationName, Conversations } from '../vault/conversations.ts';
 import { ServiceError } from './failure.ts';
 import type { Pipeline, PipelineState, Protection } from './pipeline.ts';
+import type { Sites } from './sites.ts';
 import type { TabMemory, Tabs } from './tabs.ts';
 
 /** The vault of normal windows and that of private ones. */
@@ -19,7 +20,10 @@ export interface ServiceOptions<State extends PipelineState> {
   readonly pipeline: Pipeline<State>;
   readonly tabs: Tabs;
   /** Whether a site will replace this conversation id by the server's. */
-  readonly isPending: (site: string, id: string) => boolean;
+  readonly isPending: (site: string, id: string) => boolean | Promise<boolean>;
+  readonly sites: Pick<Sites, 'stateOf'>;
+  /** Told that a conversation may have begun. */
+  readonly begun: () => Promise<void>;
 }
 
 /**
@@ -29,13 +33,17 @@ export interface ServiceOptions<State extends PipelineState> {
 export function createPageService<State extends PipelineState>(
   options: ServiceOptions<State>,
 ): Pick<PageHandlers, 'openConversation' | 'newDraft' | 'bindConversation' | 'protect'> {
-  const { vaults, pipeline, tabs, isPending } = options;
+  const { vaults, pipeline, tabs, isPending, sites, begun } = options;
   const vaultOf = ({ incognito }: PageCaller): Conversations<State> => (incognito ? vaults.incognito : vaults.normal);
-  const named = ({ site }: PageCaller, id: string): ConversationName => ({ site, id, pending: isPending(site, id) });
+  const named = async ({ site }: PageCaller, id: string): Promise<ConversationName> => ({
+    site,
+    id,
+    pending: await isPending(site, id),
+  });
   const begin = (caller: PageCaller): Promise<Conversation<State>> =>
     vaultOf(caller).create(caller.site, pipeline.begin());
-  const openById = (caller: PageCaller, id: string): Promise<Conversation<State>> =>
-    vaultOf(caller).open(named(caller, id), () => pipeline.begin());
+  const openById = async (caller: PageCaller, id: string): Promise<Conversation<State>> =>
+    vaultOf(caller).open(await named(caller, id), () => pipeline.begin());
 
   /** The tab's draft; a new one when it has none, or when the vault has lost it. */
   const openDraft = async (caller: PageCaller, known: TabMemory | undefined): Promise<Conversation<State>> => {
@@ -50,6 +58,7 @@ export function createPageService<State extends PipelineState>(
         if (id !== null) return show(caller, known, await openById(caller, id));
         return showDraft(caller, known, await openDraft(caller, known));
       });
+      void begun();
       return opened(conversation);
     },
 
@@ -57,12 +66,13 @@ export function createPageService<State extends PipelineState>(
       const { conversation } = await tabs.change(caller.tabId, async (known) =>
         showDraft(caller, known, await begin(caller)),
       );
+      void begun();
       return opened(conversation);
     },
 
     async bindConversation({ handle, conversationId }, caller) {
       const { conversation, bound } = await tabs.change(caller.tabId, async (known) => {
-        const own = await vaultOf(caller).bind(named(caller, conversationId), handle);
+        const own = await vaultOf(caller).bind(await named(caller, conversationId), handle);
         if (own === null) throw new ServiceError('unknown-conversation');
         const result = own === false ? await openById(caller, conversationId) : own;
         return { ...show(caller, known, result), bound: own !== false };
@@ -71,6 +81,8 @@ export function createPageService<State extends PipelineState>(
     },
 
     async protect({ handle, text }, caller) {
+      // The page holds such a send by itself; this holds one of a page that hasn't heard yet.
+      if ((await sites.stateOf(caller.site))?.mode === 'blocked') throw new ServiceError('refused');
       const result = await vaultOf(caller).update(caller.site, handle, (state) => protect(pipeline, text, state));
       if (result === null) throw new ServiceError('unknown-conversation');
       return { text: result.text, replacements: result.replacements, entries: result.state.entries };

@@ -12,6 +12,8 @@ export interface VaultsOptions {
   readonly session: SessionPort;
   readonly lock: Lock;
   readonly randomBytes: RandomBytes;
+  /** The time, in milliseconds of the epoch. */
+  readonly now: () => number;
 }
 
 const PRIVATE = 'private:';

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 
 /** Below this a candidate is left alone. */
-const ACCEPTED = 0.5;
+export const ACCEPTED = 0.5;
 
 const SURE = 0.9;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -38,10 +38,11 @@ function separate(a: Candidate, b: Candidate, text: string): Candidate[] {
 /**
  * Resolves overlaps.
  * @param candidates in any order, offsets of `text`.
+ * @param least score of an accepted candidate.
  * @returns accepted candidates, sorted, none overlapping another.
  */
-export function resolveOverlaps(candidates: readonly Candidate[], text: string): Candidate[] {
-  const accepted = candidates.filter((candidate) => candidate.score >= ACCEPTED && candidate.end > candidate.start);
+export function resolveOverlaps(candidates: readonly Candidate[], text: string, least: number = ACCEPTED): Candidate[] {
+  const accepted = candidates.filter((candidate) => candidate.score >= least && candidate.end > candidate.start);
   const resolved: Candidate[] = [];
   for (const candidate of dropContained(accepted)) {
     const last = resolved.at(-1);

@@ -23,7 +23,8 @@ export type ExtensionHandlers = {
 
 /** What the listener dispatches to. */
 export interface ListenerOptions {
-  readonly trust: Trust;
+  /** Who counts as ours now; sites come and go. */
+  readonly trust: () => Promise<Trust>;
   readonly page: PageHandlers;
   readonly extension: ExtensionHandlers;
   /** The reason to answer with when a handler threw. */
@@ -40,7 +41,7 @@ export function createListener(options: ListenerOptions): (message: unknown, sen
   const { trust, page, extension, reasonOf } = options;
 
   const dispatch = async (message: unknown, sender: Sender): Promise<AnyReply> => {
-    const caller = identify(sender, trust);
+    const caller = identify(sender, await trust());
     if (caller === null) return { ok: false, reason: 'refused' };
     return caller.from === 'page'
       ? answer(parsePageRequest(message), (request) => callPage(page, request, caller))

@@ -34,6 +34,7 @@ const extensionRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('setSite'), site: origin, on: v.boolean() }),
   v.strictObject({ kind: v.literal('addSite'), site: origin }),
   v.strictObject({ kind: v.literal('removeSite'), site: origin }),
+  v.strictObject({ kind: v.literal('policy') }),
 ]);
 
 /** Reads a message of a content script. */

@@ -1,4 +1,5 @@
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
+import type { Problem } from '../policy/problem.ts';
 import type { Degradation, Health, SiteState } from '../sites/site-state.ts';
 
 /** A conversation as a page may know it: an opaque handle, and the mapping of this one conversation. */
@@ -38,6 +39,18 @@ export interface TabStatus {
   readonly values: number;
 }
 
+/** How things stand with the organisation's policy. */
+export interface PolicyReport {
+  /** Whether there is one, be it the last known. */
+  readonly found: boolean;
+  /** Whether the browser may still bring one, or another one, by itself. */
+  readonly waiting: boolean;
+  /** What of it could not be read. */
+  readonly problems: readonly Problem[];
+  /** Origins that are to be guarded under it and that the browser gives no access to: nothing is guarded there. */
+  readonly uncovered: readonly string[];
+}
+
 /**
  * What a content script of a guarded site may ask. The site is taken from the sender, never from the message.
  * `conversationId: null` is a chat without an id yet: the draft of this tab.
@@ -73,6 +86,8 @@ export interface ExtensionExchanges {
   readonly addSite: { readonly request: { readonly site: string }; readonly reply: SiteState };
   /** Takes an origin that the user has added out again. */
   readonly removeSite: { readonly request: { readonly site: string }; readonly reply: object };
+  /** What is known of the organisation's policy. */
+  readonly policy: { readonly request: object; readonly reply: PolicyReport };
 }
 
 export type PageKind = keyof PageExchanges;

@@ -49,7 +49,7 @@ export class ConversationTracker {
   constructor(options: TrackerOptions) {
     this.options = options;
     this.id = conversationIdOf(options.adapter, options.document);
-    this.trail = new Trail(options.adapter, options.document);
+    this.trail = new Trail(() => options.adapter, options.document);
     this.begun = options.adapter.mayLackIds !== true;
   }
 

@@ -9,13 +9,13 @@ const REMEMBERED = 20;
  * something and shows nothing any more, it shows another chat.
  */
 export class Trail {
-  private readonly adapter: SiteAdapter;
+  private readonly adapter: () => SiteAdapter;
   private readonly document: Document;
   private messages: string[] = [];
   private seen: ShownMessage | undefined;
   private everSeen = false;
 
-  constructor(adapter: SiteAdapter, document: Document) {
+  constructor(adapter: () => SiteAdapter, document: Document) {
     this.adapter = adapter;
     this.document = document;
   }
@@ -42,7 +42,7 @@ export class Trail {
   /** Whether the page has moved on to another chat. Cheap while it has not. */
   isLost(): boolean {
     if (this.messages.length === 0) return false;
-    if (!this.seen || !stillShows(this.seen)) this.seen = shownMessage(this.adapter, this.document, this.messages);
+    if (!this.seen || !stillShows(this.seen)) this.seen = shownMessage(this.adapter(), this.document, this.messages);
     this.everSeen ||= this.seen !== undefined;
     return this.everSeen && this.seen === undefined;
   }

@@ -3,7 +3,7 @@ import type { AdapterOverride } from '../adapters/override.ts';
 
 /**
  * What of an override can be used. One selector or pattern that the browser can't read would make every look-up throw, and
- * with it hold the whole page; it is left out instead, and with it a composer that has no editor or scope left.
+ * with it hold the whole page; it is left out instead, and with it a composer that has no editor left, or lost its scope.
  */
 export function usableOverride(override: AdapterOverride, isSelector: (selector: string) => boolean): AdapterOverride {
   /** Every list of selectors of an object without those that can't be read. */
@@ -16,7 +16,8 @@ export function usableOverride(override: AdapterOverride, isSelector: (selector:
   };
   const composer = (one: ComposerContract): ComposerContract[] => {
     const left = readable(one);
-    return left.editor.length > 0 && left.scope.length > 0 ? [left] : [];
+    const scoped = left.scope.length > 0 || one.scope.length === 0;
+    return left.editor.length > 0 && scoped ? [left] : [];
   };
   const contract = (one: PageContract): PageContract => ({
     ...readable(one),

@@ -37,11 +37,11 @@ function inRaw({ start, end }: Range, pairs: readonly Pair[]): Range {
  * A text that came back from the page is then judged by the same words as the first time, and found to hold the same
  * values and no more.
  */
-export function findBehind(
+export function findBehind<S extends Span>(
   raw: string,
   present: readonly Restoration[],
-  find: (text: string) => readonly Span[],
-): readonly Span[] {
+  find: (text: string) => readonly S[],
+): readonly S[] {
   if (present.length === 0) return find(raw);
   const { text, pairs } = restoredWith(raw, present);
   return find(text).map((span) => ({ ...span, ...inRaw(span, pairs) }));

@@ -2,7 +2,7 @@ import type { Range, Span } from '../core/span.ts';
 
 const EXPRESSIVE = /[\p{L}\p{N}]/u;
 /** What may stand beside a surrogate without being part of the value: a title, a degree, a possessive. */
-const COMPANION = /^(?:['’]?s|mr|mrs|ms|miss|dr|prof|jr|sr|ii|iii|iv|md|rn|np|do|pa|phd)$/i;
+export const COMPANION = /^(?:['’]?s|mr|mrs|ms|miss|dr|prof|jr|sr|ii|iii|iv|md|rn|np|do|pa|phd)$/i;
 
 function telling(rest: string): boolean {
   const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -10,9 +10,9 @@ function telling(rest: string): boolean {
 }
 
 /** The parts of `spans` that no range of `taken` covers, as far as they tell anything. `text` is what all refer to. */
-export function outside(text: string, spans: readonly Span[], taken: readonly Range[]): Span[] {
+export function outside<S extends Span>(text: string, spans: readonly S[], taken: readonly Range[]): S[] {
   const sorted = taken.toSorted((a, b) => a.start - b.start);
-  const result: Span[] = [];
+  const result: S[] = [];
   let first = 0;
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     while ((sorted[first]?.end ?? Infinity) <= span.start) first += 1;

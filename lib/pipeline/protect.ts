@@ -1,13 +1,14 @@
-import type { Span } from '../core/span.ts';
+import type { MappingEntry } from '../core/mapping.ts';
+import type { Range } from '../core/span.ts';
 import { asSafe, type RawText, type SafeText } from '../core/text.ts';
-import { detect } from '../detect/detect.ts';
 import { applySurrogates } from '../surrogate/apply.ts';
 import type { Replacement } from '../core/mapping.ts';
 import { createRestorer } from '../surrogate/restore.ts';
 import type { SurrogateState } from '../surrogate/state.ts';
 import { findBehind } from './behind.ts';
 import { knownOriginals } from './known.ts';
-import { apartFrom, outside } from './outside.ts';
+import { apartFrom, COMPANION, outside } from './outside.ts';
+import { type Finder, type Found, plainFinder } from './rules.ts';
 import { shortForms } from './short-forms.ts';
 
 export interface Protected {
@@ -21,19 +22,34 @@ export interface Protected {
 /**
  * Replaces what identifies somebody in `raw`: what detection finds, and values that the conversation has surrogates
  * for, wherever they stand. Surrogates of the conversation that are in the text already (it came back from the page)
- * are left alone. `find` takes the place of detection in tests. `state` is not changed.
+ * are left alone. `finder` is detection under an organisation's rules. `state` is not changed.
  */
-export function protect(
-  raw: RawText,
-  state: SurrogateState,
-  find: (text: string) => readonly Span[] = detect,
-): Protected {
+export function protect(raw: RawText, state: SurrogateState, finder: Finder = plainFinder): Protected {
   const present = createRestorer(state.entries).find(raw);
-  const spans = outside(raw, findBehind(raw, present, find), present);
+  const found = outside(raw, findBehind<Found>(raw, present, finder.find), present);
+  const spans = found.filter(({ spared }) => spared !== true);
   const first = applySurrogates(raw, spans, state);
   const done = [...present, ...first.replacements];
   const { entries } = first.state;
-  const missed = apartFrom(done, [...knownOriginals(raw, entries), ...shortForms(raw, entries)]);
+  const shared = found.filter((span) => span.spared === true && namesOneOf(raw, span, entries));
+  const known = [...shared, ...knownOriginals(raw, entries), ...shortForms(raw, entries)];
+  const missed = apartFrom(done, withoutPartsOf(finder.spared(raw), known));
   const { text, ...rest } = missed.length === 0 ? first : applySurrogates(raw, [...spans, ...missed], state);
   return { text: asSafe(text), ...rest };
+}
+
+/** Whether a range says nothing but names, or parts of names, of somebody whom the conversation protects. */
+function namesOneOf(text: string, { start, end }: Range, entries: readonly MappingEntry[]): boolean {
+  const words = (text.slice(start, end).match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !COMPANION.test(word));
+  const names = new Set(entries.flatMap(({ type, original }) => (type === 'NAME' ? [original.toLowerCase()] : [])));
+  return words.length > 0 && words.every((word) => names.has(word.toLowerCase()));
+}
+
+/** Those of `spans` that are no part of a longer range: "Smith" may be the patient, in "Dr. Alice Smith" it isn't. */
+function withoutPartsOf<S extends Range>(ranges: readonly Range[], spans: readonly S[]): readonly S[] {
+  if (ranges.length === 0) return spans;
+  return spans.filter(
+    ({ start, end }) =>
+      !ranges.some((range) => range.start <= start && end <= range.end && range.end - range.start > end - start),
+  );
 }

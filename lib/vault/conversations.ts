@@ -3,6 +3,7 @@ import { VaultError } from './errors.ts';
 import type { VaultKeys } from './keys.ts';
 import type { Lock, RandomBytes } from './ports.ts';
 import { createRecords } from './records.ts';
+import { type RetentionLimits, sweep } from './retention.ts';
 import type { VaultStore } from './store.ts';
 
 /** A conversation and its state. */
@@ -47,6 +48,8 @@ export interface Conversations<State> {
    * kind, which no conversation holds and which is removed again.
    */
   probe(content: unknown): Promise<boolean>;
+  /** Deletes what goes beyond the limits, and resolves to how many conversations that were. */
+  sweep(limits: RetentionLimits): Promise<number>;
 }
 
 export interface ConversationsOptions {
@@ -54,6 +57,8 @@ export interface ConversationsOptions {
   readonly keys: () => Promise<VaultKeys>;
   readonly lock: Lock;
   readonly randomBytes: RandomBytes;
+  /** The time, in milliseconds of the epoch. */
+  readonly now: () => number;
 }
 
 /** What a conversation's record holds. */
@@ -61,14 +66,18 @@ interface Stored<State> {
   readonly site: string;
   /** Whether it has its final id. */
   readonly settled: boolean;
+  /** When it was last written, in milliseconds of the epoch. Within the record: outside it would tell when somebody worked. */
+  readonly used: number;
   readonly state: State;
 }
+
+type Draft<State> = Omit<Stored<State>, 'used'>;
 
 const HANDLE_BYTES = 16;
 
 /** Makes the conversations of one vault over its store and keys. */
 export function createConversations<State>(options: ConversationsOptions): Conversations<State> {
-  const { store, keys, lock, randomBytes } = options;
+  const { store, keys, lock, randomBytes, now } = options;
   const records = createRecords(keys, randomBytes);
 
   const read = async (site: string, handle: string): Promise<Stored<State> | null> => {
@@ -86,13 +95,14 @@ export function createConversations<State>(options: ConversationsOptions): Conve
   };
 
   /** Writes a record, and its binding if it gets one. False with nothing written when that id is taken. */
-  const write = async (handle: string, stored: Stored<State>, key?: string): Promise<boolean> => {
+  const write = async (handle: string, draft: Draft<State>, key?: string): Promise<boolean> => {
+    const stored: Stored<State> = { ...draft, used: now() };
     const record = await records.sealConversation(handle, stored);
     const binding = key !== undefined && { key, record: await records.sealBinding(key, handle) };
     return store.write({ conversation: { handle, record }, ...(binding && { binding }) });
   };
 
-  const begin = async (stored: Stored<State>, key?: string): Promise<Conversation<State> | null> => {
+  const begin = async (stored: Draft<State>, key?: string): Promise<Conversation<State> | null> => {
     const handle = toHex(randomBytes(HANDLE_BYTES));
     return (await write(handle, stored, key)) ? { handle, state: stored.state } : null;
   };
@@ -107,15 +117,17 @@ export function createConversations<State>(options: ConversationsOptions): Conve
 
   return {
     load,
+    sweep: (limits) => sweep(limits, { store, records, keys, alone, now }),
     async create(site, state) {
       return present(await begin({ site, settled: false, state }));
     },
     async open({ site, id, pending }, fresh) {
       const key = await records.indexKey(site, id);
       const known = await owner(key);
-      if (known !== null) return present(await load(site, known));
+      const held = known === null ? null : await load(site, known);
+      if (held !== null) return held;
       const begun = await begin({ site, settled: !pending, state: fresh() }, key);
-      // Null: another call was quicker, and its conversation is the one.
+      // Null: the id is taken by now, as another call was quicker, and that conversation is the one.
       return begun ?? present(await load(site, (await owner(key)) ?? ''));
     },
     async bind({ site, id, pending }, handle) {

@@ -2,7 +2,7 @@ import { fromBase64, toBase64 } from './bytes.ts';
 import type { Envelope } from './envelope.ts';
 import { asVaultError, VaultError } from './errors.ts';
 import type { SessionPort } from './ports.ts';
-import type { VaultStore, Write } from './store.ts';
+import type { StoredRecords, VaultStore, Write } from './store.ts';
 
 /**
  * The vault of private windows: the same encrypted records, in memory-backed storage and nowhere else. Unlike a variable
@@ -26,6 +26,17 @@ export function memoryStore(session: SessionPort, prefix: string): VaultStore {
     return true;
   };
 
+  const all = async (): Promise<StoredRecords> => {
+    const items = Object.entries(await session.get(null));
+    const below = (start: string): Map<string, unknown> =>
+      new Map(
+        items
+          .filter(([name]) => name.startsWith(start))
+          .map(([name, item]) => [name.slice(start.length), fromItem(item)]),
+      );
+    return { conversations: below(conversations), bindings: below(bindings) };
+  };
+
   let turn: Promise<unknown> = Promise.resolve();
   return {
     conversation: (handle) => attempt('read a conversation', () => read(conversations + handle)),
@@ -44,6 +55,11 @@ export function memoryStore(session: SessionPort, prefix: string): VaultStore {
         return written;
       }),
     isEmpty: () => attempt('count its records', async () => (await names()).length === 0),
+    all: () => attempt('read its records', all),
+    remove: (handle, keys) =>
+      attempt('remove a conversation', async () =>
+        session.remove([conversations + handle, ...keys.map((key) => bindings + key)]),
+      ),
     clear: () => attempt('remove its records', async () => session.remove(await names())),
   };
 }

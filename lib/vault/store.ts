@@ -10,6 +10,12 @@ export interface Write {
   readonly binding?: { readonly key: string; readonly record: Envelope };
 }
 
+/** Records by their keys, as they are stored. */
+export interface StoredRecords {
+  readonly conversations: ReadonlyMap<string, unknown>;
+  readonly bindings: ReadonlyMap<string, unknown>;
+}
+
 /** Encrypted records by opaque keys. What comes out is `unknown` until `decrypt` has proved it. */
 export interface VaultStore {
   conversation(handle: string): Promise<unknown>;
@@ -26,6 +32,10 @@ export interface VaultStore {
   probe(record: Envelope): Promise<unknown>;
   /** Whether there is nothing to lose. */
   isEmpty(): Promise<boolean>;
+  /** Every record. */
+  all(): Promise<StoredRecords>;
+  /** Removes a conversation and bindings, all of them or none. */
+  remove(handle: string, bindings: readonly string[]): Promise<void>;
   /** Removes every record. */
   clear(): Promise<void>;
 }
@@ -75,6 +85,8 @@ export function openStore(): VaultStore {
     write: (changes) => attempt('store a conversation', (db) => write(db, changes)),
     probe: (record) => attempt('write and read a record', (db) => probe(db, record)),
     isEmpty: () => attempt('count its records', isEmpty),
+    all: () => attempt('read its records', all),
+    remove: (handle, bindings) => attempt('remove a conversation', (db) => remove(db, handle, bindings)),
     clear: () => attempt('remove its records', clear),
   };
 }
@@ -135,6 +147,30 @@ async function isEmpty(db: Database): Promise<boolean> {
   const transaction = db.transaction(RECORDS);
   const counts = await Promise.all(RECORDS.map((name) => transaction.objectStore(name).count()));
   return counts.every((count) => count === 0);
+}
+
+async function all(db: Database): Promise<StoredRecords> {
+  const transaction = db.transaction(RECORDS);
+  const [conversations, bindings] = await Promise.all(
+    RECORDS.map(async (name) => {
+      const [keys, values] = await Promise.all([
+        transaction.objectStore(name).getAllKeys(),
+        transaction.objectStore(name).getAll(),
+      ]);
+      return new Map<string, unknown>(keys.map((key, index) => [key, values[index]]));
+    }),
+  );
+  return { conversations: conversations ?? new Map(), bindings: bindings ?? new Map() };
+}
+
+async function remove(db: Database, handle: string, bindings: readonly string[]): Promise<void> {
+  const transaction = db.transaction(RECORDS, 'readwrite', { durability: 'strict' });
+  const bound = transaction.objectStore('bindings');
+  await Promise.all([
+    transaction.objectStore('conversations').delete(handle),
+    ...bindings.map((key) => bound.delete(key)),
+    transaction.done,
+  ]);
 }
 
 async function clear(db: Database): Promise<void> {

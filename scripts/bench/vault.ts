@@ -50,7 +50,7 @@ function openVault(): Conversations<State> {
   };
   const [store, lock] = [openStore(), processLock()];
   const keyring = createKeyring({ session, store, lock, randomBytes, item: 'vault-key' });
-  return createConversations<State>({ store, keys: () => keyring.keys(), lock, randomBytes });
+  return createConversations<State>({ store, keys: () => keyring.keys(), lock, randomBytes, now: () => 0 });
 }
 
 function randomBytes(length: number): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,15 @@
 import { isNode, type Node, walk } from './parse.ts';
 
 /** Layers that know no DOM, browser, network, clock or chance: what they need comes in as a parameter. */
-export const PURE_LAYERS = ['lib/core', 'lib/detect', 'lib/surrogate', 'lib/pipeline'] as const;
+export const PURE_LAYERS = [
+  'lib/core',
+  'lib/detect',
+  'lib/surrogate',
+  'lib/pipeline',
+  'lib/policy',
+  'lib/settings',
+  'lib/sites',
+] as const;
 
 /** Calls that read the clock or chance, but look like plain values to the linter's list of restricted globals. */
 const IMPURE_MEMBERS = new Set(['Date.now', 'Math.random', 'performance.now', 'crypto.getRandomValues']);

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Profile folder to use and keep. Without it a temporary one is made, and removed at `close`. */
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** A program that starts the browser under policies, which then may install extensions over the loopback. */
+  readonly managed?: string;
 }
 
 export interface Session {
@@ -30,7 +32,7 @@ export interface Session {
   close(): Promise<void>;
 }
 
-function flags(port: number, extension: string | null, headed: boolean): string[] {
+function flags({ port, extension, headed = false, managed }: LaunchOptions): string[] {
   const mapped = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ');
   return [
     ...(headed ? [] : ['--headless=new']),
@@ -38,7 +40,7 @@ function flags(port: number, extension: string | null, headed: boolean): string[
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',
-    '--disable-background-networking',
+    ...(managed === undefined ? ['--disable-background-networking'] : []),
     '--disable-component-update',
     '--disable-sync',
     '--disable-features=DisableLoadExtensionCommandLineSwitch',
@@ -57,13 +59,17 @@ async function extensionIdOf(context: BrowserContext): Promise<string> {
 
 /** Starts a Chromium in which the chat sites' hosts are the local server. Throws where it or the extension won't start. */
 export async function launch(options: LaunchOptions): Promise<Session> {
-  const { port, extension, headed = false, colorScheme = 'light' } = options;
+  const { extension, headed = false, colorScheme = 'light', managed } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'understudy-profile-')));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await ensureChromium(),
+    executablePath: managed ?? (await ensureChromium()),
     headless: !headed,
-    args: flags(port, extension, headed),
-    ignoreDefaultArgs: ['--headless', '--disable-extensions'],
+    args: flags(options),
+    ignoreDefaultArgs: [
+      '--headless',
+      '--disable-extensions',
+      ...(managed === undefined ? [] : ['--disable-background-networking']),
+    ],
     ignoreHTTPSErrors: true,
     colorScheme,
     viewport: headed ? null : { width: 1440, height: 900 },

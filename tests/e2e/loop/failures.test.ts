@@ -201,7 +201,7 @@ describe.each(FIRST_PAGES)('a send on $name that fails', (chat) => {
 });
 
 describe.each([...FIRST_PAGES, PERPLEXITY])('a send on $name', (chat) => {
-  const rig = freshRig();
+  const rig = sharedRig();
 
   test('waits for what the user types on', async () => {
     const page = await typed(rig, chat);

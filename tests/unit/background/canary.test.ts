@@ -16,7 +16,13 @@ let session: ReturnType<typeof fakeSession>;
 let time: number;
 
 function canaryOver(pipeline: Pipeline<SurrogateState> = real): (incognito: boolean) => Promise<boolean> {
-  const vaults = createVaults<SurrogateState>({ store: openStore(), session, lock: processLock(), randomBytes });
+  const vaults = createVaults<SurrogateState>({
+    store: openStore(),
+    session,
+    lock: processLock(),
+    randomBytes,
+    now: () => time,
+  });
   return createCanary({ vaults, pipeline, now: () => time });
 }
 

@@ -4,8 +4,10 @@ import { reasonOf } from '../../../lib/background/failure.ts';
 import { createHealthService } from '../../../lib/background/health-service.ts';
 import { createPageService } from '../../../lib/background/page-service.ts';
 import type { Pipeline } from '../../../lib/background/pipeline.ts';
+import type { PolicySource } from '../../../lib/background/policy-source.ts';
+import { createSettingsStore } from '../../../lib/background/settings-store.ts';
 import { createSiteService } from '../../../lib/background/site-service.ts';
-import { builtInSites } from '../../../lib/background/sites.ts';
+import { createSites } from '../../../lib/background/sites.ts';
 import { createStatusService } from '../../../lib/background/status-service.ts';
 import { createTabs } from '../../../lib/background/tabs.ts';
 import { createVaults } from '../../../lib/background/vaults.ts';
@@ -15,9 +17,10 @@ import { createListener } from '../../../lib/messaging/handle.ts';
 import type { PageExchanges, PageKind, PageRequest, Reply } from '../../../lib/messaging/protocol.ts';
 import type { Health, SiteState } from '../../../lib/sites/site-state.ts';
 import type { Sender } from '../../../lib/messaging/sender.ts';
+import { readPolicy } from '../../../lib/policy/read.ts';
 import { processLock } from '../../../lib/vault/lock.ts';
 import { openStore } from '../../../lib/vault/store.ts';
-import { randomBytes, type fakeSession } from '../vault/world.ts';
+import { fakeSession, randomBytes } from '../vault/world.ts';
 
 export const CHAT = 'https://chat.example';
 export const OTHER = 'https://other.example';
@@ -58,16 +61,25 @@ export const wordPipeline: Pipeline<WordState> = {
 /** The clock: one millisecond a look. */
 let time = 0;
 
+/** A policy as it was given, or none. */
+function policyOf(raw: object | undefined): PolicySource {
+  const known = raw === undefined ? { policy: null, problems: [] } : readPolicy(raw);
+  const current = () => Promise.resolve({ ...known, waiting: false });
+  return { current, refresh: current };
+}
+
 export type Session = ReturnType<typeof fakeSession>;
 
 /** A background as one worker has it: whatever isn't in the session or the database is gone with the next worker. */
-export function startWorker(session: Session, pipeline: Pipeline<WordState> = wordPipeline) {
+export function startWorker(session: Session, pipeline: Pipeline<WordState> = wordPipeline, raw?: object) {
   const store = openStore();
   const lock = processLock();
-  const vaults = createVaults<WordState>({ store, session, lock, randomBytes });
+  const vaults = createVaults<WordState>({ store, session, lock, randomBytes, now: () => 0 });
   const tabs = createTabs(session, lock);
   const sites: Record<number, string> = { 1: CHAT, 2: OTHER };
-  const known = builtInSites([CHAT, OTHER]);
+  const builtIn = [CHAT, OTHER];
+  const policy = policyOf(raw);
+  const known = createSites({ builtIn, policy, settings: createSettingsStore(fakeSession(), lock) });
   const badges: [number, SiteState, Health][] = [];
   const health = createHealthService({
     session,
@@ -77,12 +89,21 @@ export function startWorker(session: Session, pipeline: Pipeline<WordState> = wo
     show: (...shown) => Promise.resolve(void badges.push(shown)),
     now: () => (time += 1),
   });
-  const { site, ...siteHandlers } = createSiteService(known);
+  const access = { has: () => Promise.resolve(true), giveUp: () => Promise.resolve() };
+  const sync = (): Promise<void> => Promise.resolve();
+  const { site, ...siteHandlers } = createSiteService({ sites: known, policy, access, sync });
   const siteOf = (tabId: number): Promise<string | null> => Promise.resolve(sites[tabId] ?? null);
   const listener = createListener({
-    trust: { id: ID, base: BASE, sites: [CHAT, OTHER] },
+    trust: async () => ({ id: ID, base: BASE, sites: [...(await known.all()).keys()] }),
     page: {
-      ...createPageService({ vaults, pipeline, tabs, isPending: (_site, id) => id.startsWith('WEB:') }),
+      ...createPageService({
+        vaults,
+        pipeline,
+        tabs,
+        isPending: (_site, id) => id.startsWith('WEB:'),
+        sites: known,
+        begun: sync,
+      }),
       ...health.handlers,
       site,
     },

@@ -27,13 +27,14 @@ const extension = {
   setSite: vi.fn<ExtensionHandlers['setSite']>(),
   addSite: vi.fn<ExtensionHandlers['addSite']>(),
   removeSite: vi.fn<ExtensionHandlers['removeSite']>(),
+  policy: vi.fn<ExtensionHandlers['policy']>(),
 };
 const on = { mode: 'on', decidedBy: 'default' } as const;
 const handlers = [...Object.values(page), ...Object.values(extension)];
 const called = (): number => handlers.reduce((sum, handler) => sum + handler.mock.calls.length, 0);
 
 const listener = createListener({
-  trust: { id, base, sites: [site] },
+  trust: () => Promise.resolve({ id, base, sites: [site] }),
   page,
   extension,
   reasonOf: (error) => (error instanceof RangeError ? 'vault-full' : 'internal'),
@@ -52,6 +53,7 @@ beforeEach(() => {
   extension.setSite.mockResolvedValue(on);
   extension.addSite.mockResolvedValue(on);
   extension.removeSite.mockResolvedValue({});
+  extension.policy.mockResolvedValue({ found: false, waiting: false, problems: [], uncovered: [] });
 });
 
 const messages = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asRaw } from '../../../lib/core/text.ts';
 import type { Span } from '../../../lib/core/span.ts';
 import { protect } from '../../../lib/pipeline/protect.ts';
+import type { Finder } from '../../../lib/pipeline/rules.ts';
 import { createRestorer } from '../../../lib/surrogate/restore.ts';
 import { createState } from '../../../lib/surrogate/state.ts';
 import { SEED, TODAY, unmark } from '../surrogate/conversation.ts';
@@ -11,9 +12,15 @@ const fresh = createState(SEED, TODAY);
 /** Protects a marked text: detection finds the marks, and nothing else. */
 function protectMarked(marked: string, state = fresh) {
   const { text, spans } = unmark(marked);
-  return protect(asRaw(text), state, () => spans);
+  return protect(
+    asRaw(text),
+    state,
+    finding(() => spans),
+  );
 }
 
+/** A finder that does as it is told. */
+const finding = (find: Finder['find']): Finder => ({ find, spared: () => [] });
 const nothing = (): Span[] => [];
 const everything = (text: string): Span[] => [{ type: 'NAME', start: 0, end: text.length, score: 1, rule: 'test' }];
 
@@ -31,23 +38,27 @@ describe('protect', () => {
 
   it('leaves the surrogates of the conversation alone when the text comes back from the page', () => {
     const { text, state } = protectMarked('Pt [NAME Ana Okafor] seen [DATE 3/14/2024], call [PHONE 770-555-0118].');
-    const again = protect(asRaw(text), state, nothing);
+    const again = protect(asRaw(text), state, finding(nothing));
     expect([again.text, again.replacements]).toEqual([text, []]);
     const names = text.slice(3, text.indexOf(' seen'));
-    expect(protect(asRaw(names), state, everything).text).toBe(names);
+    expect(protect(asRaw(names), state, finding(everything)).text).toBe(names);
   });
 
   it('judges a text that came back by the words behind its surrogates', () => {
     const { text, state } = protectMarked('Pt [NAME Ana Okafor] seen [DATE 3/14/2024]; sister Lindqvist called.');
     const heard: string[] = [];
-    const again = protect(asRaw(text), state, (behind) => {
-      heard.push(behind);
-      const sister = behind.indexOf('Lindqvist');
-      return [
-        { type: 'NAME', start: 3, end: 13, score: 1, rule: 'test' },
-        { type: 'NAME', start: sister, end: sister + 9, score: 1, rule: 'test' },
-      ];
-    });
+    const again = protect(
+      asRaw(text),
+      state,
+      finding((behind) => {
+        heard.push(behind);
+        const sister = behind.indexOf('Lindqvist');
+        return [
+          { type: 'NAME', start: 3, end: 13, score: 1, rule: 'test' },
+          { type: 'NAME', start: sister, end: sister + 9, score: 1, rule: 'test' },
+        ];
+      }),
+    );
     expect(heard).toEqual(['Pt Ana Okafor seen 3/14/2024; sister Lindqvist called.']);
     expect(again.replacements.map(({ original }) => original)).toEqual(['Lindqvist']);
     expect(again.text.slice(0, text.indexOf('sister'))).toBe(text.slice(0, text.indexOf('sister')));
@@ -56,14 +67,14 @@ describe('protect', () => {
   it('still replaces what stands beside a surrogate within one finding', () => {
     const { text, state } = protectMarked('[NAME Ana Okafor] is here.');
     const name = text.replace(' is here.', '');
-    const beside = protect(asRaw(`${name} Lindqvist`), state, everything);
+    const beside = protect(asRaw(`${name} Lindqvist`), state, finding(everything));
     expect(beside.text.startsWith(`${name} `)).toBe(true);
     expect(beside.text).not.toContain('Lindqvist');
   });
 
   it('finds known values again where detection does not', () => {
     const { state } = protectMarked('Pt [NAME Ana Okafor], MRN [MRN 5520917], at [FACILITY Wabash General].');
-    const { text } = protect(asRaw('okafor was at Wabash General, 5520917. OKAFOR left.'), state, nothing);
+    const { text } = protect(asRaw('okafor was at Wabash General, 5520917. OKAFOR left.'), state, finding(nothing));
     expect(text).not.toMatch(/okafor|wabash|5520917/i);
   });
 
@@ -76,7 +87,7 @@ describe('protect', () => {
       'Pt [NAME Will Young], [AGE 95], card ending [ACCOUNT 1234], in [LOCATION Reading].',
     );
     const plain = 'Will he stay? He is young, 95 mg, 1234 steps, reading well.';
-    expect(protect(asRaw(plain), state, nothing).text).toBe(plain);
+    expect(protect(asRaw(plain), state, finding(nothing)).text).toBe(plain);
   });
 
   it('finds a facility by its short names', () => {

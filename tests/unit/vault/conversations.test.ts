@@ -20,12 +20,20 @@ interface State {
 
 let session: ReturnType<typeof fakeSession>;
 let vault: Conversations<State>;
+/** The time, in milliseconds of the epoch. */
+let clock = 0;
 
 /** A vault as a newly started worker has it. */
 function worker(): Conversations<State> {
   const store = openStore();
   const keyring = keyringOver(session, store);
-  return createConversations<State>({ store, keys: () => keyring.keys(), lock: processLock(), randomBytes });
+  return createConversations<State>({
+    store,
+    keys: () => keyring.keys(),
+    lock: processLock(),
+    randomBytes,
+    now: () => clock,
+  });
 }
 
 const empty = (): State => ({ words: [] });

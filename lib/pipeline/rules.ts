@@ -1,0 +1,74 @@
+import type { IdentifierType } from '../core/identifier.ts';
+import type { Range, Span } from '../core/span.ts';
+import { detect, STRICT } from '../detect/detect.ts';
+import { outside } from './outside.ts';
+import { termFinder } from './terms.ts';
+
+/** What an organisation changes about detection. Plain data. */
+export interface Rules {
+  /** Kinds that are not replaced. */
+  readonly off: readonly IdentifierType[];
+  /** Whether what is less sure is replaced too. */
+  readonly strict: boolean;
+  /** Names that are left as they are. */
+  readonly never: readonly string[];
+  /** Terms that are replaced wherever they stand. */
+  readonly always: readonly { readonly text: string; readonly type: IdentifierType }[];
+  /** Expressions (flags `iu`) whose matches are replaced; they can't be made slow. */
+  readonly patterns: readonly { readonly name: string; readonly source: string; readonly type: IdentifierType }[];
+}
+
+/** What was found; `spared` where it is one of the names that are left as they are, unless it is the patient's too. */
+export interface Found extends Span {
+  readonly spared?: true;
+}
+
+/** What finds identifiers, and what of the values known in a conversation is somebody else's name. */
+export interface Finder {
+  find(text: string): readonly Found[];
+  /** Where names stand that are left as they are. */
+  spared(text: string): readonly Range[];
+}
+
+/** Detection as it is built. */
+export const plainFinder: Finder = { find: (text) => detect(text), spared: () => [] };
+
+/** Detection under an organisation's rules. */
+export function finderFor(rules: Rules): Finder {
+  const options = { without: new Set(rules.off), ...(rules.strict ? { accepted: STRICT } : {}) };
+  const never = termFinder(rules.never);
+  const always = termFinder(rules.always.map(({ text }) => text));
+  const patterns = rules.patterns.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.source, 'giu') }));
+
+  const own = (text: string): Span[] => [
+    ...always(text).flatMap(({ term, ...range }) => {
+      const type = rules.always[term]?.type;
+      return type === undefined ? [] : [{ ...range, type, score: 1, rule: 'organisation/always protect' }];
+    }),
+    ...patterns.flatMap(({ regex, type, name }) =>
+      Array.from(text.matchAll(regex), ({ index, 0: value }) => ({
+        type,
+        start: index,
+        end: index + value.length,
+        score: 1,
+        rule: `organisation/${name}`,
+      })),
+    ),
+  ];
+
+  return {
+    find(text) {
+      const spared = never(text);
+      const found = detect(text, options).map((span): Found =>
+        outside(text, [span], touching(span, spared)).length > 0 ? span : { ...span, spared: true },
+      );
+      return [...found, ...own(text)];
+    },
+    spared: never,
+  };
+}
+
+/** Those of `ranges` that share text with `range`. */
+function touching(range: Range, ranges: readonly Range[]): Range[] {
+  return ranges.filter(({ start, end }) => start < range.end && range.start < end);
+}
