@@ -31,9 +31,9 @@ export function select({ from, to }: Stretch): void {
 
 /** The caret's place in the draft's text; `undefined` where it isn't in a text of the draft, or something is selected. */
 export function caretIn(editor: HTMLElement, { pieces }: Draft): number | undefined {
-  const { document } = editor.ownerDocument.defaultView ?? {};
-  const selection = document?.getSelection();
-  if (!selection?.isCollapsed || !editor.contains(document?.activeElement ?? null)) return undefined;
+  const { ownerDocument: document } = editor;
+  const selection = document.getSelection();
+  if (!selection?.isCollapsed || !editor.contains(document.activeElement)) return undefined;
   const { anchorNode, anchorOffset } = selection;
   const piece = pieces.find(
     ({ node, offset, start, end }) =>
