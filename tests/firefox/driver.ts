@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { READ_LEAVES } from './accessibility.ts';
 import { Bidi } from './bidi.ts';
-import { type FirefoxProcess, launchFirefox } from './launch.ts';
+import { type FirefoxProcess, launchFirefox, type Preferences } from './launch.ts';
 
 /** WebDriver's code points for keys without a character: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 export const KEYS = {
@@ -39,8 +39,8 @@ export class Firefox {
   }
 
   /** Starts Firefox behind the proxy and opens a session that accepts the replica sites' certificates. */
-  static async start(program: string, proxyPort: number): Promise<Firefox> {
-    const process = await launchFirefox(program, proxyPort);
+  static async start(program: string, proxyPort: number, preferences: Preferences = {}): Promise<Firefox> {
+    const process = await launchFirefox(program, proxyPort, preferences);
     try {
       const bidi = await Bidi.connect(`${process.address}/session`);
       await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });

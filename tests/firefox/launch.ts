@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+export type Preferences = Readonly<Record<string, string | number | boolean>>;
+
 /** A test browser: behind the proxy, silent towards Mozilla, and without first-run pages. */
-function preferences(proxyPort: number): Record<string, string | number | boolean> {
+function preferences(proxyPort: number): Preferences {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -28,7 +30,7 @@ function preferences(proxyPort: number): Record<string, string | number | boolea
   };
 }
 
-function userJs(prefs: Record<string, string | number | boolean>): string {
+function userJs(prefs: Preferences): string {
   return Object.entries(prefs)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
@@ -45,10 +47,17 @@ export interface FirefoxProcess {
 /** `--remote-allow-system-access` lets the driver read the browser's own accessibility tree. */
 const FLAGS = ['--headless', '--no-remote', '--remote-debugging-port', '0', '--remote-allow-system-access'];
 
-/** Starts a headless Firefox with a fresh profile behind a proxy on the loopback. Rejects when it ends before it listens. */
-export async function launchFirefox(program: string, proxyPort: number): Promise<FirefoxProcess> {
+/**
+ * Starts a headless Firefox with a fresh profile behind a proxy on the loopback, with more preferences where they are given.
+ * Rejects when it ends before it listens.
+ */
+export async function launchFirefox(
+  program: string,
+  proxyPort: number,
+  more: Preferences = {},
+): Promise<FirefoxProcess> {
   const profile = mkdtempSync(join(tmpdir(), 'understudy-firefox-'));
-  writeFileSync(join(profile, 'user.js'), userJs(preferences(proxyPort)));
+  writeFileSync(join(profile, 'user.js'), userJs({ ...preferences(proxyPort), ...more }));
   const args = [...FLAGS, '--profile', profile, 'about:blank'];
   const child = spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -192,28 +192,21 @@ test('a policy that no longer names it takes it out, and an open tab sends nothi
   expect(await draftOf(page, CLASSIC)).toBe(WORDS);
 });
 
-/**
- * Has the browser look for updates and take the one it finds. It waits with that until nothing of the extension runs, or the
- * extension asks for it, as here.
- */
-async function update({ session }: PolicyRig): Promise<void> {
-  const found = extension.evaluate(
-    () =>
-      new Promise<string>((resolve) => chrome.runtime.onUpdateAvailable.addListener(({ version }) => resolve(version))),
-  );
+/** Has the browser look for updates, and waits until the new version is there. */
+async function update({ session, key }: PolicyRig): Promise<void> {
   const page = await session.open('chrome://extensions/');
-  await page.evaluate(() =>
-    (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.autoUpdate(),
-  );
+  const version = () =>
+    page.evaluate(async (id) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      await developerPrivate.autoUpdate();
+      return (await developerPrivate.getExtensionInfo(id)).version;
+    }, key.id);
+  await expect.poll(version, PATIENT).toBe('0.2.0');
   await page.close();
-  expect(await found).toBe('0.2.0');
-  const gone = extension.waitForEvent('close');
-  // The page is gone before the call has returned.
-  void extension.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await gone;
 }
 
 /** What of chrome://extensions' own interface is used here. */
 interface DeveloperPrivate {
   autoUpdate(): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ version: string }>;
 }
