@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests share one machine-wide browser at a time, and wait for real pages. */
-const serial = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 };
+/** Browser tests wait for real pages. Two files at a time: each has browsers and servers of its own. */
+const browsers = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
@@ -15,8 +15,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'built', include: ['tests/repo/built/*.test.ts'] } },
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...serial } },
-      { extends: true, test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], ...serial } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browsers } },
+      { extends: true, test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], ...browsers } },
     ],
   },
 });

@@ -30,8 +30,10 @@ export interface Sent {
   readonly text: SafeText;
 }
 
-/** How often an edit by the user may restart the check. */
+/** How often a change may restart the check. */
 const MAX_ROUNDS = 20;
+/** How long nobody may have typed before the check begins anew, in times of `settled`. */
+const PAUSE = 6;
 
 /**
  * Checks the composer's draft, writes the surrogates, reads back, and only then hands over to the site's own submit, once.
@@ -46,13 +48,14 @@ export async function send(composer: Composer, replay: Replay, ports: SenderPort
       if (before.trim() === '') return;
       await assertNothingBehind(composer, ports);
       const checked = await ports.protect(asRaw(before));
-      if (textOf(composer) !== before) continue;
-      if (!(await wrote(composer, checked, ports))) continue;
-      const submit = await prepareSubmit(composer, replay, ports.settled);
-      if (textOf(composer) !== checked.text) continue;
-      assertSendable(composer);
-      ports.handOver({ text: checked.text }, submit);
-      return;
+      if (textOf(composer) === before && (await wrote(composer, checked, ports))) {
+        const submit = await prepareSubmit(composer, replay, ports.settled);
+        if (textOf(composer) === checked.text) {
+          assertSendable(composer);
+          return ports.handOver({ text: checked.text }, submit);
+        }
+      }
+      await paused(ports);
     }
     throw new SendError('keeps-changing');
   } catch (error) {
@@ -65,6 +68,15 @@ export async function send(composer: Composer, replay: Replay, ports: SenderPort
 export async function putBack(composer: Composer, ports: Pick<SenderPorts, 'restore'> & WritingPorts): Promise<void> {
   await writeEdits(composer, ports.restore(readDraft(composer.editor).text), ports);
   await ports.settled();
+}
+
+/** Resolves when the user has stopped typing for a moment: a word that is half written is neither checked nor sent. */
+async function paused({ userEdits, settled }: Pick<SenderPorts, 'userEdits' | 'settled'>): Promise<void> {
+  let edits: number;
+  do {
+    edits = userEdits();
+    for (let times = 0; times < PAUSE; times += 1) await settled();
+  } while (userEdits() !== edits);
 }
 
 /** Writes the surrogates. True when the editor holds exactly the checked text, false when the user has edited meanwhile. */
