@@ -26,7 +26,7 @@ export async function syncRegistrations(browser: Browser, access: Access, extra:
 
 /** The manifest's content scripts. */
 export function manifestScripts(browser: Browser): readonly Script[] {
-  return (browser.runtime.getManifest().content_scripts ?? []) as Script[];
+  return browser.runtime.getManifest().content_scripts ?? [];
 }
 
 function scriptsFor(browser: Browser, site: string): Scripting.RegisteredContentScript[] {

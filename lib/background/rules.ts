@@ -9,7 +9,11 @@ export function rulesOf({ identifierKinds, strictness, neverProtect, alwaysProte
     strict: strictness === 'strict',
     never: neverProtect,
     always: alwaysProtect.map(({ text, kind }) => ({ text, type: kind ?? likelyKind(text) })),
-    patterns: patterns.map(({ name, pattern, kind = 'OTHER_ID' }) => ({ name, source: pattern, type: kind })),
+    patterns: patterns.map(({ name, pattern, kind = 'OTHER_ID' }) => ({
+      name,
+      regex: new RegExp(pattern, 'giu'),
+      type: kind,
+    })),
   };
 }
 

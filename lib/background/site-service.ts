@@ -12,7 +12,7 @@ type SiteHandlers = Pick<PageHandlers, 'site'> &
 export interface SiteServiceOptions {
   readonly sites: Sites;
   readonly policy: PolicySource;
-  readonly access: Access;
+  readonly access: Pick<Access, 'has' | 'giveUp'>;
   /** Brings registrations and open tabs in line with the sites, after a change. */
   readonly sync: () => Promise<void>;
 }

@@ -61,7 +61,7 @@ export function startBackground(browser: Browser, builtIn: readonly string[]): v
     tabs,
     isPending: (site, id) => isPending(sites, site, id),
     sites,
-    begun: retain,
+    begun: () => retain().catch(() => undefined),
   });
   const { site, ...siteHandlers } = createSiteService({ sites, policy, access, sync });
   const status = { vaults, tabs, sites, health, siteOf: (tabId: number) => siteOf(browser, sites, tabId) };

@@ -4,7 +4,7 @@ import { detect, STRICT } from '../detect/detect.ts';
 import { outside } from './outside.ts';
 import { termFinder } from './terms.ts';
 
-/** What an organisation changes about detection. Plain data. */
+/** What an organisation changes about detection. */
 export interface Rules {
   /** Kinds that are not replaced. */
   readonly off: readonly IdentifierType[];
@@ -14,8 +14,8 @@ export interface Rules {
   readonly never: readonly string[];
   /** Terms that are replaced wherever they stand. */
   readonly always: readonly { readonly text: string; readonly type: IdentifierType }[];
-  /** Expressions (flags `iu`) whose matches are replaced; they can't be made slow. */
-  readonly patterns: readonly { readonly name: string; readonly source: string; readonly type: IdentifierType }[];
+  /** Global expressions whose matches are replaced; they can't be made slow. */
+  readonly patterns: readonly { readonly name: string; readonly regex: RegExp; readonly type: IdentifierType }[];
 }
 
 /** What was found; `spared` where it is one of the names that are left as they are, unless it is the patient's too. */
@@ -38,14 +38,13 @@ export function finderFor(rules: Rules): Finder {
   const options = { without: new Set(rules.off), ...(rules.strict ? { accepted: STRICT } : {}) };
   const never = termFinder(rules.never);
   const always = termFinder(rules.always.map(({ text }) => text));
-  const patterns = rules.patterns.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.source, 'giu') }));
 
   const own = (text: string): Span[] => [
     ...always(text).flatMap(({ term, ...range }) => {
       const type = rules.always[term]?.type;
       return type === undefined ? [] : [{ ...range, type, score: 1, rule: 'organisation/always protect' }];
     }),
-    ...patterns.flatMap(({ regex, type, name }) =>
+    ...rules.patterns.flatMap(({ regex, type, name }) =>
       Array.from(text.matchAll(regex), ({ index, 0: value }) => ({
         type,
         start: index,

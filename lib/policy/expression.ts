@@ -20,10 +20,9 @@ class Refusal extends Error {}
 export function expressionProblem(source: string, limits: ExpressionLimits): string | null {
   try {
     const pattern = parser.parsePattern(source, 0, source.length, { unicode: true });
-    new RegExp(source, 'iu');
     const ways = waysOf(pattern.alternatives, limits);
     if (ways > MAX_WAYS) return 'can match in too many ways to be fast on every text; use smaller repetitions';
-    return null;
+    return new RegExp(source, 'iu').test('') ? 'matches where there is nothing' : null;
   } catch (error) {
     return error instanceof Refusal ? error.message : 'is no regular expression';
   }

@@ -1,4 +1,4 @@
-import { parse, type Selector } from 'css-what';
+import { parse, type Selector, SelectorType } from 'css-what';
 
 /** Functional pseudo-classes and others that every browser we run in knows: an unknown one makes a whole list fail. */
 const PSEUDOS = new Set(
@@ -18,8 +18,8 @@ export function selectorProblem(text: string): string | null {
 
 function problemOf(list: readonly (readonly Selector[])[]): string | null {
   for (const token of list.flat()) {
-    if (token.type === 'pseudo-element') return 'names a part of an element that no selector here can find';
-    if (token.type !== 'pseudo') continue;
+    if (token.type === SelectorType.PseudoElement) return 'names a part of an element that no selector here can find';
+    if (token.type !== SelectorType.Pseudo) continue;
     if (!PSEUDOS.has(token.name)) return 'holds a pseudo-class that is not known here';
     const inner = Array.isArray(token.data) ? problemOf(token.data) : null;
     if (inner !== null) return inner;

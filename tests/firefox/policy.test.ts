@@ -36,15 +36,15 @@ describe('Firefox ESR under policies.json', () => {
     firefox.evaluate<T>(`browser.runtime.sendMessage(${JSON.stringify(message)})`);
 
   beforeAll(async () => {
-    const package_ = join(folder, 'understudy.xpi');
-    writeFileSync(package_, packXpi(join(ROOT, '.output', 'firefox-mv3')));
+    const xpi = join(folder, 'understudy.xpi');
+    writeFileSync(xpi, packXpi(join(ROOT, '.output', 'firefox-mv3')));
     const program = realpathSync(await ensureFirefox());
     const distribution = join(dirname(program), 'distribution');
     space = await managed({ program, covered: distribution, policies: distribution, file: 'policies.json' });
     space.write({
       policies: {
         ExtensionSettings: {
-          [ID]: { installation_mode: 'force_installed', install_url: pathToFileURL(package_).href },
+          [ID]: { installation_mode: 'force_installed', install_url: pathToFileURL(xpi).href },
         },
         '3rdparty': { Extensions: { [ID]: POLICY } },
       },

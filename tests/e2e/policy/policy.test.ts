@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PANE_HOST } from '../../sites/server.ts';
 import { CHAT_PAGES, type ChatPage, CLASSIC, draftOf, finishedReplies, openChat } from '../harness/chat-pages.ts';
+import { screenshot, visibleText } from '../harness/reads.ts';
 import { ask, PATIENT, policyOf, PolicyRig, stateOf } from './rig.ts';
 
 const WORDS = 'Rosalind Achterberg, MRN 60418827, was seen on 02/11/2025.';
@@ -129,6 +130,16 @@ test('an origin that the browser gives no access to is reported, and nothing is 
   expect(await isInjected(page)).toBe(false);
   expect((await policyOf(extension)).uncovered).toEqual([OWN]);
   expect(await ask(extension, { kind: 'addSite', site: OWN })).toEqual({ ok: false, reason: 'refused' });
+  await page.close();
+});
+
+test('the options page tells what could not be read and what is not covered', async () => {
+  const page = await rig.session.open(`chrome-extension://${rig.key.id}/options.html`);
+  await expect.poll(() => visibleText(page), PATIENT).toContain('Parts of it could not be read');
+  const text = await visibleText(page);
+  for (const part of ['strictness', 'is none of: standard, strict', OWN]) expect(text).toContain(part);
+  expect(await page.getByRole('button', { name: `Allow ${OWN}` }).count()).toBe(1);
+  await screenshot(page, 'policy');
   await page.close();
 });
 

@@ -96,7 +96,7 @@ type Answer<T> = T & { readonly ok: boolean; readonly reason?: string };
 
 /** Asks the background as the popup does. */
 export function ask<T>(page: Page, message: object): Promise<Answer<T>> {
-  return page.evaluate((sent) => chrome.runtime.sendMessage(sent) as Promise<Answer<T>>, message);
+  return page.evaluate((sent) => chrome.runtime.sendMessage<object, Answer<T>>(sent), message);
 }
 
 export function policyOf(page: Page): Promise<Answer<PolicyReport>> {

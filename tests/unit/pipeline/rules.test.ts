@@ -99,9 +99,7 @@ describe('terms that are always protected', () => {
 });
 
 describe('patterns of the organisation', () => {
-  const patterns = [
-    { name: 'Accession', source: String.raw`\bACC-\d{2}-[A-Z]{1,3}\d{4,6}\b`, type: 'OTHER_ID' },
-  ] as const;
+  const patterns = [{ name: 'Accession', regex: /\bACC-\d{2}-[A-Z]{1,3}\d{4,6}\b/giu, type: 'OTHER_ID' }] as const;
 
   it('are replaced by values of their form', () => {
     const text = 'See acc-26-RX48213 and ACC-26-RX4.';
