@@ -65,9 +65,11 @@ export function startBackground(browser: Browser, builtIn: readonly string[]): v
   });
   const { site, ...siteHandlers } = createSiteService({ sites, policy, access, sync });
   const status = { vaults, tabs, sites, health, siteOf: (tabId: number) => siteOf(browser, sites, tabId) };
-  const trust = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+  // A policy takes seconds to be known when the browser starts. It takes no site of the build away, only what holds there.
+  const isSite = async (origin: string): Promise<boolean> =>
+    builtIn.includes(origin) || (await sites.all()).has(origin);
   const listener = createListener({
-    trust: async () => ({ ...trust, sites: [...(await sites.all()).keys()] }),
+    trust: { id: browser.runtime.id, base: browser.runtime.getURL(''), isSite },
     page: { ...pages, ...health.handlers, site },
     extension: { ...createStatusService(status), ...siteHandlers },
     reasonOf,

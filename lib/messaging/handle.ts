@@ -23,8 +23,7 @@ export type ExtensionHandlers = {
 
 /** What the listener dispatches to. */
 export interface ListenerOptions {
-  /** Who counts as ours now; sites come and go. */
-  readonly trust: () => Promise<Trust>;
+  readonly trust: Trust;
   readonly page: PageHandlers;
   readonly extension: ExtensionHandlers;
   /** The reason to answer with when a handler threw. */
@@ -41,7 +40,7 @@ export function createListener(options: ListenerOptions): (message: unknown, sen
   const { trust, page, extension, reasonOf } = options;
 
   const dispatch = async (message: unknown, sender: Sender): Promise<AnyReply> => {
-    const caller = identify(sender, await trust());
+    const caller = await identify(sender, trust);
     if (caller === null) return { ok: false, reason: 'refused' };
     return caller.from === 'page'
       ? answer(parsePageRequest(message), (request) => callPage(page, request, caller))

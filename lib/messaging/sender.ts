@@ -30,21 +30,21 @@ export interface Trust {
   readonly id: string;
   /** `runtime.getURL('')`: what the address of every page of the extension begins with. */
   readonly base: string;
-  /** Origins whose pages may ask, such as `https://chatgpt.com`. */
-  readonly sites: readonly string[];
+  /** Whether pages of this origin, such as `https://chatgpt.com`, may ask now; sites come and go. */
+  isSite(origin: string): Promise<boolean>;
 }
 
 /**
  * Tells who sent a message, from what the browser says about the sender and from nothing else. Whoever isn't one of the
  * listed callers is null: other extensions, frames, pages that aren't guarded, pages without an origin.
  */
-export function identify(sender: Sender, trust: Trust): Caller | null {
+export async function identify(sender: Sender, trust: Trust): Promise<Caller | null> {
   if (sender.id !== trust.id || sender.url === undefined) return null;
   if (sender.tab !== undefined && sender.frameId !== 0) return null;
   if (sender.url.startsWith(trust.base)) return { from: 'extension' };
   const site = originOf(sender);
   const tabId = sender.tab?.id;
-  if (site === null || !trust.sites.includes(site) || tabId === undefined || tabId < 0) return null;
+  if (site === null || tabId === undefined || tabId < 0 || !(await trust.isSite(site))) return null;
   return { from: 'page', site, tabId, incognito: sender.tab?.incognito !== false };
 }
 

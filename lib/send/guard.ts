@@ -171,6 +171,8 @@ class Guard {
     this.busy = true;
     this.options.onChecking(true);
     try {
+      // Where nothing can be asked any more, nobody waits for what holds.
+      if (this.options.mode() === undefined) this.assertNotHeld();
       if ((await this.options.known()) === 'off') return await this.pass(composer, replay);
       this.assertNotHeld();
       await send(composer, replay, {

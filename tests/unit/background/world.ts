@@ -94,7 +94,7 @@ export function startWorker(session: Session, pipeline: Pipeline<WordState> = wo
   const { site, ...siteHandlers } = createSiteService({ sites: known, policy, access, sync });
   const siteOf = (tabId: number): Promise<string | null> => Promise.resolve(sites[tabId] ?? null);
   const listener = createListener({
-    trust: async () => ({ id: ID, base: BASE, sites: [...(await known.all()).keys()] }),
+    trust: { id: ID, base: BASE, isSite: async (origin) => (await known.all()).has(origin) },
     page: {
       ...createPageService({
         vaults,

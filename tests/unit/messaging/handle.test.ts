@@ -34,7 +34,7 @@ const handlers = [...Object.values(page), ...Object.values(extension)];
 const called = (): number => handlers.reduce((sum, handler) => sum + handler.mock.calls.length, 0);
 
 const listener = createListener({
-  trust: () => Promise.resolve({ id, base, sites: [site] }),
+  trust: { id, base, isSite: (origin) => Promise.resolve(origin === site) },
   page,
   extension,
   reasonOf: (error) => (error instanceof RangeError ? 'vault-full' : 'internal'),

@@ -4,7 +4,7 @@ import { identify, type Sender, type Trust } from '../../../lib/messaging/sender
 const trust: Trust = {
   id: 'abcdefghijklmnop',
   base: 'chrome-extension://abcdefghijklmnop/',
-  sites: ['https://chat.example', 'https://other.example'],
+  isSite: (origin) => Promise.resolve(['https://chat.example', 'https://other.example'].includes(origin)),
 };
 const page: Sender = {
   id: trust.id,
@@ -28,8 +28,8 @@ describe('a sender that is listed', () => {
     ['tab number 0', { ...page, tab: { id: 0, incognito: false } }, { ...caller, tabId: 0 }],
     ['popup', popup, { from: 'extension' }],
     ['extension page in a tab', { ...popup, frameId: 0, tab: { id: 7 } }, { from: 'extension' }],
-  ])('%s', (_who, sender, expected) => {
-    expect(identify(sender, trust)).toEqual(expected);
+  ])('%s', async (_who, sender, expected) => {
+    expect(await identify(sender, trust)).toEqual(expected);
   });
 });
 
@@ -58,7 +58,7 @@ describe('a sender that is not listed', () => {
     ],
     ['extension page framed by a web page', { ...popup, frameId: 2, tab: { id: 7 } }],
     ['page of another extension under our id', { ...popup, url: 'chrome-extension://ponmlkjihgfedcba/popup.html' }],
-  ])('%s: refused', (_who, sender) => {
-    expect(identify(sender, trust)).toBe(null);
+  ])('%s: refused', async (_who, sender) => {
+    expect(await identify(sender, trust)).toBe(null);
   });
 });
