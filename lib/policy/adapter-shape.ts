@@ -54,7 +54,7 @@ const contract: Shape<PageContract> = withTrueButtons(
       userTurns: selectors('Elements that hold what the user sent.'),
       assistantTurns: selectors('Elements that hold what the model answered.'),
     },
-    {},
+    { regions: selectors('Elements in which turns may stand that no selector knows.') },
   ),
 );
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { AdapterOverride } from '../../../lib/adapters/override.ts';
 
 /** Changing what was sent, and asking for a reply anew. */
 interface EditControls {
@@ -211,6 +212,21 @@ export const CHANGED: ChatPage = {
   user: '[data-k="q"]',
   reply: '[data-k="r"]',
   finished: '[data-end]',
+};
+
+/** The changed page of ChatGPT, as its administrator describes it. */
+export const CORRECTION: AdapterOverride = {
+  contracts: [
+    {
+      name: 'D, by policy',
+      evidence: '2026-11-25',
+      composers: [
+        { editor: ['[data-field="ask"]', 'not a ( selector'], scope: ['[data-box]'], submit: ['button[data-go]'] },
+      ],
+      userTurns: ['[data-k="q"]'],
+      assistantTurns: ['[data-k="r"]'],
+    },
+  ],
 };
 
 /** Pages on which everything is tried. */

@@ -1,9 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PANE_HOST } from '../../sites/server.ts';
-import { CHAT_PAGES, type ChatPage, CLASSIC, draftOf, finishedReplies, openChat } from '../harness/chat-pages.ts';
+import {
+  CHANGED,
+  CHAT_PAGES,
+  type ChatPage,
+  CLASSIC,
+  CORRECTION,
+  draftOf,
+  finishedReplies,
+  openChat,
+} from '../harness/chat-pages.ts';
 import { screenshot, visibleText } from '../harness/reads.ts';
-import { ask, PATIENT, policyOf, PolicyRig, stateOf } from './rig.ts';
+import { ask, PATIENT, policyOf, PolicyRig, stateOf, statusOf } from './rig.ts';
 
 const WORDS = 'Rosalind Achterberg, MRN 60418827, was seen on 02/11/2025.';
 const ORIGINALS = ['Achterberg', '60418827', '02/11/2025'];
@@ -101,10 +110,17 @@ test('a site that is forced on is guarded, and its switch is locked', async () =
   for (const original of ORIGINALS) expect(prompt).not.toContain(original);
 });
 
-test('a site that is forced off is off, and its switch is locked', async () => {
-  const page = await rig.session.open(claude.start);
+test('a site that is forced off sends as it is written, and its switch is locked', async () => {
+  const page = await openChat(rig.session.open, claude);
   expect(await stateOf(extension, CLAUDE)).toEqual({ mode: 'off', decidedBy: 'policy' });
   expect(await ask(extension, { kind: 'setSite', site: CLAUDE, on: true })).toEqual({ ok: false, reason: 'refused' });
+  await page.bringToFront();
+  await page.keyboard.type(WORDS);
+  const prompts = await promptsOf(async () => {
+    await page.keyboard.press('Enter');
+    await finishedReplies(page, claude);
+  });
+  expect(prompts).toEqual([WORDS]);
   await page.close();
 });
 
@@ -157,6 +173,25 @@ test('a change reaches the open pages while the browser runs', async () => {
     await page.keyboard.press('Enter');
     await finishedReplies(page, mistral);
   });
+  for (const original of ORIGINALS) expect(prompt).not.toContain(original);
+  await page.close();
+});
+
+test('a page whose selectors have all changed is held, and brought back by policy without a new build', async () => {
+  const page = await openChat(rig.session.open, CHANGED);
+  await page.keyboard.type(WORDS);
+  await expectHeld(page, CHANGED, () => page.keyboard.press('Enter'));
+  const degraded = async () => (await statusOf(extension, CHANGED.start)).health?.degraded;
+  await expect.poll(degraded, PATIENT).toContain('unknown-editor');
+
+  rig.setPolicy({ guardedSites: { [CHATGPT]: 'on', [OWN]: 'on' }, siteAdapters: { [CHATGPT]: CORRECTION } });
+  await expect.poll(degraded, PATIENT).toEqual([]);
+  await page.bringToFront();
+  const [prompt = ''] = await promptsOf(async () => {
+    await page.locator(CHANGED.composer).press('Enter');
+    await finishedReplies(page, CHANGED);
+  });
+  expect(prompt).toContain('was seen on');
   for (const original of ORIGINALS) expect(prompt).not.toContain(original);
   await page.close();
 });

@@ -103,8 +103,13 @@ export function policyOf(page: Page): Promise<Answer<PolicyReport>> {
   return ask(page, { kind: 'policy' });
 }
 
+/** How the first tab stands whose address is one of these. */
+export async function statusOf(page: Page, addresses: string): Promise<Answer<TabStatus>> {
+  const tabId = await page.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, addresses);
+  return ask<TabStatus>(page, { kind: 'status', tabId: tabId ?? 0 });
+}
+
 /** What holds on the site that is open in some tab. */
 export async function stateOf(page: Page, site: string): Promise<SiteState | null> {
-  const tabId = await page.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, `${site}/*`);
-  return (await ask<TabStatus>(page, { kind: 'status', tabId: tabId ?? 0 })).state;
+  return (await statusOf(page, `${site}/*`)).state;
 }

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { AdapterOverride } from '../../../lib/adapters/override.ts';
 import type { SiteState } from '../../../lib/sites/site-state.ts';
 import { type Sites, startSites } from '../../sites/server.ts';
 import { badgeOf, decideSite } from '../harness/background.ts';
@@ -9,6 +8,7 @@ import {
   CHAT_PAGES,
   type ChatPage,
   CLASSIC,
+  CORRECTION,
   draftOf,
   finishedReplies,
   openChat,
@@ -26,20 +26,6 @@ const UNKNOWN = 'Not sent: Understudy does not know this text box';
 const ON: SiteState = { mode: 'on', decidedBy: 'user' };
 const OFF: SiteState = { mode: 'off', decidedBy: 'user' };
 const BLOCKED: SiteState = { mode: 'blocked', decidedBy: 'policy' };
-/** The changed page, as its administrator describes it. */
-const CORRECTION: AdapterOverride = {
-  contracts: [
-    {
-      name: 'D, by policy',
-      evidence: '2026-11-25',
-      composers: [
-        { editor: ['[data-field="ask"]', 'not a ( selector'], scope: ['[data-box]'], submit: ['button[data-go]'] },
-      ],
-      userTurns: ['[data-k="q"]'],
-      assistantTurns: ['[data-k="r"]'],
-    },
-  ],
-};
 
 let sites: Sites;
 let session: Session;
