@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PANE_HOST } from '../../sites/server.ts';
-import {
-  CHANGED,
-  CHAT_PAGES,
-  type ChatPage,
-  CLASSIC,
-  CORRECTION,
-  draftOf,
-  finishedReplies,
-  openChat,
-} from '../harness/chat-pages.ts';
+import { CHANGED, CORRECTION } from '../harness/changed-page.ts';
+import { CHAT_PAGES, type ChatPage, CLASSIC, draftOf, finishedReplies, openChat } from '../harness/chat-pages.ts';
 import { screenshot, visibleText } from '../harness/reads.ts';
 import { ask, PATIENT, policyOf, PolicyRig, stateOf, statusOf } from './rig.ts';
 

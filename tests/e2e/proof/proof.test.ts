@@ -3,16 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteState } from '../../../lib/sites/site-state.ts';
 import { type Sites, startSites } from '../../sites/server.ts';
 import { badgeOf, decideSite } from '../harness/background.ts';
-import {
-  CHANGED,
-  CHAT_PAGES,
-  type ChatPage,
-  CLASSIC,
-  CORRECTION,
-  draftOf,
-  finishedReplies,
-  openChat,
-} from '../harness/chat-pages.ts';
+import { CHANGED, CORRECTION } from '../harness/changed-page.ts';
+import { CHAT_PAGES, type ChatPage, CLASSIC, draftOf, finishedReplies, openChat } from '../harness/chat-pages.ts';
 import { EXTENSION } from '../harness/extension.ts';
 import { launch, type Session } from '../harness/launch.ts';
 import { screenshot, visibleText } from '../harness/reads.ts';
