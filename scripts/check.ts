@@ -1,4 +1,5 @@
 /** `npm test`: everything that must hold before a change goes in. `npm test -- types unit` runs only the steps named. */
+import { scoresStep } from './eval/check.ts';
 import { ensureChromium } from './setup/browser.ts';
 import { ROOT, run } from './setup/run.ts';
 import { command, type Result, type Step, vitest } from './setup/step.ts';
@@ -20,6 +21,7 @@ const STEPS: readonly Step[] = [
   command('format', 'format', 'oxfmt/bin/oxfmt', '--check', '.'),
   command('knip', 'dead code and unused dependencies', 'knip/bin/knip.js'),
   vitest('unit', 'unit, property and repository tests'),
+  scoresStep,
   build('chrome'),
   build('firefox'),
   vitest('built', 'tests of the built files'),

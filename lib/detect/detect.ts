@@ -8,6 +8,7 @@ import { ACCEPTED, resolveOverlaps } from './overlap.ts';
 import { propagateNames } from './propagate.ts';
 import { tagNames } from './recognisers/name-tagged.ts';
 import { RECOGNISERS } from './registry.ts';
+import { isSpanishWording } from './spanish/language.ts';
 import { trimCandidate } from './trim.ts';
 
 /** Spans that meet within one character of the original (half a ligature each) are cut apart at its end. */
@@ -43,7 +44,9 @@ export const STRICT = 0.4;
 export function detect(text: string, { accepted = ACCEPTED, without }: DetectOptions = {}): Span[] {
   const document = createDocument(text);
   const wanted = (candidate: Candidate): boolean =>
-    without?.has(candidate.type) !== true && !isClinicalUse(document, candidate);
+    without?.has(candidate.type) !== true &&
+    !isClinicalUse(document, candidate) &&
+    !isSpanishWording(document, candidate);
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);
   const told = withDocumentPrior(

@@ -18,6 +18,14 @@ import { location } from './recognisers/location.ts';
 import { healthPlan } from './recognisers/health-plan.ts';
 import { hl7 } from './recognisers/hl7.ts';
 import { keyed } from './recognisers/keyed.ts';
+import { spanishAddress } from './recognisers/spanish-address.ts';
+import { spanishAge } from './recognisers/spanish-age.ts';
+import { spanishContact } from './recognisers/spanish-contact.ts';
+import { spanishDate } from './recognisers/spanish-date.ts';
+import { spanishFacility } from './recognisers/spanish-facility.ts';
+import { spanishId } from './recognisers/spanish-id.ts';
+import { spanishLocation } from './recognisers/spanish-location.ts';
+import { spanishName } from './recognisers/spanish-name.ts';
 import { spoken } from './recognisers/spoken.ts';
 import { table } from './recognisers/table.ts';
 import { ip } from './recognisers/ip.ts';
@@ -88,4 +96,12 @@ export const RECOGNISERS: readonly Recogniser[] = [
   keyed,
   table,
   spoken,
+  spanishAddress,
+  spanishAge,
+  spanishContact,
+  spanishDate,
+  spanishFacility,
+  spanishId,
+  spanishLocation,
+  spanishName,
 ];

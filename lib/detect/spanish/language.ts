@@ -1,0 +1,37 @@
+import type { Candidate } from '../candidate.ts';
+import type { Document } from '../document.ts';
+import { plainWord, SPANISH_WORDS } from './words.ts';
+
+const SPANISH =
+  /(?<!\p{L})(?:de|del|el|la|los|las|con|para|por|que|se|una?|su|años|paciente|nombre|fecha|domicilio|teléfono|tel[eé]fono|dra|don|doña|señora?|sin|al|desde|edad|médico|alta|ingreso|nacid[oa])(?!\p{L})/gu;
+const ENGLISH =
+  /(?<!\p{L})(?:the|of|and|with|for|to|is|was|has|her|his|on|in|at|from|by|years?|old|date|name)(?!\p{L})/gu;
+const SAMPLE = 4_000;
+const cache = new WeakMap<Document, boolean>();
+
+const count = (text: string, words: RegExp): number => [...text.matchAll(words)].length;
+
+/** Whether the text, by its beginning, is written in Spanish rather than English. */
+export function isSpanish(document: Document): boolean {
+  const known = cache.get(document);
+  if (known !== undefined) return known;
+  const sample = document.lower.slice(0, SAMPLE);
+  const spanish = count(sample, SPANISH);
+  const verdict = spanish > 1 && spanish > count(sample, ENGLISH);
+  cache.set(document, verdict);
+  return verdict;
+}
+
+/** Rules made for Spanish judge for themselves. */
+const OWN = /^spanish-/;
+
+/** Whether a weak name or place in a Spanish text is made of everyday Spanish words: "su padre falleció". */
+export function isSpanishWording(document: Document, { start, end, type, score, rule }: Candidate): boolean {
+  if (score >= 0.9 || OWN.test(rule) || (type !== 'NAME' && type !== 'LOCATION') || !isSpanish(document)) return false;
+  const words = document.text.slice(start, end).match(/\p{L}+/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.some((word) => word.length > 2) &&
+    words.every((word) => SPANISH_WORDS.has(plainWord(word)) || word.length < 3)
+  );
+}

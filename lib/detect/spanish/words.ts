@@ -1,0 +1,38 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Words of Spanish that hold sentences and notes together, without diacritics: never a name, whatever their case. */
+export const SPANISH_WORDS = set(`
+  a al ante con contra de del desde durante e el ella ellos en entre es esta este esto estan fue ha han hace hacia hasta hay
+  hoy la las le les lo los mas me mi mis muy ni no nos o para pero por que quien se segun ser si sin sobre son su sus tambien
+  tan te tiene tras tu un una unas uno unos usted y ya yo como cuando donde porque cual aunque antes despues ayer manana
+  anoche ahora luego siempre nunca aqui alli asi bien mal mejor peor mucho poco todo toda todos todas otro otra otros otras
+  cada mismo misma sido sera estaba era eran habia tenia
+  acude acudio acudir acepta activa activo agregado alta ante anciano anciana aparece asiste atendio atiende avisa avisar
+  ayuda ayudame baja busca camina cita come comenta contacto continua control cubre cuidador cuidadora cumple da dar dice
+  deja dejar dieron diga duerme edad egreso encamada encamado entrega envia envio enviar escala escribe escribir escucha esposa
+  esposo estudio evita evolucion examen explica falla fallecio fallecida fallecido falta fecha femenino femenina finada finado
+  firma firmado firmo fiebre folio gana gracias habla hablar hallazgos hija hijo hijos historia hora indica informa informe
+  ingresa ingreso inicia inicio insiste interno laboratorio llama llamada llamar llamo llega llego llevan madre mama manda
+  masculino medica medico mejora mejoria menciona motivo mujer murio muestra nacida nacido necesita niega ninguno nota notas
+  nuera observa orina padece paciente pacientes padre papa parece pasa pase pasar pendiente pide plan pon pregunta presenta
+  presento procedente programa puede quedo quiere quien receta recibe recibio refiere regresa repetir reporta requiere responde
+  resumen retirado retira revisa revision ruego sale sangre seguimiento sexo signos sintomas solicita sube sugiere sufre
+  tarda toma tomar trabaja trabajo trae traida traido tratamiento trata urgencias usa varon viene vio visita visitamos vive
+  viudo viuda volvio vuelve vuelvo edema dolor torax abdomen cara cuello espalda mano manos pie pies pierna cabeza pecho
+  solo sola soltero soltera casado casada separado separada jubilado jubilada vecina vecino tia tio abuela abuelo hermana hermano
+  senor senora senorita senores don dona doctor doctora licenciado licenciada sr sra srta dr dra lic enf ing prof
+  turno cama sala servicio unidad departamento consulta consultorio hospital clinica centro farmacia colegio escuela
+  estimado estimada atentamente saludos adjunto asunto hola buenas buenos dias tardes noches querido querida
+  antecedentes exploracion diagnostico diagnosticos impresion juicio conclusion pronostico enfermedad actual alergias
+  telefono tel fax movil celular correo direccion domicilio codigo postal poblacion provincia municipio colonia ciudad
+  enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miercoles
+  jueves viernes sabado domingo ano anos mes meses semana semanas hrs horas minutos
+  nombre nombres apellido apellidos nacimiento numero num expediente cedula poliza seguro afiliacion
+  forma recursos humanos surcos cateter digestivo grupo positivo negativo quim mor mex guardia
+  recordarle recordar traigo traiga avisen avise ponga pongo pida llame lleve venga repita hable escriba haga
+`);
+
+/** A word as the set has it. */
+export function plainWord(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
