@@ -10,12 +10,15 @@ export const DATE_CUES = set(`
   time window vaccine dose given exp home cmn mailed filed held interview stool called faxed scheduled rescheduled booked
   injured born hired arrived arriving left stopped refilled dictated entered noted printed updated resulted biopsy bx mammo
   colonoscopy egd pet dexa stress bmp cbc inr trough culture tap lp extubated intubated transferred expired deceased died d
-  version today tmrw tomorrow yesterday night
+  lmp edd edc eta approved denied rec version today tmrw tomorrow yesterday night
 `);
 
 /** Words right before a score, a strength or a ratio that only looks like a month and day. */
 export const SCORE_CUES = set(`
   bipap cpap ps support peep bup buprenorphine suboxone zubsolv percocet norco io i/o strength pain score grade gcs motor
   reflex reflexes pulse pulses murmur moca mmse slums phq phq-9 gad gad-7 power node nodes ratio bp va apgar apgars quad
+  vanderbilt inattention hyperactivity beighton hazelbaker monofilament dolor eva ens karnofsky centor alvarado tanner
+  breast goal pg page inr icp apap ipap epap set bud boston bbps lund-mackay stone conners clusters bottles sessions session
+  usp keros mallampati ygtss fois heparin dakin's tube cushion chamber compatible bolus rate epr
   quads grip dtr dtrs braden katz lawton rating level cage stage sirs qsofa sofa sem x mag shim iddsi
 `);

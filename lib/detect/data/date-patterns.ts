@@ -1,6 +1,3 @@
-import { DATE_CUES } from './date-cues.ts';
-import { CLINICAL, FIRST_NAME } from './flags.ts';
-import { lookUp } from './lexicon.ts';
 import { textBefore } from '../context.ts';
 import type { Document } from '../document.ts';
 
@@ -24,17 +21,15 @@ const stamp = (value: string): boolean => {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 };
 
-/** "Humalog 8-8-10", "rings 10-12-14 cm": doses and sizes by the time of day. */
+/** What is given or sized by three figures: "Humalog 8-8-10", "rings 10-12-14 cm". */
+const DOSED =
+  /(?:humalog|novolog|novorapid|lispro|aspart|apidra|glulisine|insulin|regular|fiasp|admelog|units|rings?|sizes?|doses?|zones?|sets?|reps?|scale) $/;
+
 function isDose(value: string, document: Document, start: number, end: number): boolean {
   if (!/^\d{1,2}-\d{1,2}-\d\d$/.test(value)) return false;
   if (/^ ?(?:cm|mm|mg|units?|u\b|mcg|ml)/.test(document.lower.slice(end, end + 7))) return true;
-  // After a drug or test, a year of this decade makes it a date: "Prolia 3-6-25".
-  if (/-2[1-9]$/.test(value)) return false;
-  const word = /([a-z]{3,24}) $/.exec(textBefore(document, start, 26))?.[1] ?? '';
-  return !DATE_CUES.has(word) && (lookUp(word) & (CLINICAL | FIRST_NAME)) === CLINICAL;
+  return DOSED.test(textBefore(document, start, 16));
 }
-
-export const SLASHED_PAIR = /(?<![\w./:-]|\d,)(\d{1,2})[/-](\d{1,2})(?![\w:%]|[-/.]\d)/g;
 
 /** Dates in figures. */
 export const NUMERIC_DATES: readonly DatePattern[] = [
@@ -73,6 +68,21 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     score: 0.9,
   },
   {
+    name: 'six figures',
+    regex: /(?<=[;|^])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[0-3]\d(?=[;|^\s]|$)/g,
+    score: 0.45,
+  },
+  {
+    name: 'eight figures between separators',
+    regex: /(?<=[;|^])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d\d(?=[;|^\s]|$)/g,
+    score: 0.6,
+  },
+  {
+    name: 'six figures after a label',
+    regex: /\b(?:dob|d\.o\.b\.|birth ?date|dos|date)[ .:=]{1,6}(?<value>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d\d)(?![\w.-])/dgi,
+    score: 0.85,
+  },
+  {
     name: 'eight figures, year last',
     regex: /\b(?:dob|birth|date)[ .:=]{1,14}(?<value>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d\d)(?!\d)/dgi,
     score: 0.92,
@@ -99,7 +109,7 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     regex: /(?<![\w.])\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d(?![\w%]|\.\d)/g,
     score: 0.86,
     accept: (value, document, start) =>
-      plausible(value) && !/(?:\bv|version|os|app|release|ios) ?$/.test(textBefore(document, start, 10)),
+      plausible(value) && !/\b(?:v|version|os|app|release|ios|firmware|sw|software):? ?$/.test(textBefore(document, start, 10)),
   },
   {
     name: 'read badly',
@@ -139,11 +149,11 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
   {
     name: 'month and day',
     regex:
-      /(?<!\w)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:the )?)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[ -]{1,2}(?:the )?(?:3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th))?(?: ?- ?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w))?(?:(?:,? ?of|,|-)? ?(?:(?:19|20)\d\d|'\d\d))?(?![\w%]|[./:-]\d)/gi,
+      /(?<!\w)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:the )?)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\.?[ -]{1,2}|\.)(?:the )?(?:3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th))?(?:(?: ?[-&] ?| and | to | thru | through )(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w/%:.]\w|\w| (?:mg|mcg|ml|units|days|weeks|hours|lb|kg|patients|of)\b))?(?:(?:,? ?of|,|-)? ?(?:(?:19|20)\d\d|'\d\d))?(?![\w%]|[./:-]\d)/gi,
     score: 0.95,
     accept: (value, document, start) =>
       !/^(?:may|mar|march) \d+$/.test(value) ||
-      /\b(?:on|of|since|by|in|until|till|from|to|through|dated?|last|and|after|before) $/.test(
+      /\b(?:on|of|since|by|in|until|till|from|to|through|dated?|last|and|after|before|the|next) $/.test(
         textBefore(document, start, 12),
       ),
   },
@@ -186,6 +196,12 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
     accept: (value, document, start) =>
       !/\b(?:and|for|of|to) ?$/.test(textBefore(document, start, 6)) ||
       !/^(?:May|March|April|June|August)$/.test(value),
+  },
+  {
+    name: 'month told from today',
+    regex:
+      /\b(?:last|next|this past) (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![\w'-]| [A-Z][a-z])/g,
+    score: 0.75,
   },
   {
     name: 'month alone lower',

@@ -1,5 +1,11 @@
 import type { DatePattern } from './date-patterns.ts';
 
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const isMonth = (word: string): boolean => MONTH.test(word);
+/** Letters that a scan has taken for figures, put back: "Ju1y", "0ctober". */
+const asLetters = (word: string): string => word.replaceAll('1', 'l').replaceAll('0', 'o').replaceAll('5', 's');
+
 /** Dates as they are dictated, said in passing, or written in other languages than English. */
 export const DATE_WORDS: readonly DatePattern[] = [
   {
@@ -108,5 +114,50 @@ export const DATE_WORDS: readonly DatePattern[] = [
     regex:
       /\b\d{1,2} días del mes de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de(?:l año)? (?:19|20)\d\d/gi,
     score: 0.95,
+  },
+  {
+    name: 'ordinal in words',
+    regex:
+      /\b(?:on|by|since|until|till|before|after|through|from) the (?<value>(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?=[.,;)]| (?:by|at|and|with|for|to|when|because)\b|\s*$)/dgim,
+    score: 0.7,
+    // "Author on the second.", "the first, and": which of several, no day.
+    accept: (value, document, _start, end) =>
+      !/^(?:first|second|third)$/i.test(value) || / (?:by|at|with)$/.test(document.lower.slice(end, end + 5).trimEnd()),
+  },
+  {
+    name: 'spelled day and year in figures',
+    regex: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth),? (?:19|20)\d\d(?!\d)/gi,
+    score: 0.94,
+  },
+  {
+    name: 'figures said one by one',
+    regex:
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve), (?:(?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen), (?:nineteen |twenty )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?\b/gi,
+    score: 0.6,
+  },
+  {
+    name: 'ordinal first',
+    regex: /(?<=^[> ]{0,4})(?<value>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?= (?:works|is fine|is ok|is good|at \d|would|was|will)\b)/dgm,
+    score: 0.6,
+  },
+  {
+    name: 'second ordinal',
+    regex: /(?<=\b(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?:,| and| or| thru| through|,? not) (?:the )?)(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[\s]*(?:[.,;:!?)]|$|so\b|at\b|with\b|and\b|or\b|but\b|not\b|if\b|because\b))/g,
+    score: 0.6,
+  },
+  {
+    name: 'broken by the line',
+    regex: /(?<!\p{L})(?<month>\p{L}{3,8}-\n {0,8}\p{Ll}{2,7}) [\dOolI]{1,2}(?:st|nd|rd|th)?(?:, (?:19|20)\d\d)?(?!\w)/gu,
+    score: 0.9,
+    accept: (value) => isMonth(value.replace(/-\n */, '').split(' ')[0] ?? ''),
+  },
+  {
+    name: 'month read badly',
+    regex: /(?<!\w)[A-Za-z0-9]{3,9}\.? [\dOolI]{1,2},? [12][\dOolI]{3}(?!\w)/g,
+    score: 0.85,
+    accept: (value) => {
+      const [word = ''] = value.split(/[. ]/);
+      return isMonth(word) ? /[OolI]/.test(value.slice(word.length)) : isMonth(asLetters(word));
+    },
   },
 ];

@@ -34,7 +34,7 @@ const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ],
   [
     'DATE',
-    /(?:^|_)(?:dob|birth_?date|date_?of_?birth|date|admit(?:ted)?|admission|disch(?:arge)?(?:d)?|dos|dod|visit_?date|dt|lstvst|last_?visit)$/,
+    /(?:^|_)(?:dob|birth_?date|date_?of_?birth|date|admit(?:ted)?|admission|disch(?:arge)?(?:d)?|dos|dod|visit_?date|dt|lstvst|last_?visit|low|high|start|end|time|effective(?:_?(?:time|date_?time))?|birth_?time|issued|authored_?on|recorded|occurrence_?date_?time|onset(?:_?date_?time)?|deceased_?date_?time|from|to|expires|started|ended|created|updated|sent|received|collected|resulted)$/,
   ],
   ['AGE', /^(?:age(?:_?yrs|_?years)?)$/],
   [
@@ -56,7 +56,7 @@ export function fieldType(name: string): IdentifierType | undefined {
 
 const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
   AGE: /^(?:9\d|1[0-2]\d)$/,
-  DATE: /\d\W?\d|[A-Za-z]{3}\W?\d/,
+  DATE: /^\D{0,12}(?:(?:19|20)\d{4,12}(?!\d)|\d{6}(?:\d\d)?(?!\d)|\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}[/-]\d{1,2}(?!\d)|\d{1,2}[- ]?[A-Za-z]{3})|[A-Za-z]{3}[a-z]{0,6}\.?\W?\d/,
   NAME: /^(?!(?:unknown|none|n\/a|null|true|false|official|usual|nickname|male|female|self)$)[\p{L}][\p{L}\p{M}' .,-]*$/iu,
   ZIP: /^\d{5}(?:-\d{4})?$/,
   PHONE: /\d{4}/,
