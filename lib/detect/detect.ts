@@ -1,7 +1,7 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import type { Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
-import { isClinicalUse } from './clinical-filter.ts';
+import { isClinicalUse, withoutCrowds } from './clinical-filter.ts';
 import { identifiesPerson, withDocumentPrior } from './document-prior.ts';
 import { createDocument } from './document.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
@@ -46,11 +46,10 @@ export function detect(text: string, { accepted = ACCEPTED, without }: DetectOpt
     without?.has(candidate.type) !== true && !isClinicalUse(document, candidate);
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);
-  const told = withDocumentPrior(
-    RECOGNISERS.flatMap((recogniser) => recogniser.find(document))
-      .map((candidate) => trimCandidate(candidate, document.text))
-      .filter(wanted),
-  );
+  const read = RECOGNISERS.flatMap((recogniser) => recogniser.find(document))
+    .map((candidate) => trimCandidate(candidate, document.text))
+    .filter(wanted);
+  const told = withDocumentPrior(withoutCrowds(document, read));
   const again = (candidates: readonly Candidate[]): Candidate[] => [
     ...candidates,
     ...propagateNames(document, resolve(candidates)).filter(wanted),

@@ -17,11 +17,15 @@ const HEADS =
   /^(?:county|parish|borough|township|park|beach|lake|heights|neighborhood|island|valley|canyon|cemetery|village|apartments|lofts|plaza|springs|creek|mountain|trail|marina|harbor|harbour|square|river|falls|arch|trailhead|reservation|campground|stadium|arena|forest|underpass)$/;
 const LEADS = /^(?:lake|mount|mt|fort|ft|camp|cape)$/;
 
-function isState(match: RegExpExecArray | null): boolean {
-  if (!match) return false;
-  if (match[1]) return isStateCode(match[1]);
+/** How many units of the text after a city are its state, comma included; 0 if none. */
+function stateAfter(text: string): number {
+  const match = STATE_AFTER.exec(text);
+  if (!match) return 0;
+  if (match[1]) return isStateCode(match[1]) ? match[0].length : 0;
   const words = match[2] ?? '';
-  return isKeptPlace(words) || isKeptPlace(words.split(' ')[0] ?? '');
+  if (isKeptPlace(words)) return match[0].length;
+  const first = words.split(' ')[0] ?? '';
+  return isKeptPlace(first) ? match[0].length - words.length + first.length : 0;
 }
 
 function isCityBeforeState(document: Document, tokens: readonly Token[], from: number, to: number): boolean {
@@ -34,14 +38,16 @@ function isCityBeforeState(document: Document, tokens: readonly Token[], from: n
   return to - from > 1 || ((last.flags & CITY) !== 0 && (last.flags & (CLINICAL | EVERYDAY)) === 0);
 }
 
-/** "Terre Haute, IN", "Boise, Idaho": whatever stands before a state, without the state. */
+/** "Terre Haute, IN", "Boise, Idaho": whatever stands before a state, with it: the surrogate keeps the state. */
 function beforeState(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   for (let to = capitalRunEnd(document, tokens, index); to > index; to -= 1) {
     const last = tokens[to - 1];
-    if (!last || !isState(STATE_AFTER.exec(document.text.slice(last.end, last.end + 24)))) continue;
-    return isCityBeforeState(document, tokens, index, to)
-      ? placeOf(tokens, index, to, 0.85, 'location/before a state')
-      : undefined;
+    if (!last) continue;
+    const state = stateAfter(document.text.slice(last.end, last.end + 24));
+    if (state === 0) continue;
+    if (!isCityBeforeState(document, tokens, index, to)) return undefined;
+    const city = placeOf(tokens, index, to, 0.85, 'location/before a state');
+    return { ...city, end: city.end + state };
   }
   return undefined;
 }
