@@ -5,11 +5,18 @@ export const TITLES = set(`
   dr drs doctor mr mrs ms miss mx mister missus mme mlle madame monsieur prof professor nurse sister pastor rev reverend
   dep deputy
   rabbi imam chaplain deacon father fr sgt sergeant officer ofc det detective lt capt captain col judge hon sr sra srta
-  señor señora señorita don doña dra abba master auntie tía tío bà ông herr frau rn np pa-c
+  señor señora señorita don doña dra lic licenciado licenciada ing quím enfermera enfermero médico mtro mtra pbro
+  psic tec padre hermano trooper deputy abba master auntie tía tío bà ông herr frau rn np pa-c
 `);
 
 /** Titles sure enough to take a name in lower case, or a name that is an everyday word. */
 export const SURE_TITLES = set('dr drs doctor mr mrs ms miss mx mister missus mme mlle prof professor');
+
+/** Titles that are no other word, so that they announce a name in lower case as well. */
+export const PLAIN_TITLES = set(`
+  nurse pastor rabbi imam chaplain officer sgt señora señor don doña licenciada licenciado lic sra sr srta dra enfermera trooper
+  deputy monsieur madame auntie tía tío herr frau
+`);
 
 /** Small words within a name. */
 export const PARTICLES = set(

@@ -84,7 +84,9 @@ function scoreOf(tokens: readonly Token[], from: number, head: number): number {
       ? 0.55
       : 0;
   const telling = proper.some(
-    (token) => (token.flags & (EVERYDAY | ENGLISH)) === 0 || isListedName(token) || (token.flags & CITY) !== 0,
+    (token) =>
+      ((token.flags & CLINICAL) === 0 || (token.flags & INSTITUTION) !== 0) &&
+      ((token.flags & (EVERYDAY | ENGLISH)) === 0 || isListedName(token) || (token.flags & CITY) !== 0),
   );
   // "CHEST PAIN", "Past Medical", "Asked the ED": such words say which house only where somebody is identified.
   return WEAK_HEADS.has(tokens[head]?.lower ?? '') && !telling ? 0.45 : 0.82;

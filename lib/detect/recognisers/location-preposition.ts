@@ -28,14 +28,23 @@ function cityInLowerCase(
   return placeOf(tokens, from, to, 0.65, 'location-preposition/city in lower case');
 }
 
-function city(token: Token, before: string, tokens: readonly Token[], from: number, to: number): Candidate | undefined {
+function city(
+  document: Document,
+  token: Token,
+  before: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Candidate | undefined {
   if (isKeptPlace(phraseOf(tokens, from, to))) return undefined;
   if (token.shape === 'lower') return cityInLowerCase(token, before, tokens, from, to);
   const everyday = (token.flags & EVERYDAY) !== 0 && to === from + 1;
   if (everyday && !DWELLS.test(before)) return undefined;
   // In brackets only a word that is nothing but a city.
   if (before.endsWith('(') && (token.flags & ~CITY) !== 0) return undefined;
-  return placeOf(tokens, from, to, 0.75, 'location-preposition/city');
+  const place = placeOf(tokens, from, to, 0.75, 'location-preposition/city');
+  if (/^ state\b/.test(document.lower.slice(place.end, place.end + 8))) return undefined;
+  return / the $/.test(before) && token.lower === 'bronx' ? { ...place, start: place.start - 4 } : place;
 }
 
 function unlisted(
@@ -72,7 +81,7 @@ export const locationPreposition: Recogniser = {
       const before = document.lower.slice(Math.max(0, token.start - WINDOW), token.start);
       if (!PLACE_BEFORE.test(before) && !VERB_OF_PLACE.test(before)) return [];
       const end = cityEnd(document, tokens, index);
-      if (end > index) return city(token, before, tokens, index, end) ?? [];
+      if (end > index) return city(document, token, before, tokens, index, end) ?? [];
       return isCapital(token) ? (unlisted(document, token, before, tokens, index) ?? []) : [];
     });
   },

@@ -6,10 +6,11 @@ import type { Document } from '../document.ts';
 import { isBarred } from '../names/likeness.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import { CREDENTIALS } from '../names/words.ts';
-import { capitalRunEnd, cityEnd, isCapital, placeOf } from '../places/runs.ts';
+import { capitalRunEnd, cityEnd, isCapital, phraseOf, placeOf } from '../places/runs.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const STATE_AFTER = /^,? ([A-Z]{2}|D\.C)\b(?![a-z'-]| [a-z]+ing\b)|^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/;
+const ZIP_AFTER = /^,? \d{5}/;
 const STREETS =
   /^(?:st|street|ave|avenue|rd|road|blvd|ln|lane|dr|drive|ct|court|pl|place|way|ter|terrace|cir|pkwy|hwy|highway|trl|sq|suite|ste|apt|unit|box|floor|fl|broadway)$/;
 const AFTER_PLACE = /^(?:'s)?\.?(?: [A-Z0-9#-]{1,5})?,? {0,2}\n?$/;
@@ -45,6 +46,9 @@ function beforeState(document: Document, tokens: readonly Token[], index: number
     if (!last) continue;
     const state = stateAfter(document.text.slice(last.end, last.end + 24));
     if (state === 0) continue;
+    // "Jordan, Chad" are countries; "Cuba, NM 87013" is a town.
+    const town = document.text.slice(tokens[index]?.start, last.end);
+    if (isKeptPlace(town) && !ZIP_AFTER.test(document.text.slice(last.end + state, last.end + state + 8))) return undefined;
     if (!isCityBeforeState(document, tokens, index, to)) return undefined;
     const city = placeOf(tokens, index, to, 0.85, 'location/before a state');
     return { ...city, end: city.end + state };
@@ -58,6 +62,7 @@ function withHead(document: Document, tokens: readonly Token[], index: number): 
   if (!first || isBarred(first)) return undefined;
   const end = capitalRunEnd(document, tokens, index);
   for (let to = end; to > index + 1; to -= 1) {
+    if (isKeptPlace(phraseOf(tokens, index, to))) return undefined;
     if (HEADS.test(tokens[to - 1]?.lower ?? '')) return placeOf(tokens, index, to, 0.72, 'location/head');
   }
   return LEADS.test(first.lower) && end > index + 1 ? placeOf(tokens, index, end, 0.65, 'location/lead') : undefined;
@@ -97,7 +102,7 @@ export const location: Recogniser = {
         beforeState(document, tokens, index) ??
         withHead(document, tokens, index) ??
         afterPlace(document, tokens, index);
-      return found && !isKeptPlace(document.text.slice(found.start, found.end)) ? [found] : [];
+      return found ? [found] : [];
     });
   },
 };

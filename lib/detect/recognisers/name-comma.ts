@@ -27,7 +27,7 @@ function inverted(document: Document, tokens: readonly Token[], index: number): 
   if (!given || !last || given.shape !== family.shape || !isGiven(given)) return undefined;
   // "Murphy, Wilson, Addison" is a list, not a person.
   const list =
-    LISTED.test(document.text.slice(last.end, last.end + 3)) ||
+    LISTED.test(document.text.slice(last.end, last.end + 6)) ||
     LIST_BEFORE.test(document.text.slice(Math.max(0, family.start - 6), family.start));
   // "RPR NR, ANA" are results.
   const short = family.shape === 'upper' && family.text.length < 4 && last.text.length < 4;

@@ -54,6 +54,8 @@ const afterRole: Judge = (document, tokens, index) => {
     !(linked ? LINKED_GAP : ROLE_GAP).test(document.text.slice(role.end, token.start))
   )
     return 0;
+  // "Curosurf by LISA" is a method.
+  if (token.shape === 'upper' && role.shape === 'lower' && /^(?:by|per)$/.test(role.lower)) return 0;
   if (token.shape === 'lower')
     return token.text.length > 2 &&
       !isKnownWord(token) &&
