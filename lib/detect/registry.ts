@@ -33,7 +33,10 @@ import { nameLabel } from './recognisers/name-label.ts';
 import { nameListed } from './recognisers/name-listed.ts';
 import { nameRelative } from './recognisers/name-relative.ts';
 import { nameTitle } from './recognisers/name-title.ts';
+import { nameQuoted } from './recognisers/name-quoted.ts';
+import { nameGrid } from './recognisers/name-grid.ts';
 import { nameWeak } from './recognisers/name-weak.ts';
+import { nameWord } from './recognisers/name-word.ts';
 import { otherId } from './recognisers/other-id.ts';
 import { phone } from './recognisers/phone.ts';
 import { ssn } from './recognisers/ssn.ts';
@@ -53,6 +56,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameCue,
   nameContext,
   nameWeak,
+  nameWord,
+  nameQuoted,
+  nameGrid,
   nameComma,
   nameColumn,
   nameListed,

@@ -102,7 +102,17 @@ function readRun(document: Document, tokens: readonly Token[], from: number): nu
   return withoutTrailingParticles(tokens, from, end);
 }
 
-function readGivenNames(document: Document, tokens: readonly Token[], from: number, end: number): number {
+/** Given names that are form words elsewhere: "Le, An", "Xiong, Pa Houa". */
+const SHORT_GIVEN = new Set('an pa may june april august see do my no ho ma man so young in on will page le he she mai'.split(' '));
+
+function isGivenName(token: Token, sure: boolean): boolean {
+  if (token.shape === 'lower') return false;
+  if (sure && SHORT_GIVEN.has(token.lower)) return true;
+  if (isBarred(token) || CREDENTIALS.has(token.lower)) return false;
+  return sure || token.shape === 'initial' || !isOrdinary(token) || isListedName(token);
+}
+
+function readGivenNames(document: Document, tokens: readonly Token[], from: number, end: number, sure: boolean): number {
   const last = tokens[end - 1];
   const given = tokens[end];
   if (
@@ -112,9 +122,8 @@ function readGivenNames(document: Document, tokens: readonly Token[], from: numb
     !(given.shape === 'upper' ? /^, ?$/ : /^, $/).test(gap(document, last, given))
   )
     return end;
-  if (given.shape === 'lower' || isBarred(given) || CREDENTIALS.has(given.lower)) return end;
   if (given.shape === 'upper' && last.shape === 'capital') return end;
-  if (given.shape !== 'initial' && isOrdinary(given) && !isListedName(given)) return end;
+  if (!isGivenName(given, sure)) return end;
   return readRun(document, tokens, end);
 }
 
@@ -131,5 +140,5 @@ export function readName(
   const first = tokens[from];
   if (!first || !mayBegin(document, first, options)) return from;
   const end = readRun(document, tokens, from);
-  return options.comma ? readGivenNames(document, tokens, from, end) : end;
+  return options.comma ? readGivenNames(document, tokens, from, end, options.sure === true) : end;
 }
