@@ -1,41 +1,9 @@
 import type { Candidate } from '../candidate.ts';
-import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME } from '../data/flags.ts';
-import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import { readName } from '../names/reader.ts';
-import { type Token, tokensOf } from '../names/tokens.ts';
-import { NEVER, PERSON_VERBS, RELATIONS, TITLES } from '../names/words.ts';
+import { tokensOf } from '../names/tokens.ts';
+import { isWordToo, readsAsName } from '../names/word-names.ts';
 import type { Recogniser } from '../recogniser.ts';
-
-/** Small words that a person follows, where a common noun would be in lower case. */
-const BEFORE =
-  /(?:\b(?:with|w\/|w|by|per|and|for|to|from|via|called|told|tell|ask|asks|asked|page|paged|spoke|met|saw|about|like|named|says?|said|calls?|remind|text|thanks|love|hi|hey|dear|poor|of|or|when|that|if|but|while|because|is|was|than|trip|doula|advocate|float|relief|sitter|crew|w\/o)|[(&+/>=–—→-])\s?$/i;
-/** What only a person is said to do or have. */
-const AFTER =
-  /^(?:'s [a-z]|,? (?:is|was|has|had|came|comes|goes|went|gets|got|wants|needs|took|takes|must|will|would|can|can't|did|does|didn't|doesn't|communicates|at (?:our|the)|here|herself|himself|and I)\b)/;
-const MONTH = /^(?:may|june|april|august|sunday|march)$/;
-/** A month after these is a month. */
-const DATED = /\b(?:in|by|until|till|since|from|of|for|through|thru|last|next|this|early|late|mid|on|and|to|or|-)[ -]$/i;
-const SENTENCE_START = /(?:^|[.!?:]\s{1,2}|[\n\t|•*"]\s{0,6}|^[-*\d.) ]{1,5})$/;
-const LABEL_AFTER = /^\s?[:=]|^ [A-Z]|^-/;
-
-function isWordToo(token: Token): boolean {
-  if (token.shape !== 'capital' || token.text.length < 3 || (token.flags & FIRST_NAME) === 0) return false;
-  if (MONTH.test(token.lower)) return true;
-  if (TITLES.has(token.lower) || RELATIONS.has(token.lower) || NEVER.has(token.lower)) return false;
-  return (token.flags & (EVERYDAY | ENGLISH)) !== 0 && (token.flags & CLINICAL) === 0;
-}
-
-function worth(document: Document, token: Token, next: Token | undefined): number {
-  const before = document.text.slice(Math.max(0, token.start - 10), token.start);
-  const after = document.text.slice(token.end, token.end + 16);
-  const begins = SENTENCE_START.test(before);
-  const acts = AFTER.test(after) || (next !== undefined && after.startsWith(' ') && PERSON_VERBS.has(next.lower));
-  if (MONTH.test(token.lower)) return acts && !DATED.test(before) && !/^,? \d|^'s \d/.test(after) ? 0.42 : 0;
-  if (begins) return acts ? 0.42 : 0;
-  if (LABEL_AFTER.test(after)) return 0;
-  return acts || BEFORE.test(before) ? 0.42 : 0;
-}
 
 /** First names that are words too, told by the sentence: "ask Charity at our desk", "Faith's sugar is 41". */
 export const nameWord: Recogniser = {
@@ -44,11 +12,9 @@ export const nameWord: Recogniser = {
     const tokens = tokensOf(document);
     const found: Candidate[] = [];
     tokens.forEach((token, index) => {
-      if (!isWordToo(token)) return;
-      const score = worth(document, token, tokens[index + 1]);
-      if (score === 0) return;
+      if (!isWordToo(token) || !readsAsName(document, token, tokens[index + 1])) return;
       const end = Math.max(index + 1, readName(document, tokens, index, { sure: true }));
-      found.push(nameOf(document, tokens, index, end, score, 'name-word/first name and word'));
+      found.push(nameOf(document, tokens, index, end, 0.42, 'name-word/first name and word'));
     });
     return found;
   },
