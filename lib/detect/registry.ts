@@ -35,6 +35,8 @@ import { nameRelative } from './recognisers/name-relative.ts';
 import { nameTitle } from './recognisers/name-title.ts';
 import { nameQuoted } from './recognisers/name-quoted.ts';
 import { nameGrid } from './recognisers/name-grid.ts';
+import { nameLower } from './recognisers/name-lower.ts';
+import { nameSpeaker } from './recognisers/name-speaker.ts';
 import { nameWeak } from './recognisers/name-weak.ts';
 import { nameWord } from './recognisers/name-word.ts';
 import { otherId } from './recognisers/other-id.ts';
@@ -59,6 +61,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameWord,
   nameQuoted,
   nameGrid,
+  nameSpeaker,
+  nameLower,
   nameComma,
   nameColumn,
   nameListed,

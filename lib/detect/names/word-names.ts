@@ -9,11 +9,15 @@ const BEFORE =
 /** What only a person is said to do or have. */
 const AFTER =
   /^(?:'s [a-z]|,? (?:is|was|has|had|came|comes|goes|went|gets|got|wants|needs|took|takes|must|will|would|can|can't|did|does|didn't|doesn't|communicates|at (?:our|the)|here|herself|himself|and I)\b)/;
+const REACHED = /^,? (?:bed|room|rm|pgr|pager|ext|cell|phone|aware|on call|oncall|covering|to (?:bedside|see))\b/;
 const MONTH = /^(?:may|june|april|august|sunday|march)$/;
 /** A month after these is a month. */
 const DATED = /\b(?:in|by|until|till|since|from|of|for|through|thru|last|next|this|early|late|mid|on|and|to|or|-)[ -]$/i;
 const SENTENCE_START = /(?:^|[.!?:]\s{1,2}|[\n\t|•*"]\s{0,6}|^[-*\d.) ]{1,5})$/;
 const LABEL_AFTER = /^\s?[:=]|^ [A-Z]|^-/;
+
+/** Whether what follows a word is what only a person is said to do, have or be reached at. */
+export const actsLikeSomebody = (after: string): boolean => AFTER.test(after) || REACHED.test(after);
 
 /** A capitalised first name that is an everyday word or a month as well. */
 export function isWordToo(token: Token): boolean {

@@ -55,6 +55,7 @@ export const ROLES = set(`
   chaplain aide scribe pi crc attn cc re dear hi hello hey thanks thx named name alias aka called pref preferred
   nickname emergency contact nok lnok hcp poa signed cosigned dictated dictating author by per witness witnessed
   sane cnm crna slp ot pharm phleb circ scrub assistant advocate volunteer charge
+  cna lpn rnfa rrt emt emt-i biller scribe phleb relief sitter pathologist radiologist trooper
   md msw sw cm staff member deponent plaintiff complainant veteran
 `);
 

@@ -3,7 +3,7 @@ import { CLINICAL, FIRST_NAME, FREQUENT_NAME } from '../data/flags.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import { isBarred, isClearFirstName, isClearLastName, isListedName, isUnknown } from '../names/likeness.ts';
-import { readName } from '../names/reader.ts';
+import { isShortGiven, readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
 
@@ -15,7 +15,7 @@ function isGiven(token: Token): boolean {
 }
 
 const LINE_START = /(?:^|\n|\t|\||\n ?\(?\d{1,3}[A-Z]?[.)]?| {3}|(?:\b(?:pt|patient|name|resident) ))[ "*]{0,3}$/i;
-const LINE_END = /^(?:\s*$|\s*\n| {3}|\t| ?\|| {1,2}(?:\d{1,3} ?(?:[MF]\b|y)|[MF] |\(|#|DOB|MRN|wt\b))/;
+const LINE_END = /^(?:\s*$|\s*\n| {3}|\t| ?\|| {1,2}(?:\d{1,3} ?(?:[MF]\b|y)|[MF] |\(|#|DOB|MRN|wt\b|[–-] )|\. )/;
 
 /** Whether "Last, First" has a line, a cell or a numbered item for itself. */
 function isAlone(document: Document, family: Token, last: Token): boolean {
@@ -44,7 +44,8 @@ function inverted(document: Document, tokens: readonly Token[], index: number): 
   });
   const last = tokens[end - 1];
   if (!given || !last || given.shape !== family.shape) return undefined;
-  if (!isGiven(given)) return isAlone(document, family, last) ? alone(document, tokens, index, end) : undefined;
+  const told = isClearLastName(family) && isShortGiven(given.lower);
+  if (!isGiven(given) && !told) return isAlone(document, family, last) ? alone(document, tokens, index, end) : undefined;
   // "Murphy, Wilson, Addison" is a list, not a person.
   const list =
     LISTED.test(document.text.slice(last.end, last.end + 6)) ||

@@ -13,7 +13,7 @@ import {
 } from '../names/likeness.ts';
 import { readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
-import { PERSON_VERBS, ROLES } from '../names/words.ts';
+import { NEVER, PERSON_VERBS, ROLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const DEMOGRAPHIC =
@@ -36,6 +36,19 @@ function isCandidate(token: Token): boolean {
 /** "RN Joss": a word of the large dictionary only, capitalised after a post. */
 function isRareWord(token: Token): boolean {
   return token.shape === 'capital' && !isBarred(token) && !isOrdinary(token);
+}
+
+/** Posts that nothing but a person follows. */
+const POSTS = new Set(
+  'attending chaplain doula advocate pathologist radiologist surgeon cardiologist neurologist hospitalist intensivist nurse cna lpn crna rnfa rrt emt fellow intern resident midwife interpreter relief sitter scrub circ phleb biller scheduler neighbor pharmacist therapist supervisor trooper deputy patient client'.split(
+    ' ',
+  ),
+);
+
+/** "pathologist Ziehl", "doula Ocean": any capitalised word right after a post. */
+function isAnyWord(role: Token, token: Token): boolean {
+  if (!POSTS.has(role.lower) || token.text.length < 3 || NEVER.has(token.lower) || ROLES.has(token.lower)) return false;
+  return role.shape === 'upper' && role.text.length > 4 ? token.shape === 'upper' : token.shape === 'capital';
 }
 
 /** What a document is called: "PT Daily Note", "SW Case Summary". */
@@ -64,7 +77,7 @@ const afterRole: Judge = (document, tokens, index) => {
       ? 0.75
       : 0;
   if (isOrdinary(token) && DOCUMENT.test(document.text.slice(token.end, token.end + 32))) return 0;
-  if (!isCandidate(token)) return isRareWord(token) && role.shape === 'upper' ? 0.45 : 0;
+  if (!isCandidate(token)) return isRareWord(token) && role.shape === 'upper' ? 0.45 : isAnyWord(role, token) ? 0.43 : 0;
   return isOrdinary(token) ? 0.45 : 0.75;
 };
 

@@ -14,6 +14,7 @@ import {
 import { readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import { RELATIONS } from '../names/words.ts';
+import { actsLikeSomebody } from '../names/word-names.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const CUE_BEFORE =
@@ -54,9 +55,12 @@ function worth(document: Document, token: Token): number {
   if (told && token.shape === 'capital' && (isClearFirstName(token) || isClearLastName(token))) return 0.62;
   if (isClearFirstName(token) && !isKnownWord(token)) return inProse(document, token) ? 0.55 : 0.45;
   const before = document.text.slice(Math.max(0, token.start - 8), token.start);
-  if (isClearLastName(token) && (token.flags & CITY) === 0) return SENTENCE_START.test(before) && !told ? 0.3 : 0.42;
+  const after = document.text.slice(token.end, token.end + 16);
+  if (isClearLastName(token) && (token.flags & CITY) === 0)
+    return SENTENCE_START.test(before) && !told && !actsLikeSomebody(after) ? 0.3 : 0.42;
   if (isListedName(token) && !isKnownWord(token) && CUE_BEFORE.test(before)) return 0.42;
-  return isUnknown(token) && CUE_BEFORE.test(before) ? 0.4 : 0;
+  if (!isUnknown(token)) return 0;
+  return CUE_BEFORE.test(before) || actsLikeSomebody(after) ? 0.42 : 0;
 }
 
 /** Single words that may be names, left to the document to decide: "spoke with Okonjo", "derm (Lovato)". */
