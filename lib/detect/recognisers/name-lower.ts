@@ -3,6 +3,7 @@ import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME } from '..
 import { nameOf } from '../names/found.ts';
 import { readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
+import { NEVER, RELATIONS, TITLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const CUE =
@@ -12,7 +13,8 @@ const PERSONAL_AFTER =
 
 /** Common and nothing but a first name: "sharon", "marcus". */
 function isPlainFirstName(token: Token): boolean {
-  if (token.shape !== 'lower' || token.text.length < 3) return false;
+  if (token.shape !== 'lower' || token.text.length < 3 || NEVER.has(token.lower)) return false;
+  if (TITLES.has(token.lower) || RELATIONS.has(token.lower)) return false;
   return (token.flags & (FIRST_NAME | EVERYDAY | ENGLISH | CLINICAL | CITY)) === FIRST_NAME;
 }
 
@@ -26,9 +28,9 @@ export const nameLower: Recogniser = {
       const frequent = (token.flags & FREQUENT_NAME) !== 0;
       const before = CUE.test(document.lower.slice(Math.max(0, token.start - 12), token.start));
       const after = PERSONAL_AFTER.test(document.lower.slice(token.end, token.end + 12));
-      if (!before && !after && !frequent) return [];
+      if (!(before && after) && !frequent) return [];
       const end = Math.max(index + 1, readName(document, tokens, index, { lower: true }));
-      const score = before && after ? (frequent ? 0.62 : 0.52) : frequent ? 0.45 : 0.42;
+      const score = before && after ? (frequent ? 0.62 : 0.45) : 0.43;
       return [nameOf(document, tokens, index, end, score, 'name-lower/first name')];
     });
   },
