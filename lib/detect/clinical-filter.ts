@@ -43,7 +43,10 @@ export function withoutCrowds(document: Document, candidates: readonly Candidate
 export function isClinicalUse(document: Document, candidate: Candidate): boolean {
   if (candidate.score >= CUED) return false;
   const after = document.text.slice(candidate.end, candidate.end + 40);
-  if (candidate.type === 'FACILITY') return STUDY.test(after);
+  // "Burr hole at Kocher point"
+  if (candidate.type === 'FACILITY') return (candidate.rule === 'facility-visited/at' ? HEAD : STUDY).test(after);
   if (candidate.type !== 'NAME' && candidate.type !== 'LOCATION') return false;
-  return HEAD.test(after) || EPONYMS_OF_TWO_WORDS.has(document.lower.slice(candidate.start, candidate.end));
+  if (HEAD.test(after)) return true;
+  if (candidate.type === 'LOCATION' && candidate.rule !== 'location/head') return false;
+  return EPONYMS_OF_TWO_WORDS.has(document.lower.slice(candidate.start, candidate.end));
 }

@@ -5,6 +5,8 @@ import { isClinicalUse, withoutCrowds } from './clinical-filter.ts';
 import { identifiesPerson, withDocumentPrior } from './document-prior.ts';
 import { createDocument } from './document.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
+import { joinPlaces } from './places/join.ts';
+import { propagatePlaces } from './propagate-places.ts';
 import { propagateNames } from './propagate.ts';
 import { tagNames } from './recognisers/name-tagged.ts';
 import { RECOGNISERS } from './registry.ts';
@@ -50,15 +52,16 @@ export function detect(text: string, { accepted = ACCEPTED, without }: DetectOpt
     .map((candidate) => trimCandidate(candidate, document.text))
     .filter(wanted);
   const told = withDocumentPrior(withoutCrowds(document, read));
-  const again = (candidates: readonly Candidate[]): Candidate[] => [
-    ...candidates,
-    ...propagateNames(document, resolve(candidates)).filter(wanted),
-  ];
+  const again = (candidates: readonly Candidate[]): Candidate[] => {
+    const resolved = resolve(candidates);
+    const mentions = [...propagateNames(document, resolved), ...propagatePlaces(document, resolved)];
+    return [...candidates, ...mentions.filter(wanted)];
+  };
   const spread = again(told);
   const tagged = identifiesPerson(told) ? tagNames(document, resolve(spread)).filter(wanted) : [];
   const found = tagged.length > 0 ? again([...told, ...tagged]) : spread;
   return apart(
-    resolve(found).map(({ start, end, type, score, rule }) => ({
+    joinPlaces(resolve(found), document.text).map(({ start, end, type, score, rule }) => ({
       ...document.toOriginal({ start, end }),
       type,
       score,

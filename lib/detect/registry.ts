@@ -13,6 +13,7 @@ import { email } from './recognisers/email.ts';
 import { facilityLabel } from './recognisers/facility-label.ts';
 import { facilityVisited } from './recognisers/facility-visited.ts';
 import { facility } from './recognisers/facility.ts';
+import { locationLine } from './recognisers/location-line.ts';
 import { locationPreposition } from './recognisers/location-preposition.ts';
 import { location } from './recognisers/location.ts';
 import { healthPlan } from './recognisers/health-plan.ts';
@@ -68,6 +69,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameListed,
   location,
   locationPreposition,
+  locationLine,
   facility,
   facilityVisited,
   facilityLabel,

@@ -10,10 +10,10 @@ import type { Recogniser } from '../recogniser.ts';
 const WINDOW = 28;
 const PLACE_BEFORE = /\b(?:in|from|to|near|outside|of|at|around|visiting|visited|home|resident of)(?: the)? $|\($/;
 const CLEARLY_PLACE =
-  /\b(?:liv(?:es?|ing|ed)|resid\w+|born|raised|moved|moving|relocated|from|in|near|outside|drove|flew|visiting)(?: (?:in|to|from|near|at))? $/;
+  /(?<!-)\b(?:liv(?:es?|ing|ed)|resid\w+|born|raised|moved|moving|relocated|from|in|near|outside|drove|flew|visiting)(?: (?:in|to|from|near|at))? $/;
 const VERB_OF_PLACE =
-  /\b(?:liv(?:es?|ing|ed)|resid\w+|born|raised|moved|relocated|travel\w*|visiting|rent(?:s|ed)?|stay(?:s|ing|ed)|home)(?: (?:in|to|from|near|at|of))? $/;
-const DWELLS = /\b(?:liv(?:es?|ing|ed)|born|moved|relocated) (?:in|to|from) $/;
+  /(?<!-)\b(?:liv(?:es?|ing|ed)|resid\w+|born|raised|moved|relocated|travel\w*|visiting|rent(?:s|ed)?|stay(?:s|ing|ed)|home)(?: (?:in|to|from|near|at|of))? $/;
+const DWELLS = /(?<!-)\b(?:liv(?:es?|ing|ed)|born|moved|relocated) (?:in|to|from) $/;
 
 function cityInLowerCase(
   token: Token,
@@ -38,7 +38,7 @@ function city(
 ): Candidate | undefined {
   if (isKeptPlace(phraseOf(tokens, from, to))) return undefined;
   if (token.shape === 'lower') return cityInLowerCase(token, before, tokens, from, to);
-  const everyday = (token.flags & EVERYDAY) !== 0 && to === from + 1;
+  const everyday = ((token.flags & EVERYDAY) !== 0 || isBarred(token)) && to === from + 1;
   if (everyday && !DWELLS.test(before)) return undefined;
   // In brackets only a word that is nothing but a city.
   if (before.endsWith('(') && (token.flags & ~CITY) !== 0) return undefined;
@@ -60,8 +60,10 @@ function unlisted(
   if (VERB_OF_PLACE.test(before) && !(alone && isKnownWord(token))) {
     return placeOf(tokens, index, end, 0.7, 'location-preposition/after a verb of place');
   }
+  // "CADASIL" is an abbreviation, "ÖSTERSKÄR" isn't.
+  const written = token.shape === 'capital' || /[^\p{ASCII}]/u.test(token.text);
   const strange =
-    alone && isUnknown(token) && token.shape === 'capital' && token.text.length > 3 && before.endsWith(' in ');
+    alone && isUnknown(token) && written && token.text.length > 3 && /(?: in| near|went to|llegó de) $/.test(before);
   return strange ? placeOf(tokens, index, end, 0.55, 'location-preposition/unknown word') : undefined;
 }
 

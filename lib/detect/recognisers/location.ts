@@ -39,6 +39,14 @@ function isCityBeforeState(document: Document, tokens: readonly Token[], from: n
   return to - from > 1 || ((last.flags & CITY) !== 0 && (last.flags & (CLINICAL | EVERYDAY)) === 0);
 }
 
+/** "Vivek Iris, MD": the degrees that are states too need a town of the list, and somebody who goes there. */
+function isDegree(document: Document, tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || !/^,? (?:MD|PA|MA|ND)\b/.test(document.text.slice(last.end, last.end + 5))) return false;
+  const before = document.lower.slice(Math.max(0, first.start - 8), first.start);
+  return cityEnd(document, tokens, from) < to || !/(?:\b(?:in|from|to|of|near|at)|,|\n|;) ?$|^$/.test(before);
+}
+
 /** "Terre Haute, IN", "Boise, Idaho": whatever stands before a state, with it: the surrogate keeps the state. */
 function beforeState(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   for (let to = capitalRunEnd(document, tokens, index); to > index; to -= 1) {
@@ -46,10 +54,11 @@ function beforeState(document: Document, tokens: readonly Token[], index: number
     if (!last) continue;
     const state = stateAfter(document.text.slice(last.end, last.end + 24));
     if (state === 0) continue;
+    const zip = ZIP_AFTER.test(document.text.slice(last.end + state, last.end + state + 8));
     // "Jordan, Chad" are countries; "Cuba, NM 87013" is a town.
     const town = document.text.slice(tokens[index]?.start, last.end);
-    if (isKeptPlace(town) && !ZIP_AFTER.test(document.text.slice(last.end + state, last.end + state + 8))) return undefined;
-    if (!isCityBeforeState(document, tokens, index, to)) return undefined;
+    if (isKeptPlace(town) && !zip) return undefined;
+    if (!isCityBeforeState(document, tokens, index, to) || (!zip && isDegree(document, tokens, index, to))) return undefined;
     const city = placeOf(tokens, index, to, 0.85, 'location/before a state');
     return { ...city, end: city.end + state };
   }
@@ -79,6 +88,8 @@ function afterPlace(document: Document, tokens: readonly Token[], index: number)
   const gap = document.text.slice(before.end, token.start);
   const street = STREETS.test(before.lower);
   if (!AFTER_PLACE.test(gap) || (!street && !FACILITY_HEADS.has(before.lower))) return undefined;
+  // "In fertility, ART covers"
+  if (token.shape === 'upper' && before.shape !== 'upper') return undefined;
   const listed = city > index;
   const comma = gap.includes(',');
   const plain = street ? before.shape === 'upper' : WEAK_HEADS.has(before.lower) && before.shape === 'lower';
