@@ -9,7 +9,8 @@ import { tokenAt, tokensOf } from './names/tokens.ts';
 /** Candidates of this score have a cue of their own, right after which the filter never speaks. */
 const CUED = 0.9;
 /** Rules that go by the spelling of the words alone. */
-const UNCUED = /^(?:name-(?:listed|weak|comma|initial|column|tagged|word|grid|lower|speaker)|location\/(?:head|after a place)|location-preposition)/;
+const UNCUED =
+  /^(?:name-(?:listed|weak|comma|initial|column|tagged|word|grid|lower|speaker)|location\/(?:head|after a place)|location-preposition)/;
 const NEIGHBOURHOOD = 70;
 /** So many clinical words with a capital around a name make it one of them: eponyms and brands come in crowds. */
 const CROWD = 3;

@@ -6,7 +6,6 @@ const LIFT = 0.12;
 const SURE = 0.75;
 const NEEDS_PERSON = 0.9;
 
-
 const PERSONAL: ReadonlySet<IdentifierType> = new Set([
   'NAME',
   'MRN',

@@ -60,7 +60,8 @@ const singulars = (word: string): string[] => [
 ];
 
 /** "Barrett's surveillance" is the disease where a Mr. Barrett has it; "60 Gray" is a dose. */
-const THING_AFTER = /^'s(?! (?:wife|husband|son|daughter|mother|father|mom|dad|family|sister|brother|room|chart|nurse|labs?|girl|boy|insurance)\b)/;
+const THING_AFTER =
+  /^'s(?! (?:wife|husband|son|daughter|mother|father|mom|dad|family|sister|brother|room|chart|nurse|labs?|girl|boy|insurance)\b)/;
 
 /** Whether a word that is found in a name is a name here although it has another meaning. */
 function isNameHere(document: Document, token: Token, next: Token | undefined, shapes: ReadonlySet<Shape>): boolean {
@@ -107,7 +108,8 @@ function withParticles(document: Document, tokens: readonly Token[], index: numb
   while (from > 0 && index - from < 3) {
     const [before, token] = [tokens[from - 1], tokens[from]];
     if (!before || !token || !PARTICLES.has(before.lower) || before.text.length < 2) break;
-    if (document.text.slice(before.end, token.start) !== ' ' || (before.shape === 'lower' && before.lower.length < 3)) break;
+    if (document.text.slice(before.end, token.start) !== ' ' || (before.shape === 'lower' && before.lower.length < 3))
+      break;
     from -= 1;
   }
   return tokens[from]?.start ?? 0;
@@ -123,7 +125,13 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
   if (names.length === 0) return [];
   const known = collect(document, names);
   const tokens = tokensOf(document);
-  const found = (start: number, end: number, rule: string): Candidate => ({ start, end, type: 'NAME', score: SCORE, rule });
+  const found = (start: number, end: number, rule: string): Candidate => ({
+    start,
+    end,
+    type: 'NAME',
+    score: SCORE,
+    rule,
+  });
   const again = tokens.flatMap((token, index) =>
     isMention(document, token, tokens[index + 1], known) && document.text.charAt(token.end) !== ':'
       ? [found(withParticles(document, tokens, index), token.end, 'propagate/part of a name')]

@@ -61,7 +61,9 @@ for (const list of ['clinical-words.txt', 'brands.txt', 'eponyms.txt']) mark(own
 mark(ownList('institutions.txt'), INSTITUTION);
 // A town abroad that is a name or a word besides is left to what stands before it.
 mark(
-  [...townsAbroad(), ...townsOfTheWorld].filter((town) => town.length > 3 && ((flags.get(foldWord(town)) ?? 0) & ~CLINICAL) === 0),
+  [...townsAbroad(), ...townsOfTheWorld].filter(
+    (town) => town.length > 3 && ((flags.get(foldWord(town)) ?? 0) & ~CLINICAL) === 0,
+  ),
   CITY,
 );
 

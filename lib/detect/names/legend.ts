@@ -21,7 +21,9 @@ function beside(document: Document, { start, end }: Range): string | undefined {
   ];
   return near.find((initials) => {
     const short = initials?.toLowerCase();
-    return short === letters || (short?.length === 2 && short === letters.charAt(0) + letters.charAt(letters.length - 1));
+    return (
+      short === letters || (short?.length === 2 && short === letters.charAt(0) + letters.charAt(letters.length - 1))
+    );
   });
 }
 

@@ -112,7 +112,9 @@ function readRun(document: Document, tokens: readonly Token[], from: number, opt
 }
 
 /** Given names that are form words elsewhere: "Le, An", "Xiong, Pa Houa". */
-const SHORT_GIVEN = new Set('an pa may june april august see do my no ho ma man so young in on will page le he she mai'.split(' '));
+const SHORT_GIVEN = new Set(
+  'an pa may june april august see do my no ho ma man so young in on will page le he she mai'.split(' '),
+);
 
 /** Whether a form word is a given name after a surname and a comma. In lower case. */
 export const isShortGiven = (word: string): boolean => SHORT_GIVEN.has(word);
@@ -124,7 +126,13 @@ function isGivenName(token: Token, sure: boolean): boolean {
   return sure || token.shape === 'initial' || !isOrdinary(token) || isListedName(token);
 }
 
-function readGivenNames(document: Document, tokens: readonly Token[], from: number, end: number, sure: boolean): number {
+function readGivenNames(
+  document: Document,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  sure: boolean,
+): number {
   const last = tokens[end - 1];
   const given = tokens[end];
   if (

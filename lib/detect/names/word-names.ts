@@ -12,7 +12,8 @@ const AFTER =
 const REACHED = /^,? (?:bed|room|rm|pgr|pager|ext|cell|phone|aware|on call|oncall|covering|to (?:bedside|see))\b/;
 const MONTH = /^(?:may|june|april|august|sunday|march)$/;
 /** A month after these is a month. */
-const DATED = /\b(?:in|by|until|till|since|from|of|for|through|thru|last|next|this|early|late|mid|on|and|to|or|-)[ -]$/i;
+const DATED =
+  /\b(?:in|by|until|till|since|from|of|for|through|thru|last|next|this|early|late|mid|on|and|to|or|-)[ -]$/i;
 const SENTENCE_START = /(?:^|[.!?:]\s{1,2}|[\n\t|•*"]\s{0,6}|^[-*\d.) ]{1,5})$/;
 const LABEL_AFTER = /^\s?[:=]|^ [A-Z]|^-/;
 

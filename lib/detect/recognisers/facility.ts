@@ -112,7 +112,9 @@ function lowerCase(document: Document, tokens: readonly Token[], head: number): 
     if (!before || !joins(document, before, tokens[from])) break;
     const proper =
       (LOCAL.test(token.lower) && (before.flags & (EVERYDAY | CLINICAL)) === 0) ||
-      (before.flags & CITY) !== 0 || (isListedName(before) && (before.flags & EVERYDAY) === 0) || before.flags === 0;
+      (before.flags & CITY) !== 0 ||
+      (isListedName(before) && (before.flags & EVERYDAY) === 0) ||
+      before.flags === 0;
     if (!proper || GENERIC_BEFORE_HEAD.has(before.lower) || SMALL_WORDS.has(before.lower)) break;
     from -= 1;
   }

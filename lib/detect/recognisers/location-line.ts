@@ -5,9 +5,11 @@ import { lookUp } from '../data/lexicon.ts';
 import { NEVER } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
-const TOWN = "\\p{Lu}[\\p{L}\\p{M}'.-]{1,24}(?: (?:(?:de|del|la|le|les|sur|nad|u|am|an der|in|of|el) )?\\p{Lu}[\\p{L}\\p{M}'.()-]{1,24}){0,3}";
+const TOWN =
+  "\\p{Lu}[\\p{L}\\p{M}'.-]{1,24}(?: (?:(?:de|del|la|le|les|sur|nad|u|am|an der|in|of|el) )?\\p{Lu}[\\p{L}\\p{M}'.()-]{1,24}){0,3}";
 /** What the line of a street ends with: a number of a house, flat or suite. */
-const STREET_LINE = '(?:\\d[^\\n]{3,60}|[^\\n]{3,60}\\b(?:Apt|Suite|Ste|Unit|Lote|P\\.?O\\.? Box|Box)\\.? ?#?[\\w-]{1,8}|[^\\n]{3,50} \\d{1,5}[a-z]?)\\.?';
+const STREET_LINE =
+  '(?:\\d[^\\n]{3,60}|[^\\n]{3,60}\\b(?:Apt|Suite|Ste|Unit|Lote|P\\.?O\\.? Box|Box)\\.? ?#?[\\w-]{1,8}|[^\\n]{3,50} \\d{1,5}[a-z]?)\\.?';
 const INDENT = '[ \\t>?*]{0,6}';
 
 interface Pattern {
@@ -26,7 +28,14 @@ const PATTERNS: readonly Pattern[] = [
     ),
     score: 0.72,
   },
-  { name: 'before a postcode', regex: new RegExp(`(?<=(?:,|\\n|;|\\d[^\\n,]{3,40},) ?)(?<value>${TOWN})(?=,? \\d{5}(?:-\\d{4})?(?!\\d|[-/.]\\d))`, 'dgu'), score: 0.62 },
+  {
+    name: 'before a postcode',
+    regex: new RegExp(
+      `(?<=(?:,|\\n|;|\\d[^\\n,]{3,40},) ?)(?<value>${TOWN})(?=,? \\d{5}(?:-\\d{4})?(?!\\d|[-/.]\\d))`,
+      'dgu',
+    ),
+    score: 0.62,
+  },
   {
     name: 'after a verb or field',
     regex: new RegExp(
@@ -45,7 +54,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'after a house number',
-    regex: new RegExp(`(?<=\\b(?:lives at|address is|his address:|meet (?:\\w+ )?at|domicilio:?) [^\\n]{0,20}\\d[^\\n,]{2,50}, )(?<value>${TOWN})(?=\\.?$|,|\\.\\s)`, 'dgmu'),
+    regex: new RegExp(
+      `(?<=\\b(?:lives at|address is|his address:|meet (?:\\w+ )?at|domicilio:?) [^\\n]{0,20}\\d[^\\n,]{2,50}, )(?<value>${TOWN})(?=\\.?$|,|\\.\\s)`,
+      'dgmu',
+    ),
     score: 0.62,
   },
 ];
@@ -57,7 +69,13 @@ const FEE = /^(?:fee|code|codes|cpt|level|visit|bill|order|acct|account|id|no|zi
 function isNoTown(value: string): boolean {
   if (/^[A-Z.]{2,4}$/.test(value)) return true;
   const first = (value.split(/[ .]/)[0] ?? '').toLowerCase();
-  return isKeptPlace(value.replace(/\.$/, '')) || NEVER.has(first) || value.split(' ').some((word) => (lookUp(word) & (CLINICAL | CITY | FIRST_NAME | LAST_NAME)) === CLINICAL || FEE.test(word));
+  return (
+    isKeptPlace(value.replace(/\.$/, '')) ||
+    NEVER.has(first) ||
+    value
+      .split(' ')
+      .some((word) => (lookUp(word) & (CLINICAL | CITY | FIRST_NAME | LAST_NAME)) === CLINICAL || FEE.test(word))
+  );
 }
 
 /** Towns told by their place in an address or by the phrase before them, those abroad too, which no list has. */

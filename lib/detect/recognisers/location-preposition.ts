@@ -44,7 +44,7 @@ function city(
   if (before.endsWith('(') && (token.flags & ~CITY) !== 0) return undefined;
   const place = placeOf(tokens, from, to, 0.75, 'location-preposition/city');
   if (/^ state\b/.test(document.lower.slice(place.end, place.end + 8))) return undefined;
-  return / the $/.test(before) && token.lower === 'bronx' ? { ...place, start: place.start - 4 } : place;
+  return before.endsWith(' the ') && token.lower === 'bronx' ? { ...place, start: place.start - 4 } : place;
 }
 
 function unlisted(

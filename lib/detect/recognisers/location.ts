@@ -58,7 +58,8 @@ function beforeState(document: Document, tokens: readonly Token[], index: number
     // "Jordan, Chad" are countries; "Cuba, NM 87013" is a town.
     const town = document.text.slice(tokens[index]?.start, last.end);
     if (isKeptPlace(town) && !zip) return undefined;
-    if (!isCityBeforeState(document, tokens, index, to) || (!zip && isDegree(document, tokens, index, to))) return undefined;
+    if (!isCityBeforeState(document, tokens, index, to) || (!zip && isDegree(document, tokens, index, to)))
+      return undefined;
     const city = placeOf(tokens, index, to, 0.85, 'location/before a state');
     return { ...city, end: city.end + state };
   }

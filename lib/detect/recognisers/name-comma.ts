@@ -30,7 +30,9 @@ function alone(document: Document, tokens: readonly Token[], from: number, to: n
   if (parts.some((part) => (part.flags & CLINICAL) !== 0 && !isListedName(part))) return undefined;
   const likely = parts.some((part) => isClearLastName(part) || isClearFirstName(part) || isUnknown(part));
   const listed = parts.every(isListedName);
-  return likely || listed ? nameOf(document, tokens, from, to, likely ? 0.66 : 0.52, 'name-comma/line of its own') : undefined;
+  return likely || listed
+    ? nameOf(document, tokens, from, to, likely ? 0.66 : 0.52, 'name-comma/line of its own')
+    : undefined;
 }
 
 function inverted(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
@@ -45,7 +47,8 @@ function inverted(document: Document, tokens: readonly Token[], index: number): 
   const last = tokens[end - 1];
   if (!given || !last || given.shape !== family.shape) return undefined;
   const told = isClearLastName(family) && isShortGiven(given.lower);
-  if (!isGiven(given) && !told) return isAlone(document, family, last) ? alone(document, tokens, index, end) : undefined;
+  if (!isGiven(given) && !told)
+    return isAlone(document, family, last) ? alone(document, tokens, index, end) : undefined;
   // "Murphy, Wilson, Addison" is a list, not a person.
   const list =
     LISTED.test(document.text.slice(last.end, last.end + 6)) ||

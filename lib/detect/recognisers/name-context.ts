@@ -77,7 +77,8 @@ const afterRole: Judge = (document, tokens, index) => {
       ? 0.75
       : 0;
   if (isOrdinary(token) && DOCUMENT.test(document.text.slice(token.end, token.end + 32))) return 0;
-  if (!isCandidate(token)) return isRareWord(token) && role.shape === 'upper' ? 0.45 : isAnyWord(role, token) ? 0.43 : 0;
+  if (!isCandidate(token))
+    return isRareWord(token) && role.shape === 'upper' ? 0.45 : isAnyWord(role, token) ? 0.43 : 0;
   return isOrdinary(token) ? 0.45 : 0.75;
 };
 

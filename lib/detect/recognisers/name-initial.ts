@@ -128,7 +128,9 @@ const INITIALS = patternRecogniser({
 function several(found: readonly Candidate[]): Candidate[] {
   const dotted = found.filter((one) => one.rule === 'name-initial/with dots');
   const lengths = new Set(dotted.map((one) => one.start));
-  return found.map((one) => (dotted.length > 2 && lengths.has(one.start) ? { ...one, score: Math.max(one.score, 0.6) } : one));
+  return found.map((one) =>
+    dotted.length > 2 && lengths.has(one.start) ? { ...one, score: Math.max(one.score, 0.6) } : one,
+  );
 }
 
 /** Names with an initial, which hardly anything else has. */

@@ -61,8 +61,10 @@ function wordAndSurname(document: Document, tokens: readonly Token[], index: num
   const [first, last] = [tokens[index], tokens[index + 1]];
   if (first?.shape !== 'capital' || last?.shape !== 'capital' || document.text.slice(first.end, last.start) !== ' ')
     return undefined;
-  if (NEVER.has(first.lower) || TITLES.has(first.lower) || ROLES.has(first.lower) || RELATIONS.has(first.lower)) return undefined;
-  if ((first.flags & CLINICAL) !== 0 || isKeptPlace(first.lower) || !(isClearLastName(last) || isUnknown(last))) return undefined;
+  if (NEVER.has(first.lower) || TITLES.has(first.lower) || ROLES.has(first.lower) || RELATIONS.has(first.lower))
+    return undefined;
+  if ((first.flags & CLINICAL) !== 0 || isKeptPlace(first.lower) || !(isClearLastName(last) || isUnknown(last)))
+    return undefined;
   const before = document.text.slice(Math.max(0, first.start - 2), first.start);
   if (!MID_SENTENCE.test(before) && !(isClearLastName(last) && /^$|\n$/.test(before))) return undefined;
   if (FACILITY_HEAD.test(document.text.slice(last.end, last.end + 60))) return undefined;

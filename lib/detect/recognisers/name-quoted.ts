@@ -27,7 +27,10 @@ export const nameQuoted = patternRecogniser({
     },
     {
       name: 'plain',
-      regex: new RegExp(`\\b(?:AKA|aka|goes by|[Pp]refers|[Pp]referred name|[Nn]ickname|[Pp]refer to be called|se identifica como|le dicen) {1,12}${VALUE}`, 'dgu'),
+      regex: new RegExp(
+        `\\b(?:AKA|aka|goes by|[Pp]refers|[Pp]referred name|[Nn]ickname|[Pp]refer to be called|se identifica como|le dicen) {1,12}${VALUE}`,
+        'dgu',
+      ),
       score: 0.8,
     },
   ],

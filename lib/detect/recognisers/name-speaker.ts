@@ -7,7 +7,8 @@ import { type Token, tokenAt, tokensOf } from '../names/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 /** A line that begins with the time of a message. */
-const TIMED = /(?:^|\n)[>* ]{0,3}[[(]?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? )?\d{1,2}:?\d{2} ?(?:[ap]m?)?[\])]?[ -]{1,3}(?=\p{Lu})/giu;
+const TIMED =
+  /(?:^|\n)[>* ]{0,3}[[(]?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? )?\d{1,2}:?\d{2} ?(?:[ap]m?)?[\])]?[ -]{1,3}(?=\p{Lu})/giu;
 const LINE = /(?:^|\n)[>* ]{0,3}(?=\p{L})/gu;
 const SAYS = /^(?: ?:(?: |"|$)| ?-> | ?→ |, \w{1,6}: | [–-] [a-z])/;
 

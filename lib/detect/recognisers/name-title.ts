@@ -27,7 +27,9 @@ function isTitle(token: Token, next: Token, document: Document): boolean {
   return (
     TITLES.has(token.lower) &&
     !TITLES.has(next.lower) &&
-    (token.shape !== 'lower' || SURE_TITLES.has(token.lower) || (PLAIN_TITLES.has(token.lower) && next.shape === 'capital'))
+    (token.shape !== 'lower' ||
+      SURE_TITLES.has(token.lower) ||
+      (PLAIN_TITLES.has(token.lower) && next.shape === 'capital'))
   );
 }
 
