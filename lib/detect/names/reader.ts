@@ -150,6 +150,15 @@ function readGivenNames(
   return second && SHORT_GIVEN.has(more.lower) ? to + 1 : to;
 }
 
+/** In a field any word may be a first name before what is a surname and nothing else: "Patient: Treasure Lindqvist". */
+function readAfterWord(document: Document, tokens: readonly Token[], from: number): number {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (first?.shape !== 'capital' || next?.shape !== 'capital' || gap(document, first, next) !== ' ') return from;
+  if (NEVER.has(first.lower) || TITLES.has(first.lower) || CREDENTIALS.has(first.lower)) return from;
+  const surname = PARTICLES.has(next.lower) || (!isKnownWord(next) && (isListedName(next) || isUnknown(next)));
+  return surname ? readRun(document, tokens, from + 1) : from;
+}
+
 /**
  * Reads the name that begins with token `from`: parts, initials, particles, nicknames, suffixes, "Last, First".
  * @returns the index after its last token; `from` where no name begins.
@@ -161,7 +170,8 @@ export function readName(
   options: ReadOptions = {},
 ): number {
   const first = tokens[from];
-  if (!first || !mayBegin(document, first, options)) return from;
+  if (!first) return from;
+  if (!mayBegin(document, first, options)) return options.comma && options.sure ? readAfterWord(document, tokens, from) : from;
   const end = readRun(document, tokens, from, options);
   return options.comma ? readGivenNames(document, tokens, from, end, options.sure === true) : end;
 }

@@ -9,6 +9,8 @@ const BEFORE =
 /** What only a person is said to do or have. */
 const AFTER =
   /^(?:'s [a-z]|,? (?:is|was|has|had|came|comes|goes|went|gets|got|wants|needs|took|takes|must|will|would|can|can't|did|does|didn't|doesn't|communicates|at (?:our|the)|here|herself|himself|and I)\b)/;
+/** After these a month is a person. */
+const SPOKEN_TO = /\b(?:tell|told|asks?|asked|paged?|named|hi|hey|dear|thanks|yes) $/i;
 const REACHED = /^,? (?:bed|room|rm|pgr|pager|ext|cell|phone|aware|on call|oncall|covering|to (?:bedside|see))\b/;
 const MONTH = /^(?:may|june|april|august|sunday|march)$/;
 /** A month after these is a month. */
@@ -37,6 +39,7 @@ export function readsAsName(document: Document, token: Token, next: Token | unde
   const after = document.text.slice(token.end, token.end + 16);
   const begins = SENTENCE_START.test(before);
   const acts = AFTER.test(after) || (next !== undefined && after.startsWith(' ') && PERSON_VERBS.has(next.lower));
+  if (MONTH.test(token.lower) && SPOKEN_TO.test(before)) return true;
   if (MONTH.test(token.lower)) return acts && !DATED.test(before) && !/^,? \d|^'s \d/.test(after);
   if (begins) return acts;
   if (LABEL_AFTER.test(after)) return false;

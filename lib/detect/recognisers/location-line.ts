@@ -70,7 +70,7 @@ function isNoTown(value: string): boolean {
   if (/^[A-Z.]{2,4}$/.test(value)) return true;
   const first = (value.split(/[ .]/)[0] ?? '').toLowerCase();
   return (
-    isKeptPlace(value.replace(/\.$/, '')) ||
+    isKeptPlace(value) ||
     NEVER.has(first) ||
     value
       .split(' ')
@@ -84,7 +84,8 @@ export const locationLine: Recogniser = {
   find: ({ text }) =>
     PATTERNS.flatMap(({ name, regex, score }) =>
       [...text.matchAll(regex)].flatMap((match): Candidate[] => {
-        const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
+        const [start, to] = match.indices?.groups?.['value'] ?? [0, 0];
+        const end = text.charAt(to - 1) === '.' ? to - 1 : to;
         const value = text.slice(start, end);
         return isNoTown(value) ? [] : [{ start, end, type: 'LOCATION', score, rule: `location-line/${name}` }];
       }),

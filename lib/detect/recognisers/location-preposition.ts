@@ -13,6 +13,7 @@ const CLEARLY_PLACE =
   /(?<!-)\b(?:liv(?:es?|ing|ed)|resid\w+|born|raised|moved|moving|relocated|from|in|near|outside|drove|flew|visiting)(?: (?:in|to|from|near|at))? $/;
 const VERB_OF_PLACE =
   /(?<!-)\b(?:liv(?:es?|ing|ed)|resid\w+|born|raised|moved|relocated|travel\w*|visiting|rent(?:s|ed)?|stay(?:s|ing|ed)|home)(?: (?:in|to|from|near|at|of))? $/;
+const HOUSE_IN = /\b(?:hospital|clinic|center|centre|office|school|pharmacy) in $/;
 const DWELLS = /(?<!-)\b(?:liv(?:es?|ing|ed)|born|moved|relocated) (?:in|to|from) $/;
 
 function cityInLowerCase(
@@ -39,7 +40,7 @@ function city(
   if (isKeptPlace(phraseOf(tokens, from, to))) return undefined;
   if (token.shape === 'lower') return cityInLowerCase(token, before, tokens, from, to);
   const everyday = ((token.flags & EVERYDAY) !== 0 || isBarred(token)) && to === from + 1;
-  if (everyday && !DWELLS.test(before)) return undefined;
+  if (everyday && !DWELLS.test(before) && !HOUSE_IN.test(before)) return undefined;
   // In brackets only a word that is nothing but a city.
   if (before.endsWith('(') && (token.flags & ~CITY) !== 0) return undefined;
   const place = placeOf(tokens, from, to, 0.75, 'location-preposition/city');

@@ -15,7 +15,8 @@ const PERSONAL_AFTER =
 function isPlainFirstName(token: Token): boolean {
   if (token.shape !== 'lower' || token.text.length < 3 || NEVER.has(token.lower)) return false;
   if (TITLES.has(token.lower) || RELATIONS.has(token.lower)) return false;
-  return (token.flags & (FIRST_NAME | EVERYDAY | ENGLISH | CLINICAL | CITY)) === FIRST_NAME;
+  const other = EVERYDAY | ENGLISH | CLINICAL | ((token.flags & FREQUENT_NAME) === 0 ? CITY : 0);
+  return (token.flags & (FIRST_NAME | other)) === FIRST_NAME;
 }
 
 /** First names in lower case, as people type them in a chat: "tell katya", "marcus says". */
