@@ -5,6 +5,7 @@ import { NICKNAMES_OF } from './data/nicknames.ts';
 import type { Document } from './document.ts';
 import { initialsIn } from './names/legend.ts';
 import { type ByLetter, byLetter, isMisspelt } from './names/misspelt.ts';
+import { siblingsOf } from './names/siblings.ts';
 import { type Shape, type Token, tokensOf } from './names/tokens.ts';
 import { isMonthName, readsAsName } from './names/word-names.ts';
 import { NEVER, PARTICLES, SUFFIXES, TITLES } from './names/words.ts';
@@ -138,5 +139,6 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
       : [],
   );
   const initials = initialsIn(document, names).map(({ start, end }) => found(start, end, 'propagate/initials'));
-  return [...again, ...initials];
+  const siblings = siblingsOf(document, names).map(({ start, end }) => found(start, end, 'propagate/in a list with a name'));
+  return [...again, ...initials, ...siblings];
 }

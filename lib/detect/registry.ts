@@ -25,6 +25,7 @@ import { ip } from './recognisers/ip.ts';
 import { license } from './recognisers/license.ts';
 import { mrn } from './recognisers/mrn.ts';
 import { nameComma } from './recognisers/name-comma.ts';
+import { nameBroken } from './recognisers/name-broken.ts';
 import { nameColumn } from './recognisers/name-column.ts';
 import { nameContext } from './recognisers/name-context.ts';
 import { nameCredential } from './recognisers/name-credential.ts';
@@ -65,6 +66,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameSpeaker,
   nameLower,
   nameComma,
+  nameBroken,
   nameColumn,
   nameListed,
   location,

@@ -89,6 +89,7 @@ export const NEVER = set(`
   pain fever cough chest blood pressure heart rate given seen started continue follow followed call called see per via
   positive negative stable acute chronic severe mild moderate possible likely suspected known prior previous
   recommend recommendations question questions answer draft write rewrite summarize translate explain make need help
+  clear gross mode pref preferred form clinic clinics
   what's i'm i've i'll can't don't won't it's that's he's she's they're
   spouse grandson granddaughter cardiology neurology oncology surgery radiology pathology pediatrics psychiatry
   lab laboratory imaging pharmacy order orders specimen collected received reported facility site location employer

@@ -13,7 +13,7 @@ import {
 } from '../names/likeness.ts';
 import { readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
-import { NEVER, PERSON_VERBS, ROLES } from '../names/words.ts';
+import { NEVER, PERSON_VERBS, ROLES, TITLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const DEMOGRAPHIC =
@@ -48,7 +48,8 @@ const POSTS = new Set(
 /** "pathologist Ziehl", "doula Ocean": any capitalised word right after a post. */
 function isAnyWord(role: Token, token: Token): boolean {
   if (!POSTS.has(role.lower) || token.text.length < 3 || NEVER.has(token.lower) || ROLES.has(token.lower)) return false;
-  return role.shape === 'upper' && role.text.length > 4 ? token.shape === 'upper' : token.shape === 'capital';
+  if (role.shape === 'upper' && role.text.length > 4) return token.shape === 'upper' && !isKnownWord(token);
+  return token.shape === 'capital';
 }
 
 /** What a document is called: "PT Daily Note", "SW Case Summary". */
@@ -67,6 +68,7 @@ const afterRole: Judge = (document, tokens, index) => {
     !(linked ? LINKED_GAP : ROLE_GAP).test(document.text.slice(role.end, token.start))
   )
     return 0;
+  if (TITLES.has(token.lower)) return 0;
   // "Curosurf by LISA" is a method.
   if (token.shape === 'upper' && role.shape === 'lower' && /^(?:by|per)$/.test(role.lower)) return 0;
   if (token.shape === 'lower')
@@ -132,7 +134,8 @@ export const nameContext: Recogniser = {
           lower: token.shape === 'lower',
           comma: rule === 'before demographics',
         });
-        if (end > index) found.push(nameOf(document, tokens, index, end, score, `name-context/${rule}`));
+        const to = rule === 'after a role' ? Math.max(end, index + 1) : end;
+        if (to > index) found.push(nameOf(document, tokens, index, to, score, `name-context/${rule}`));
         return;
       }
     });
