@@ -1,20 +1,53 @@
+import type { Range } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
+import { CLINICAL } from './data/flags.ts';
+import { EPONYMS_OF_TWO_WORDS, HEAD, STUDY } from './data/eponyms.ts';
+import { identifiesPerson } from './document-prior.ts';
 import type { Document } from './document.ts';
-
-/** What an eponym stands before: "Murphy sign", "Foley catheter", "Gehrig's disease". */
-const HEAD =
-  /^(?:'s|')?(?:-[a-z]+)?[ -]{1,2}(?:(?!(?:for|with|and|to|in|on|by|at|or|of|has|had|is|was|the|his|her|did|sent|from|had|took|wants|needs|re|via|per)\b)[a-z]+ )?(?:abscess|agar|airway|angina|anemia|ankle rules?|antibod(?:y|ies)|antigen|anastomosis|approach|ataxia|balloon|bed|blade|bod(?:y|ies)|brace|breathing|button|bypass|canal|cast|catheter|cells?|chair|chorea|clamp|classification|collar|contracture|contusion|criteria|curve|cyst|deformity|dementia|diet|disease|disorder|diverticul(?:um|a)|drain|dressing|duct|dystrophy|effect|encephalopathy|equation|esophagus|exam|fascia|fever|flap|forceps|formula|fractures?|frame|fundoplication|gene|gland|grade|graft|granulomatosis|habitus|hernia|hump|incision|index|instability|inventory|joint|lesions?|lift|ligament|line|lines|loop|lymphoma|man(?:eu|oeu)ver|mask|method|model|mutation|murmur|nail|needle|neuropathy|nodes?|nodules?|nephropathy|operation|palsy|pentad|phenomenon|pins?|plate|plot|point|port|position|pouch|procedure|protocol|pulse|purpura|questionnaire|reflex(?:es)?|regimen|regression|repair|resection|respirations?|retractor|rings?|rules?|safety plan|sarcoma|scale|scissors|scope|scores?|shunt|signs?|sling|solution|space|spatial|splint|spots?|stage|stain|study|cohort|stand|stent|sulcus|surgery|syndrome|table|tamponade|tears?|technique|tendon|tenosynovitis|tests?|tetralogy|thyroiditis|traction|triads?|trial|tubes?|tumou?r|ulcers?|valve|variant|view|wire|wort|zone)\b/i;
-
-const STUDY =
-  /^ (?:index|study|trial|score|scale|questionnaire|criteria|inventory|guidelines?|classification|protocol)\b/i;
+import { tokenAt, tokensOf } from './names/tokens.ts';
 
 /** Candidates of this score have a cue of their own, right after which the filter never speaks. */
 const CUED = 0.9;
+/** Rules that go by the spelling of the words alone. */
+const UNCUED =
+  /^(?:name-(?:listed|weak|comma|initial|column|tagged|word|grid|lower|speaker)|location\/(?:head|after a place)|location-preposition)/;
+const NEIGHBOURHOOD = 70;
+/** So many clinical words with a capital around a name make it one of them: eponyms and brands come in crowds. */
+const CROWD = 3;
 
-/** Whether a name or place is an eponym in use: a clinical noun follows it and nothing else says that a person is meant. */
+/** How many capitalised words of medicine stand around a range. */
+function clinicalNeighbours(document: Document, { start, end }: Range): number {
+  const tokens = tokensOf(document);
+  let count = 0;
+  for (let index = tokenAt(tokens, start - NEIGHBOURHOOD); index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.start > end + NEIGHBOURHOOD) break;
+    const outside = token.end <= start || token.start >= end;
+    if (outside && token.shape === 'capital' && (token.flags & CLINICAL) !== 0) count += 1;
+  }
+  return count;
+}
+
+/**
+ * Takes out names and places that go by their spelling alone and stand among eponyms and brands, where no other
+ * candidate says that the text is about somebody.
+ */
+export function withoutCrowds(document: Document, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (identifiesPerson(candidates.filter(({ rule }) => !UNCUED.test(rule)))) return candidates;
+  return candidates.filter((one) => !UNCUED.test(one.rule) || clinicalNeighbours(document, one) < CROWD);
+}
+
+/**
+ * Whether a name or place is an eponym, brand or study in use: a clinical noun follows it or it is an eponym of two
+ * words, and nothing says that a person is meant.
+ */
 export function isClinicalUse(document: Document, candidate: Candidate): boolean {
   if (candidate.score >= CUED) return false;
-  if (candidate.type === 'FACILITY') return STUDY.test(document.text.slice(candidate.end, candidate.end + 24));
+  const after = document.text.slice(candidate.end, candidate.end + 40);
+  // "Burr hole at Kocher point"
+  if (candidate.type === 'FACILITY') return (candidate.rule === 'facility-visited/at' ? HEAD : STUDY).test(after);
   if (candidate.type !== 'NAME' && candidate.type !== 'LOCATION') return false;
-  return HEAD.test(document.text.slice(candidate.end, candidate.end + 40));
+  if (HEAD.test(after)) return true;
+  if (candidate.type === 'LOCATION' && candidate.rule !== 'location/head') return false;
+  return EPONYMS_OF_TWO_WORDS.has(document.lower.slice(candidate.start, candidate.end));
 }

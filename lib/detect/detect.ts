@@ -1,15 +1,18 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import type { Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
-import { isClinicalUse } from './clinical-filter.ts';
+import { isClinicalUse, withoutCrowds } from './clinical-filter.ts';
 import { identifiesPerson, withDocumentPrior } from './document-prior.ts';
-import { createDocument } from './document.ts';
+import { createDocument, type Document } from './document.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
+import { joinPlaces } from './places/join.ts';
+import { propagatePlaces } from './propagate-places.ts';
 import { propagateNames } from './propagate.ts';
 import { tagNames } from './recognisers/name-tagged.ts';
 import { RECOGNISERS } from './registry.ts';
 import { isSpanishWording } from './spanish/language.ts';
 import { trimCandidate } from './trim.ts';
+import { truecase } from './truecase.ts';
 
 /** Spans that meet within one character of the original (half a ligature each) are cut apart at its end. */
 function apart(spans: readonly Span[]): Span[] {
@@ -33,6 +36,15 @@ export interface DetectOptions {
 /** A least score that takes in what has the right shape but no word near it that says so. */
 export const STRICT = 0.4;
 
+const PEOPLE_AND_PLACES: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILITY', 'LOCATION']);
+
+/** What the recognisers find: people and places in the text with its capitals put right, all else as it is written. */
+function readBoth(written: Document, cased: Document): Candidate[] {
+  const find = (document: Document): Candidate[] => RECOGNISERS.flatMap((recogniser) => recogniser.find(document));
+  if (written === cased) return find(written);
+  return [...find(written), ...find(cased).filter(({ type }) => PEOPLE_AND_PLACES.has(type))];
+}
+
 /**
  * Finds what identifies somebody: the 18 kinds of 45 CFR 164.514(b)(2)(i), without what Safe Harbor lets stand
  * (ages up to 89, bare years, states and countries).
@@ -42,27 +54,28 @@ export const STRICT = 0.4;
  * @returns spans sorted and non-overlapping, offsets in UTF-16 units of `text`: exactly what is to be replaced.
  */
 export function detect(text: string, { accepted = ACCEPTED, without }: DetectOptions = {}): Span[] {
-  const document = createDocument(text);
+  const written = createDocument(text);
+  const document = truecase(written);
   const wanted = (candidate: Candidate): boolean =>
     without?.has(candidate.type) !== true &&
     !isClinicalUse(document, candidate) &&
     !isSpanishWording(document, candidate);
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);
-  const told = withDocumentPrior(
-    RECOGNISERS.flatMap((recogniser) => recogniser.find(document))
-      .map((candidate) => trimCandidate(candidate, document.text))
-      .filter(wanted),
-  );
-  const again = (candidates: readonly Candidate[]): Candidate[] => [
-    ...candidates,
-    ...propagateNames(document, resolve(candidates)).filter(wanted),
-  ];
+  const read = readBoth(written, document)
+    .map((candidate) => trimCandidate(candidate, document.text))
+    .filter(wanted);
+  const told = withDocumentPrior(withoutCrowds(document, read));
+  const again = (candidates: readonly Candidate[]): Candidate[] => {
+    const resolved = resolve(candidates);
+    const mentions = [...propagateNames(document, resolved), ...propagatePlaces(document, resolved)];
+    return [...candidates, ...mentions.filter(wanted)];
+  };
   const spread = again(told);
   const tagged = identifiesPerson(told) ? tagNames(document, resolve(spread)).filter(wanted) : [];
   const found = tagged.length > 0 ? again([...told, ...tagged]) : spread;
   return apart(
-    resolve(found).map(({ start, end, type, score, rule }) => ({
+    joinPlaces(resolve(found), document.text).map(({ start, end, type, score, rule }) => ({
       ...document.toOriginal({ start, end }),
       type,
       score,

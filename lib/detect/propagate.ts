@@ -1,8 +1,13 @@
 import type { Candidate } from './candidate.ts';
-import { CLINICAL, ENGLISH, EVERYDAY } from './data/flags.ts';
+import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME } from './data/flags.ts';
 import { isKeptPlace } from './data/kept-places.ts';
+import { NICKNAMES_OF } from './data/nicknames.ts';
 import type { Document } from './document.ts';
-import { type Token, tokensOf } from './names/tokens.ts';
+import { initialsIn } from './names/legend.ts';
+import { type ByLetter, byLetter, isMisspelt } from './names/misspelt.ts';
+import { siblingsOf } from './names/siblings.ts';
+import { type Shape, type Token, tokensOf } from './names/tokens.ts';
+import { isMonthName, readsAsName } from './names/word-names.ts';
 import { NEVER, PARTICLES, SUFFIXES, TITLES } from './names/words.ts';
 
 const ORDINARY = EVERYDAY | ENGLISH | CLINICAL;
@@ -11,58 +16,129 @@ const SCORE = 0.51;
 const MIN_LOWER = 4;
 const MAX_WORD = 60;
 const MIN_SHORT_FORM = 3;
+/** Names looked for in other spellings: no document of people has more, and a hostile one shall cost no more. */
+const MAX_SPELT = 400;
 
 interface Known {
-  /** Words of the names found, in lower case. */
-  readonly parts: ReadonlySet<string>;
-  /** Beginnings of those words that may be a short form: "bron" of "bronwyn". */
+  /** Words of the names found, in lower case, and how they were written. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<Shape>>;
+  /** Beginnings of those words that may be a short form, "bron" of "bronwyn", and what else such people are called. */
   readonly shortForms: ReadonlySet<string>;
+  readonly spelt: ByLetter;
+  /** Words judged already. */
+  readonly misspelt: Map<string, boolean>;
 }
 
-function collect(document: Document, spans: readonly Candidate[]): Known {
-  const names = spans.filter((span) => span.type === 'NAME');
-  const parts = new Set<string>();
+function note(parts: Map<string, Set<Shape>>, word: string, shape: Shape): void {
+  const shapes = parts.get(word);
+  if (shapes) shapes.add(shape);
+  else parts.set(word, new Set([shape]));
+}
+
+function collect(document: Document, names: readonly Candidate[]): Known {
+  const parts = new Map<string, Set<Shape>>();
   const shortForms = new Set<string>();
   const tokens = tokensOf(document);
   let index = 0;
   for (const { start, end } of names) {
     while ((tokens[index]?.start ?? Infinity) < start) index += 1;
-    for (; (tokens[index]?.end ?? Infinity) <= end; index += 1) {
-      const word = tokens[index]?.lower ?? '';
+    for (let token = tokens[index]; token && token.end <= end; token = tokens[index]) {
+      index += 1;
+      const { lower: word, shape } = token;
       if (word.length < 2 || word.length > MAX_WORD || PARTICLES.has(word) || SUFFIXES.has(word) || TITLES.has(word))
         continue;
-      for (const part of [word, ...word.split('-')]) if (part.length > 1) parts.add(part);
+      for (const part of [word, ...word.split('-')]) if (part.length > 1) note(parts, part, shape);
       for (let length = MIN_SHORT_FORM; length < word.length - 1; length += 1) shortForms.add(word.slice(0, length));
+      for (const nickname of NICKNAMES_OF.get(word) ?? []) shortForms.add(nickname);
     }
   }
-  return { parts, shortForms };
+  return { parts, shortForms, spelt: byLetter([...parts.keys()].slice(0, MAX_SPELT)), misspelt: new Map() };
 }
 
-const singular = (word: string): string => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word);
+const singulars = (word: string): string[] => [
+  ...(word.length > 4 && word.endsWith('s') ? [word.slice(0, -1)] : []),
+  ...(word.length > 6 && word.endsWith('es') ? [word.slice(0, -2)] : []),
+];
 
-function isMention(token: Token, known: Known): boolean {
+/** "Barrett's surveillance" is the disease where a Mr. Barrett has it; "60 Gray" is a dose. */
+const THING_AFTER =
+  /^'s(?! (?:wife|husband|son|daughter|mother|father|mom|dad|family|sister|brother|room|chart|nurse|labs?|girl|boy|insurance)\b)/;
+
+/** Whether a word that is found in a name is a name here although it has another meaning. */
+function isNameHere(document: Document, token: Token, next: Token | undefined, shapes: ReadonlySet<Shape>): boolean {
+  if (token.shape === 'lower') return false;
+  if (token.text.length < 3) return false;
+  if (isMonthName(token.lower) || NEVER.has(token.lower)) return readsAsName(document, token, next);
+  if (token.shape === 'upper' && !shapes.has('upper')) return false;
+  if (/\d ?$/.test(document.text.slice(Math.max(0, token.start - 2), token.start)) && (token.flags & CLINICAL) !== 0)
+    return false;
+  return (token.flags & CLINICAL) === 0 || !THING_AFTER.test(document.text.slice(token.end, token.end + 14));
+}
+
+function isOtherSpelling(token: Token, known: Known): boolean {
+  if ((token.flags & (EVERYDAY | ENGLISH | CLINICAL | FIRST_NAME)) !== 0 || NEVER.has(token.lower)) return false;
+  const judged = known.misspelt.get(token.lower);
+  if (judged !== undefined) return judged;
+  const is = token.text.length <= MAX_WORD && isMisspelt(token.lower, known.spelt);
+  known.misspelt.set(token.lower, is);
+  return is;
+}
+
+function isMention(document: Document, token: Token, next: Token | undefined, known: Known): boolean {
   const { lower, shape } = token;
   const ordinary = (token.flags & ORDINARY) !== 0;
   if (isKeptPlace(lower)) return false;
-  const compound = lower.includes('-') && lower.split('-').some((part) => part.length > 3 && known.parts.has(part));
-  if (known.parts.has(lower) || compound) {
-    if (shape === 'lower') return !ordinary && lower.length >= MIN_LOWER;
-    return lower.length > 2 || !ordinary;
+  const shapes = known.parts.get(lower);
+  if (shapes) {
+    if (ordinary || NEVER.has(lower)) return isNameHere(document, token, next, shapes);
+    return shape === 'lower' ? lower.length >= MIN_LOWER : true;
   }
-  if (ordinary || NEVER.has(lower) || shape === 'lower') return false;
-  return known.parts.has(singular(lower)) || (shape === 'capital' && known.shortForms.has(lower));
+  if (lower.includes('-') && lower.split('-').some((part) => part.length > 3 && known.parts.has(part)))
+    return shape !== 'lower' || !ordinary;
+  if (isOtherSpelling(token, known)) return true;
+  if (shape === 'lower') return false;
+  if (ordinary || NEVER.has(lower)) {
+    return shape === 'capital' && known.shortForms.has(lower) && readsAsName(document, token, next);
+  }
+  return singulars(lower).some((one) => known.parts.has(one)) || (shape === 'capital' && known.shortForms.has(lower));
+}
+
+/** Takes in the particles before a surname: "Van" of "Van Winkle". */
+function withParticles(document: Document, tokens: readonly Token[], index: number): number {
+  let from = index;
+  while (from > 0 && index - from < 3) {
+    const [before, token] = [tokens[from - 1], tokens[from]];
+    if (!before || !token || !PARTICLES.has(before.lower) || before.text.length < 2) break;
+    if (document.text.slice(before.end, token.start) !== ' ' || (before.shape === 'lower' && before.lower.length < 3))
+      break;
+    from -= 1;
+  }
+  return tokens[from]?.start ?? 0;
 }
 
 /**
- * Finds the parts of names again wherever they stand in the document: a surname alone, a first name alone or cut
- * short, with 's, as a plural, and in lower case unless the word is an ordinary or clinical one.
+ * Finds the parts of names again wherever they stand in the document: a surname alone, a first name alone, cut short
+ * or as a nickname, with 's, as a plural, misspelt by a letter, in lower case, and as the initials of a legend, unless
+ * the word is an ordinary or clinical one there.
  */
 export function propagateNames(document: Document, spans: readonly Candidate[]): Candidate[] {
-  const known = collect(document, spans);
-  if (known.parts.size === 0) return [];
-  return tokensOf(document).flatMap((token) =>
-    isMention(token, known) && document.text.charAt(token.end) !== ':'
-      ? [{ start: token.start, end: token.end, type: 'NAME' as const, score: SCORE, rule: 'propagate/part of a name' }]
+  const names = spans.filter((span) => span.type === 'NAME');
+  if (names.length === 0) return [];
+  const known = collect(document, names);
+  const tokens = tokensOf(document);
+  const found = (start: number, end: number, rule: string): Candidate => ({
+    start,
+    end,
+    type: 'NAME',
+    score: SCORE,
+    rule,
+  });
+  const again = tokens.flatMap((token, index) =>
+    isMention(document, token, tokens[index + 1], known) && document.text.charAt(token.end) !== ':'
+      ? [found(withParticles(document, tokens, index), token.end, 'propagate/part of a name')]
       : [],
   );
+  const initials = initialsIn(document, names).map(({ start, end }) => found(start, end, 'propagate/initials'));
+  const siblings = siblingsOf(document, names).map(({ start, end }) => found(start, end, 'propagate/in a list with a name'));
+  return [...again, ...initials, ...siblings];
 }

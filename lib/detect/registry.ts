@@ -13,6 +13,7 @@ import { email } from './recognisers/email.ts';
 import { facilityLabel } from './recognisers/facility-label.ts';
 import { facilityVisited } from './recognisers/facility-visited.ts';
 import { facility } from './recognisers/facility.ts';
+import { locationLine } from './recognisers/location-line.ts';
 import { locationPreposition } from './recognisers/location-preposition.ts';
 import { location } from './recognisers/location.ts';
 import { healthPlan } from './recognisers/health-plan.ts';
@@ -32,6 +33,7 @@ import { ip } from './recognisers/ip.ts';
 import { license } from './recognisers/license.ts';
 import { mrn } from './recognisers/mrn.ts';
 import { nameComma } from './recognisers/name-comma.ts';
+import { nameBroken } from './recognisers/name-broken.ts';
 import { nameColumn } from './recognisers/name-column.ts';
 import { nameContext } from './recognisers/name-context.ts';
 import { nameCredential } from './recognisers/name-credential.ts';
@@ -41,7 +43,12 @@ import { nameLabel } from './recognisers/name-label.ts';
 import { nameListed } from './recognisers/name-listed.ts';
 import { nameRelative } from './recognisers/name-relative.ts';
 import { nameTitle } from './recognisers/name-title.ts';
+import { nameQuoted } from './recognisers/name-quoted.ts';
+import { nameGrid } from './recognisers/name-grid.ts';
+import { nameLower } from './recognisers/name-lower.ts';
+import { nameSpeaker } from './recognisers/name-speaker.ts';
 import { nameWeak } from './recognisers/name-weak.ts';
+import { nameWord } from './recognisers/name-word.ts';
 import { otherId } from './recognisers/other-id.ts';
 import { phone } from './recognisers/phone.ts';
 import { ssn } from './recognisers/ssn.ts';
@@ -61,11 +68,18 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameCue,
   nameContext,
   nameWeak,
+  nameWord,
+  nameQuoted,
+  nameGrid,
+  nameSpeaker,
+  nameLower,
   nameComma,
+  nameBroken,
   nameColumn,
   nameListed,
   location,
   locationPreposition,
+  locationLine,
   facility,
   facilityVisited,
   facilityLabel,

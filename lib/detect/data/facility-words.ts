@@ -16,11 +16,18 @@ export const FACILITY_HEADS = set(`
   regional hosp snf ltac ltach ctr union conservancy correctional apothecary unit annex triage presbyterian baptist methodist
   lutheran administrators grooming insurance home homes rhythm research tower children children's women's campus mart electric motors steel dairy ranch vineyard winery optical vision hearing homecare deli inn genomics spa montessori mammography lanes salon barn cleaners taqueria restaurant grill pizzeria theater theatre airport winery quarry orchards nursery stables motel diocese seminary synod greenhouse cannery lumber sawmill shipyard trucking hardware grocers grocery florist automotive tire collision roofing paving landscaping
   high middle press plant post legion access reference response program programme hub pd atrium stepdown lounge forge packaging fibers drilling carriers outreach poultry meals rides digestive rescue sundry seed nail neighbors paramedics allergy vascular endocrine daughters sons wing bar gym studio
+  vamc cboc vasc fertility metabolic rheum joint loft walk-in nails waffles shipwrights press pavilion lodge blood asc ambulatory crest commons oncology
+  diner brewing roasters outfitters boatworks seafood packing textiles garments plastics tool machine welding concrete masonry electric solar wireless
+  pawn laundromat dispensary hatchery aquarium zoo raceway speedway casino arcade bowl lanes marina yacht golf country ymca jcc synod convent abbey monastery
+  priory gurdwara mandir vihara ashram synagogue shul zendo minyan kingdom tabernacle assembly outpost depot terminal yard garage auto body towing
+  barbershop barbers beauty tattoo spa gymnastics dojo karate dance ballet orchestra radio press gazette herald tribune
   station precinct department office infusion oxygen prosthetics
 `);
 
 /** Heads that are told from a plain noun only by a proper name before them. */
 export const WEAK_HEADS = set(`
+  blood joint commons radio bowl country tool machine body yard assembly kingdom beauty dance golf press loft ambulatory crest packing solar auto
+  garage terminal vasc metabolic rheum fertility electric concrete plastics spa zoo lanes co
   high middle press plant post legion access reference response program programme hub pd atrium stepdown lounge forge packaging fibers drilling carriers outreach poultry meals rides digestive rescue sundry seed nail neighbors paramedics allergy vascular endocrine daughters sons wing bar gym studio
   regional snf unit union insurance triage presbyterian baptist methodist lutheran administrators annex ltac
   home homes rhythm research tower children campus

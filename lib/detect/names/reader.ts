@@ -1,3 +1,4 @@
+import { CLINICAL } from '../data/flags.ts';
 import type { Document } from '../document.ts';
 import { isBarred, isKnownWord, isListedName, isOrdinary, isUnknown } from './likeness.ts';
 import type { Token } from './tokens.ts';
@@ -61,6 +62,13 @@ function mayBegin(document: Document, token: Token, options: ReadOptions): boole
   return token.shape === 'initial' || isListedName(token) || isUnknown(token);
 }
 
+/** "Dr. Roderick Vane": after a title and a first name any word is a surname. */
+function isTitledSurname(token: Token, previous: Token, options: ReadOptions): boolean {
+  if (options.titled !== true || token.shape !== 'capital' || token.text.length < 3) return false;
+  if (previous.shape !== 'capital' || !isListedName(previous) || isKnownWord(previous)) return false;
+  return !NEVER.has(token.lower) && !CREDENTIALS.has(token.lower) && (token.flags & CLINICAL) === 0;
+}
+
 function mayContinue(document: Document, token: Token, first: Token, previous: Token): boolean {
   if (SUFFIXES.has(token.lower) || (token.shape === 'capital' && PARTICLES.has(token.lower))) return true;
   if (PLAIN_SURNAMES.has(token.lower) && token.shape === first.shape && isListedName(previous)) return true;
@@ -88,7 +96,7 @@ function withoutTrailingParticles(tokens: readonly Token[], from: number, to: nu
   return end;
 }
 
-function readRun(document: Document, tokens: readonly Token[], from: number): number {
+function readRun(document: Document, tokens: readonly Token[], from: number, options: ReadOptions = {}): number {
   const first = tokens[from];
   if (!first) return from;
   let end = from + 1;
@@ -97,12 +105,34 @@ function readRun(document: Document, tokens: readonly Token[], from: number): nu
     const token = tokens[end];
     if (!previous || !token || !WITHIN.test(gap(document, previous, token))) break;
     const sentenceEnds = gap(document, previous, token).startsWith('.') && previous.text.length > 3;
-    if (sentenceEnds || !mayContinue(document, token, first, previous)) break;
+    if (sentenceEnds) break;
+    if (!mayContinue(document, token, first, previous) && !isTitledSurname(token, previous, options)) break;
   }
   return withoutTrailingParticles(tokens, from, end);
 }
 
-function readGivenNames(document: Document, tokens: readonly Token[], from: number, end: number): number {
+/** Given names that are form words elsewhere: "Le, An", "Xiong, Pa Houa". */
+const SHORT_GIVEN = new Set(
+  'an pa may june april august see do my no ho ma man so young in on will page le he she mai'.split(' '),
+);
+
+/** Whether a form word is a given name after a surname and a comma. In lower case. */
+export const isShortGiven = (word: string): boolean => SHORT_GIVEN.has(word);
+
+function isGivenName(token: Token, sure: boolean): boolean {
+  if (token.shape === 'lower') return false;
+  if (sure && SHORT_GIVEN.has(token.lower)) return true;
+  if (isBarred(token) || CREDENTIALS.has(token.lower)) return false;
+  return sure || token.shape === 'initial' || !isOrdinary(token) || isListedName(token);
+}
+
+function readGivenNames(
+  document: Document,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  sure: boolean,
+): number {
   const last = tokens[end - 1];
   const given = tokens[end];
   if (
@@ -112,10 +142,21 @@ function readGivenNames(document: Document, tokens: readonly Token[], from: numb
     !(given.shape === 'upper' ? /^, ?$/ : /^, $/).test(gap(document, last, given))
   )
     return end;
-  if (given.shape === 'lower' || isBarred(given) || CREDENTIALS.has(given.lower)) return end;
   if (given.shape === 'upper' && last.shape === 'capital') return end;
-  if (given.shape !== 'initial' && isOrdinary(given) && !isListedName(given)) return end;
-  return readRun(document, tokens, end);
+  if (!isGivenName(given, sure)) return end;
+  const to = readRun(document, tokens, end);
+  const [before, more] = [tokens[to - 1], tokens[to]];
+  const second = before && more && more.shape === before.shape && gap(document, before, more) === ' ';
+  return second && SHORT_GIVEN.has(more.lower) ? to + 1 : to;
+}
+
+/** In a field any word may be a first name before what is a surname and nothing else: "Patient: Treasure Lindqvist". */
+function readAfterWord(document: Document, tokens: readonly Token[], from: number): number {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (first?.shape !== 'capital' || next?.shape !== 'capital' || gap(document, first, next) !== ' ') return from;
+  if (NEVER.has(first.lower) || TITLES.has(first.lower) || CREDENTIALS.has(first.lower)) return from;
+  const surname = PARTICLES.has(next.lower) || (!isKnownWord(next) && (isListedName(next) || isUnknown(next)));
+  return surname ? readRun(document, tokens, from + 1) : from;
 }
 
 /**
@@ -129,7 +170,8 @@ export function readName(
   options: ReadOptions = {},
 ): number {
   const first = tokens[from];
-  if (!first || !mayBegin(document, first, options)) return from;
-  const end = readRun(document, tokens, from);
-  return options.comma ? readGivenNames(document, tokens, from, end) : end;
+  if (!first) return from;
+  if (!mayBegin(document, first, options)) return options.comma && options.sure ? readAfterWord(document, tokens, from) : from;
+  const end = readRun(document, tokens, from, options);
+  return options.comma ? readGivenNames(document, tokens, from, end, options.sure === true) : end;
 }

@@ -15,7 +15,7 @@ export interface Token extends Range {
   readonly flags: number;
 }
 
-const WORD = /(?<![\p{N}_])\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD = /(?<![\p{L}\p{M}\p{N}_])\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
 const ORDINARY = EVERYDAY | ENGLISH | CLINICAL;
 /** No name is longer; what is longer isn't taken apart. */
 const MAX_WORD = 60;

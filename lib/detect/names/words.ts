@@ -5,11 +5,18 @@ export const TITLES = set(`
   dr drs doctor mr mrs ms miss mx mister missus mme mlle madame monsieur prof professor nurse sister pastor rev reverend
   dep deputy
   rabbi imam chaplain deacon father fr sgt sergeant officer ofc det detective lt capt captain col judge hon sr sra srta
-  señor señora señorita don doña dra abba master auntie tía tío bà ông herr frau rn np pa-c
+  señor señora señorita don doña dra lic licenciado licenciada ing quím enfermera enfermero médico mtro mtra pbro
+  psic tec padre hermano trooper deputy abba master auntie tía tío bà ông herr frau rn np pa-c
 `);
 
 /** Titles sure enough to take a name in lower case, or a name that is an everyday word. */
 export const SURE_TITLES = set('dr drs doctor mr mrs ms miss mx mister missus mme mlle prof professor');
+
+/** Titles that are no other word, so that they announce a name in lower case as well. */
+export const PLAIN_TITLES = set(`
+  nurse pastor rabbi imam chaplain officer sgt señora señor don doña licenciada licenciado lic sra sr srta dra enfermera trooper
+  deputy monsieur madame auntie tía tío herr frau
+`);
 
 /** Small words within a name. */
 export const PARTICLES = set(
@@ -48,6 +55,7 @@ export const ROLES = set(`
   chaplain aide scribe pi crc attn cc re dear hi hello hey thanks thx named name alias aka called pref preferred
   nickname emergency contact nok lnok hcp poa signed cosigned dictated dictating author by per witness witnessed
   sane cnm crna slp ot pharm phleb circ scrub assistant advocate volunteer charge
+  cna lpn rnfa rrt emt emt-i biller scribe phleb relief sitter pathologist radiologist trooper
   md msw sw cm staff member deponent plaintiff complainant veteran
 `);
 
@@ -81,6 +89,7 @@ export const NEVER = set(`
   pain fever cough chest blood pressure heart rate given seen started continue follow followed call called see per via
   positive negative stable acute chronic severe mild moderate possible likely suspected known prior previous
   recommend recommendations question questions answer draft write rewrite summarize translate explain make need help
+  clear gross mode pref preferred form clinic clinics
   what's i'm i've i'll can't don't won't it's that's he's she's they're
   spouse grandson granddaughter cardiology neurology oncology surgery radiology pathology pediatrics psychiatry
   lab laboratory imaging pharmacy order orders specimen collected received reported facility site location employer

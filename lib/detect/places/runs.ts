@@ -13,7 +13,10 @@ export function isCapital(token: Token | undefined): token is Token {
 }
 
 function adjacent(document: Document, a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && WITHIN.test(document.text.slice(a.end, b.start));
+  if (a === undefined || b === undefined) return false;
+  const gap = document.text.slice(a.end, b.start);
+  // "St. Louis", but "seen in Dallas. Hemoglobin".
+  return WITHIN.test(gap) && (gap === ' ' || a.text.length < 4);
 }
 
 /** The words of `from` to `to` (exclusive) in lower case, with single blanks. */

@@ -40,7 +40,7 @@ const CUES: readonly Cue[] = [
 ];
 /** Words that begin the names of houses dedicated to somebody, and of Spanish places of care. */
 const LEADS =
-  /(?<![\p{L}'])(?<value>(?:(?:Our Lady|Sisters|Church|House|Queen|Sons|Daughters|Knights) of|Holy|Sacred|Blessed|Nuestra Señora|UMF|UMAE|HGZ|HGR|CESFAM|CESAMO|CAP|CS|EAP|Unidad|Hotel|Villa|Laboratorio|Empacadora|Invernaderos|Tower|LABORATORIO|UNIDAD) (?:(?:de|del|la|las|los|el|the|of) ){0,3}(?:\p{Lu}[\p{L}'-]{1,24}|\d{1,3})(?: (?:(?:de|del|la|las|los|el|the|of) ){0,2}\p{Lu}[\p{L}'-]{1,24}){0,4})/dgu;
+  /(?<![\p{L}'])(?<value>(?:(?:U|Univ\.?|Our Lady|Sisters|Church|House|Queen|Sons|Daughters|Knights) of|Holy|Sacred|Blessed|Nuestra Señora|UMF|UMAE|HGZ|HGR|CESFAM|CESAMO|CAP|CS|EAP|Unidad|Hotel|Villa|Laboratorio|Empacadora|Invernaderos|Tower|LABORATORIO|UNIDAD) (?:(?:de|del|la|las|los|el|the|of) ){0,3}(?:\p{Lu}[\p{L}'-]{1,24}|\d{1,3})(?: (?:(?:de|del|la|las|los|el|the|of) ){0,2}\p{Lu}[\p{L}'-]{1,24}){0,4})/dgu;
 /** "from St. Aurelia's": the saint of a parish or hospital, after a preposition. */
 const SAINT =
   /\b(?:at|to|from|@|of|for|via) (?<value>(?:St\.?|Saint|Ste\.?) \p{Lu}[\p{L}-]{2,24}(?:'s)?)(?![\p{L}'])/dgu;

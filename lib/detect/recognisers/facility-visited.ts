@@ -12,7 +12,7 @@ const MAX_WORDS = 6;
 const WITHIN = /^(?: | ?& ?|-|'s |\. )$/;
 const JOINING = new Set(['of', 'the', 'and', 'de', 'del', 'la', 'at']);
 const VISIT =
-  /\b(?:admitted|admission|transferred|transfer|discharged|referred|referral|presented|seen|treated|evaluated|attended|attends?|attending|went|sent|brought|visit(?:ed|s)?|hospitali[sz]ed|works?|worked|employed|studies|volunteers|care|follow(?:ed|s)?|surgery|appointment)(?: (?:at|to|from|for|by|in|with|out of))? (?:the )?$/;
+  /\b(?:admitted|admission|transferred|transfer|discharged|referred|referral|presented|seen|treated|evaluated|attended|attends?|attending|went|sent|brought|visit(?:ed|s)?|hospitali[sz]ed|works?|worked|employed|studies|volunteers|care|ed|er|icu|campus|lobby|outside|parking|first choice|copy|rx|follow(?:ed|s)?|surgery|appointment)(?: (?:at|to|from|for|by|in|with|out of))? (?:the )?$/;
 const AT = /\b(?:at|@) (?:the )?$/;
 const GENERIC =
   /^(?:baseline|home|work|school|bedside|discharge|admission|rest|stage|level|grade|trendelenburg|fowler|day|night)$/;

@@ -13,7 +13,7 @@ const WITHIN = /^(?: | ?& ?|\/|-|'s? |'s)$/;
 const ABBREVIATED = /^(?:st|mt|ft|ste|dr|med|univ|hosp|ctr|reg)$/;
 
 const LEADING_HEADS =
-  /^(?:masjid|église|eglise|iglesia|parroquia|port|university|universidad|hospital|clínica|clinica|church|temple|institute|bank|colegio|escuela|escola|centro|instituto|hôpital|klinik|ospedale)$/;
+  /^(?:masjid|église|eglise|iglesia|parroquia|port|university|universidad|hospital|clínica|clinica|church|temple|institute|bank|colegio|escuela|escola|centro|instituto|hôpital|klinik|ospedale|clinique|krankenhaus|école|ecole|lycée|maison|casa|casita|hemodiálisis|farmacia|residencia|hogar|asilo|capilla|secundaria|primaria|preparatoria|consultorio|cesfam|sanatorio|mezquita|gurdwara|mandir|wat|kirche|camp)$/;
 const STRONG_HEAD = /^(?:hospital|medical|center|clinic)$/;
 /** Words that never begin a person's name but do stand in names of places. */
 const PLACE_WORDS =
@@ -53,12 +53,13 @@ function leftEnd(document: Document, tokens: readonly Token[], head: number): nu
 /** Goes right over further heads: "Medical Center", "Health & Rehab", "Hospital of Kestrel Bay". */
 function rightEnd(document: Document, tokens: readonly Token[], head: number): number {
   let to = head + 1;
-  for (let index = head + 1; index < head + 5; index += 1) {
+  let named = false;
+  for (let index = head + 1; index < head + 6; index += 1) {
     const token = tokens[index];
     if (!token || !joins(document, tokens[index - 1], token)) break;
-    if (isUpperCase(token) && FACILITY_HEADS.has(token.lower)) to = index + 1;
-    else if (isUpperCase(token) && SMALL_WORDS.has(tokens[index - 1]?.lower ?? '') && token.shape === 'capital')
-      to = index + 1;
+    // "Center for Heritable Disorders": after "of" or "for" every capitalised word belongs to the name.
+    named ||= SMALL_WORDS.has(tokens[index - 1]?.lower ?? '');
+    if (isUpperCase(token) && (FACILITY_HEADS.has(token.lower) || (named && token.shape === 'capital'))) to = index + 1;
     else if (!SMALL_WORDS.has(token.lower) || token.lower === 'in' || token.lower === 'on') break;
     else if (token.lower === 'and' && !FACILITY_HEADS.has(tokens[index + 1]?.lower ?? '')) break;
   }
@@ -84,11 +85,16 @@ function scoreOf(tokens: readonly Token[], from: number, head: number): number {
       ? 0.55
       : 0;
   const telling = proper.some(
-    (token) => (token.flags & (EVERYDAY | ENGLISH)) === 0 || isListedName(token) || (token.flags & CITY) !== 0,
+    (token) =>
+      ((token.flags & CLINICAL) === 0 || (token.flags & INSTITUTION) !== 0) &&
+      ((token.flags & (EVERYDAY | ENGLISH)) === 0 || isListedName(token) || (token.flags & CITY) !== 0),
   );
   // "CHEST PAIN", "Past Medical", "Asked the ED": such words say which house only where somebody is identified.
   return WEAK_HEADS.has(tokens[head]?.lower ?? '') && !telling ? 0.45 : 0.82;
 }
+
+/** Heads before which an adjective is no speciality. */
+const LOCAL = /^(?:physical|elementary|memorial|manor|academy|church|funeral|high|middle|crest)$/;
 
 /** In lower case only what no dictionary knows, or a city, is a proper name: "at oshkosh clinic". */
 function lowerCase(document: Document, tokens: readonly Token[], head: number): Candidate | undefined {
@@ -105,7 +111,10 @@ function lowerCase(document: Document, tokens: readonly Token[], head: number): 
     const before = tokens[from - 1];
     if (!before || !joins(document, before, tokens[from])) break;
     const proper =
-      (before.flags & CITY) !== 0 || (isListedName(before) && (before.flags & EVERYDAY) === 0) || before.flags === 0;
+      (LOCAL.test(token.lower) && (before.flags & (EVERYDAY | CLINICAL)) === 0) ||
+      (before.flags & CITY) !== 0 ||
+      (isListedName(before) && (before.flags & EVERYDAY) === 0) ||
+      before.flags === 0;
     if (!proper || GENERIC_BEFORE_HEAD.has(before.lower) || SMALL_WORDS.has(before.lower)) break;
     from -= 1;
   }

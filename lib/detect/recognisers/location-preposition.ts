@@ -10,10 +10,11 @@ import type { Recogniser } from '../recogniser.ts';
 const WINDOW = 28;
 const PLACE_BEFORE = /\b(?:in|from|to|near|outside|of|at|around|visiting|visited|home|resident of)(?: the)? $|\($/;
 const CLEARLY_PLACE =
-  /\b(?:liv(?:es?|ing|ed)|resid\w+|born|raised|moved|moving|relocated|from|in|near|outside|drove|flew|visiting)(?: (?:in|to|from|near|at))? $/;
+  /(?<!-)\b(?:liv(?:es?|ing|ed)|resid\w+|born|raised|moved|moving|relocated|from|in|near|outside|drove|flew|visiting)(?: (?:in|to|from|near|at))? $/;
 const VERB_OF_PLACE =
-  /\b(?:liv(?:es?|ing|ed)|resid\w+|born|raised|moved|relocated|travel\w*|visiting|rent(?:s|ed)?|stay(?:s|ing|ed)|home)(?: (?:in|to|from|near|at|of))? $/;
-const DWELLS = /\b(?:liv(?:es?|ing|ed)|born|moved|relocated) (?:in|to|from) $/;
+  /(?<!-)\b(?:liv(?:es?|ing|ed)|resid\w+|born|raised|moved|relocated|travel\w*|visiting|rent(?:s|ed)?|stay(?:s|ing|ed)|home)(?: (?:in|to|from|near|at|of))? $/;
+const HOUSE_IN = /\b(?:hospital|clinic|center|centre|office|school|pharmacy) in $/;
+const DWELLS = /(?<!-)\b(?:liv(?:es?|ing|ed)|born|moved|relocated) (?:in|to|from) $/;
 
 function cityInLowerCase(
   token: Token,
@@ -28,14 +29,23 @@ function cityInLowerCase(
   return placeOf(tokens, from, to, 0.65, 'location-preposition/city in lower case');
 }
 
-function city(token: Token, before: string, tokens: readonly Token[], from: number, to: number): Candidate | undefined {
+function city(
+  document: Document,
+  token: Token,
+  before: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Candidate | undefined {
   if (isKeptPlace(phraseOf(tokens, from, to))) return undefined;
   if (token.shape === 'lower') return cityInLowerCase(token, before, tokens, from, to);
-  const everyday = (token.flags & EVERYDAY) !== 0 && to === from + 1;
-  if (everyday && !DWELLS.test(before)) return undefined;
+  const everyday = ((token.flags & EVERYDAY) !== 0 || isBarred(token)) && to === from + 1;
+  if (everyday && !DWELLS.test(before) && !HOUSE_IN.test(before)) return undefined;
   // In brackets only a word that is nothing but a city.
   if (before.endsWith('(') && (token.flags & ~CITY) !== 0) return undefined;
-  return placeOf(tokens, from, to, 0.75, 'location-preposition/city');
+  const place = placeOf(tokens, from, to, 0.75, 'location-preposition/city');
+  if (/^ state\b/.test(document.lower.slice(place.end, place.end + 8))) return undefined;
+  return before.endsWith(' the ') && token.lower === 'bronx' ? { ...place, start: place.start - 4 } : place;
 }
 
 function unlisted(
@@ -51,8 +61,10 @@ function unlisted(
   if (VERB_OF_PLACE.test(before) && !(alone && isKnownWord(token))) {
     return placeOf(tokens, index, end, 0.7, 'location-preposition/after a verb of place');
   }
+  // "CADASIL" is an abbreviation, "ÖSTERSKÄR" isn't.
+  const written = token.shape === 'capital' || /[^\p{ASCII}]/u.test(token.text);
   const strange =
-    alone && isUnknown(token) && token.shape === 'capital' && token.text.length > 3 && before.endsWith(' in ');
+    alone && isUnknown(token) && written && token.text.length > 3 && /(?: in| near|went to|llegó de) $/.test(before);
   return strange ? placeOf(tokens, index, end, 0.55, 'location-preposition/unknown word') : undefined;
 }
 
@@ -72,7 +84,7 @@ export const locationPreposition: Recogniser = {
       const before = document.lower.slice(Math.max(0, token.start - WINDOW), token.start);
       if (!PLACE_BEFORE.test(before) && !VERB_OF_PLACE.test(before)) return [];
       const end = cityEnd(document, tokens, index);
-      if (end > index) return city(token, before, tokens, index, end) ?? [];
+      if (end > index) return city(document, token, before, tokens, index, end) ?? [];
       return isCapital(token) ? (unlisted(document, token, before, tokens, index) ?? []) : [];
     });
   },

@@ -28,7 +28,7 @@ export const nameColumn = patternRecogniser({
     },
     {
       name: 'surname and initial',
-      regex: /(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}'-]{1,24}, \p{Lu}\.?(?![\p{L}\p{N}'.-]|, \p{Lu}\b)/gu,
+      regex: /(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}'-]{1,24}, \p{Lu}\.?(?![\p{L}\p{N}'.-]|, \p{Lu}\b|(?<=I) [a-z])/gu,
       score: 0.45,
     },
     {

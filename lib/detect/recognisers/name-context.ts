@@ -13,7 +13,7 @@ import {
 } from '../names/likeness.ts';
 import { readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
-import { PERSON_VERBS, ROLES } from '../names/words.ts';
+import { NEVER, PERSON_VERBS, ROLES, TITLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const DEMOGRAPHIC =
@@ -38,6 +38,20 @@ function isRareWord(token: Token): boolean {
   return token.shape === 'capital' && !isBarred(token) && !isOrdinary(token);
 }
 
+/** Posts that nothing but a person follows. */
+const POSTS = new Set(
+  'attending chaplain doula advocate pathologist radiologist surgeon cardiologist neurologist hospitalist intensivist nurse cna lpn crna rnfa rrt emt fellow intern resident midwife interpreter relief sitter scrub circ phleb biller scheduler neighbor pharmacist therapist supervisor trooper deputy patient client'.split(
+    ' ',
+  ),
+);
+
+/** "pathologist Ziehl", "doula Ocean": any capitalised word right after a post. */
+function isAnyWord(role: Token, token: Token): boolean {
+  if (!POSTS.has(role.lower) || token.text.length < 3 || NEVER.has(token.lower) || ROLES.has(token.lower)) return false;
+  if (role.shape === 'upper' && role.text.length > 4) return token.shape === 'upper' && !isKnownWord(token);
+  return token.shape === 'capital';
+}
+
 /** What a document is called: "PT Daily Note", "SW Case Summary". */
 const DOCUMENT =
   /^ (?:[A-Z]\w+ )?(?:Note|Notes|Report|Summary|Eval|Evaluation|Plan|Assessment|Visit|Session|Goals|Log|Sheet)\b/;
@@ -54,6 +68,9 @@ const afterRole: Judge = (document, tokens, index) => {
     !(linked ? LINKED_GAP : ROLE_GAP).test(document.text.slice(role.end, token.start))
   )
     return 0;
+  if (TITLES.has(token.lower)) return 0;
+  // "Curosurf by LISA" is a method.
+  if (token.shape === 'upper' && role.shape === 'lower' && /^(?:by|per)$/.test(role.lower)) return 0;
   if (token.shape === 'lower')
     return token.text.length > 2 &&
       !isKnownWord(token) &&
@@ -62,7 +79,8 @@ const afterRole: Judge = (document, tokens, index) => {
       ? 0.75
       : 0;
   if (isOrdinary(token) && DOCUMENT.test(document.text.slice(token.end, token.end + 32))) return 0;
-  if (!isCandidate(token)) return isRareWord(token) && role.shape === 'upper' ? 0.45 : 0;
+  if (!isCandidate(token))
+    return isRareWord(token) && role.shape === 'upper' ? 0.45 : isAnyWord(role, token) ? 0.43 : 0;
   return isOrdinary(token) ? 0.45 : 0.75;
 };
 
@@ -116,7 +134,8 @@ export const nameContext: Recogniser = {
           lower: token.shape === 'lower',
           comma: rule === 'before demographics',
         });
-        if (end > index) found.push(nameOf(document, tokens, index, end, score, `name-context/${rule}`));
+        const to = rule === 'after a role' ? Math.max(end, index + 1) : end;
+        if (to > index) found.push(nameOf(document, tokens, index, to, score, `name-context/${rule}`));
         return;
       }
     });

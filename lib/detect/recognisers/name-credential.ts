@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { nameOf } from '../names/found.ts';
-import { isBarred, isKnownWord, isListedName, isOrdinary } from '../names/likeness.ts';
+import { isBarred, isKnownWord, isListedName, isOrdinary, isUnknown } from '../names/likeness.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import { CREDENTIALS, PARTICLES } from '../names/words.ts';
 import type { Document } from '../document.ts';
@@ -21,7 +21,7 @@ function isPlainSurname(document: Document, tokens: readonly Token[], index: num
   const before = tokens[index - 1];
   const name = tokens[index];
   if (!before || name?.shape !== 'capital' || document.text.slice(before.end, name.start) !== ' ') return false;
-  return before.shape === 'capital' && isListedName(before) && !isOrdinary(before);
+  return before.shape === 'capital' && (isListedName(before) || isUnknown(before)) && !isOrdinary(before);
 }
 
 function readBackwards(document: Document, tokens: readonly Token[], last: number): number {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { CLINICAL, EVERYDAY, FIRST_NAME } from '../data/flags.ts';
+import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import { isBarred, isKnownWord, isListedName, isOrdinary, isUnknown } from '../names/likeness.ts';
@@ -55,6 +56,7 @@ const afterFair: Judge = (document, token) => {
     return POST_AFTER.test(document.lower.slice(token.end, token.end + 28)) ? 0.75 : 0;
   }
   if (token.shape !== 'capital' || isWord(token) || isBarred(token) || (token.flags & CLINICAL) !== 0) return 0;
+  if (isKeptPlace(token.lower)) return 0;
   if (isListedName(token)) {
     if ((token.flags & EVERYDAY) === 0) return 0.48;
     return (token.flags & FIRST_NAME) !== 0 ? 0.4 : 0;

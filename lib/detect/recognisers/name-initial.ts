@@ -124,6 +124,15 @@ const INITIALS = patternRecogniser({
     (value !== value.toUpperCase() && !/-\s?$|\u2014\s?$/.test(document.text.slice(Math.max(0, start - 2), start))),
 });
 
+/** Where a text tells people apart by their initials, "A.B. CHF day 2. C.D. afebrile", each of them counts. */
+function several(found: readonly Candidate[]): Candidate[] {
+  const dotted = found.filter((one) => one.rule === 'name-initial/with dots');
+  const lengths = new Set(dotted.map((one) => one.start));
+  return found.map((one) =>
+    dotted.length > 2 && lengths.has(one.start) ? { ...one, score: Math.max(one.score, 0.6) } : one,
+  );
+}
+
 /** Names with an initial, which hardly anything else has. */
 export const nameInitial: Recogniser = {
   name: 'name-initial',
@@ -137,6 +146,6 @@ export const nameInitial: Recogniser = {
         plainSurname(document, tokens, index) ??
         [],
     );
-    return [...named, ...INITIALS.find(document)];
+    return [...named, ...several(INITIALS.find(document))];
   },
 };

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { CITY, CLINICAL, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
+import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../names/likeness.ts';
 import { readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
+import { NEVER, RELATIONS, ROLES, TITLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const FACILITY_HEAD =
@@ -52,12 +54,30 @@ function lowerPair(document: Document, tokens: readonly Token[], index: number):
   return family ? nameOf(document, tokens, index, index + 2, 0.62, 'name-listed/lower case') : undefined;
 }
 
+const MID_SENTENCE = /[a-z,] $/;
+
+/** "my patient Dusk Alvarado", "Cordially, Clarity Okoro": any word may be a first name before a word that is only a surname. */
+function wordAndSurname(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
+  const [first, last] = [tokens[index], tokens[index + 1]];
+  if (first?.shape !== 'capital' || last?.shape !== 'capital' || document.text.slice(first.end, last.start) !== ' ')
+    return undefined;
+  if (NEVER.has(first.lower) || TITLES.has(first.lower) || ROLES.has(first.lower) || RELATIONS.has(first.lower))
+    return undefined;
+  if ((first.flags & CLINICAL) !== 0 || isKeptPlace(first.lower) || !(isClearLastName(last) || isUnknown(last)))
+    return undefined;
+  const before = document.text.slice(Math.max(0, first.start - 2), first.start);
+  if (!MID_SENTENCE.test(before) && !(isClearLastName(last) && /^$|\n$/.test(before))) return undefined;
+  if (FACILITY_HEAD.test(document.text.slice(last.end, last.end + 60))) return undefined;
+  return nameOf(document, tokens, index, index + 2, 0.42, 'name-listed/word and surname');
+}
+
 function runAt(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   const first = tokens[index];
-  if (!first || first.shape === 'initial' || isBarred(first)) return undefined;
+  if (!first || first.shape === 'initial') return undefined;
+  if (isBarred(first)) return wordAndSurname(document, tokens, index);
   if (first.shape === 'lower') return lowerPair(document, tokens, index);
   const end = readName(document, tokens, index);
-  if (end < index + 2) return undefined;
+  if (end < index + 2) return wordAndSurname(document, tokens, index);
   const parts = tokens.slice(index, end);
   const shouted = parts.every((part) => part.shape === 'upper' || part.shape === 'initial');
   if (shouted && !parts.every((part) => part.shape === 'initial' || (isListedName(part) && part.text.length > 2)))

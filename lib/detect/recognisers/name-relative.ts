@@ -25,6 +25,7 @@ function isNickname(relation: Token, token: Token, gap: string): boolean {
 }
 
 function accepts(relation: Token, token: Token, gap: string, named: boolean): boolean {
+  if (gap === ': ' && (token.flags & CLINICAL) !== 0) return false;
   if (/^(?:May|June|April|August)$/.test(token.text)) return gap === ' ' || gap === ', ';
   if (isNickname(relation, token, gap)) return true;
   if (token.shape === 'lower') {

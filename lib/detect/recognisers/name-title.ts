@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import { readName } from '../names/reader.ts';
 import { tokensOf, type Token } from '../names/tokens.ts';
-import { SURE_TITLES, TITLES } from '../names/words.ts';
+import { PLAIN_TITLES, SURE_TITLES, TITLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const AFTER_SHORT_TITLE = /^\.? {1,2}$|^\. ?\n?$/;
@@ -14,6 +14,8 @@ function isTitle(token: Token, next: Token, document: Document): boolean {
   if (!(token.text.length < 5 ? AFTER_SHORT_TITLE : AFTER_WORD).test(gap)) return false;
   // "MS Contin" is a tablet.
   if (token.text === 'MS' && next.shape !== 'upper') return false;
+  // "0.4 ms. AP 34 %"
+  if (token.text === 'ms' && /\d ?$/.test(document.text.slice(Math.max(0, token.start - 3), token.start))) return false;
   // "19 Fr" is a size, "XT DR MRI" a model.
   const before = document.text.slice(Math.max(0, token.start - 3), token.start);
   if (
@@ -23,7 +25,11 @@ function isTitle(token: Token, next: Token, document: Document): boolean {
   )
     return false;
   return (
-    TITLES.has(token.lower) && (token.shape !== 'lower' || SURE_TITLES.has(token.lower) || token.lower === 'nurse')
+    TITLES.has(token.lower) &&
+    !TITLES.has(next.lower) &&
+    (token.shape !== 'lower' ||
+      SURE_TITLES.has(token.lower) ||
+      (PLAIN_TITLES.has(token.lower) && next.shape === 'capital'))
   );
 }
 

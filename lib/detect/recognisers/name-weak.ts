@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { CITY, FREQUENT_NAME } from '../data/flags.ts';
+import { CITY, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
 import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
@@ -14,6 +14,7 @@ import {
 import { readName } from '../names/reader.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import { RELATIONS } from '../names/words.ts';
+import { actsLikeSomebody } from '../names/word-names.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const CUE_BEFORE =
@@ -22,6 +23,8 @@ const SENTENCE_START = /(?:^|[.!?:]\s{1,2}|\n[ >*#-]{0,6})$/;
 /** "Zainab's grandmother", "Boateng 1:33", "Barrett is in bed 14": what only a person has or does. */
 const PERSON_AFTER =
   /^(?:'s (?:mother|father|mom|dad|wife|husband|son|daughter|sister|brother|family|grand|parents|aunt|uncle|chart|message|appointment|mychart|room|nurse|phone|husband|partner|girl|boy|kids|insurance|birthday|discharge|visit|refill)|'s$| (?:is|was) (?:in bed|in room|\d{1,3} ?[MFy]|an? \d)| \d{1,2}:\d\d {1,2}\S)/;
+const DRUG = /(?:mab|vir|nib|pril|artan|statin|azole|cillin|mycin|floxacin|prazole|gliptin|gliflozin|tide|parin|xaban|olol|dipine|amide|oxetine|triptan|setron|lukast|zepam|zolam|barbital|caine|dronate|logy|emia|itis|osis)$/;
+const VERB_AFTER = /^(?: (?:shouted|began|lives|works|had|is|was|will|asked|told|says|said|called|texted|came|wrote|loves)\b|, (?:can|could|please|will|would|do|are|you|thanks|I)\b)/;
 const LABEL_AFTER = /^\s?[:=]/;
 
 /** Small words that people follow; before an eponym stands an adjective: "modified Brooke", "bidirectional Glenn". */
@@ -43,6 +46,14 @@ function inProse(document: Document, token: Token): boolean {
   );
 }
 
+/** "Leif, can I speak to you?", "Enrico had given": begins a sentence and does something, or is spoken of in one. */
+function speaks(document: Document, token: Token): boolean {
+  const before = document.text.slice(Math.max(0, token.start - 10), token.start);
+  const after = document.text.slice(token.end, token.end + 24);
+  if (SENTENCE_START.test(before)) return actsLikeSomebody(after) || VERB_AFTER.test(after);
+  return PROSE_BEFORE.test(before) && /^(?:'s)?(?:,? [a-z]|[.?!](?:\s|$)|$)/.test(after);
+}
+
 /** "CARDS (BYUN)": in capitals only what the lists know as a name and as nothing else. */
 function isShoutedName(token: Token): boolean {
   return isListedName(token) && !isKnownWord(token) && (token.flags & CITY) === 0;
@@ -52,11 +63,19 @@ function isShoutedName(token: Token): boolean {
 function worth(document: Document, token: Token): number {
   const told = PERSON_AFTER.test(document.text.slice(token.end, token.end + 24));
   if (told && token.shape === 'capital' && (isClearFirstName(token) || isClearLastName(token))) return 0.62;
-  if (isClearFirstName(token) && !isKnownWord(token)) return inProse(document, token) ? 0.55 : 0.45;
+  if (isClearFirstName(token) && !isKnownWord(token)) {
+    if (inProse(document, token)) return 0.55;
+    // Eponyms and brands are seldom first names that are no last names, too.
+    return (token.flags & (LAST_NAME | CITY)) === 0 && speaks(document, token) ? 0.52 : 0.45;
+  }
   const before = document.text.slice(Math.max(0, token.start - 8), token.start);
-  if (isClearLastName(token) && (token.flags & CITY) === 0) return SENTENCE_START.test(before) && !told ? 0.3 : 0.42;
+  const after = document.text.slice(token.end, token.end + 16);
+  if (isClearLastName(token) && (token.flags & CITY) === 0)
+    return SENTENCE_START.test(before) && !told && !actsLikeSomebody(after) ? 0.3 : 0.42;
   if (isListedName(token) && !isKnownWord(token) && CUE_BEFORE.test(before)) return 0.42;
-  return isUnknown(token) && CUE_BEFORE.test(before) ? 0.4 : 0;
+  // Generic names of drugs and the like, which no list has.
+  if (!isUnknown(token) || DRUG.test(token.lower)) return 0;
+  return CUE_BEFORE.test(before) || actsLikeSomebody(after) ? 0.42 : 0;
 }
 
 /** Single words that may be names, left to the document to decide: "spoke with Okonjo", "derm (Lovato)". */

@@ -28,6 +28,14 @@ const NOBODY = [
   'Bell palsy, House-Brackmann IV, valacyclovir and prednisone.',
   'Father died at 61 of a stroke, mother alive at 84 with hypertension.',
   'Is Paxlovid safe with tacrolimus in CKD 3b?',
+  'Simon Broome criteria, Fredrickson type IIa, Achilles xanthoma.',
+  'Signs: Marcus Gunn, Argyll Robertson, Horner, Adie; Parinaud last.',
+  'Brown, Duane, Panum, Park-Bielschowsky: which needs prisms?',
+  'Sites in Georgia, Jordan, Chad and Virginia enrolled.',
+  'Boyle, Henry, Dalton, Charles: laws of gases.',
+  'Threshold 1.0 V at 0.4 ms. AP 34 %, VP 2 %.',
+  'Burr hole at Kocher point, Codman drain, Bovie 25.',
+  'Allegra Allergy 180 mg, Aleve 220 mg, Nasacort daily.',
   'Apgars 8/9, Ballard 38 weeks, Moro and Galant intact.',
 ];
 

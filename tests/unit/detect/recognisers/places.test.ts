@@ -72,7 +72,7 @@ describeRecogniser(facilityVisited, {
 });
 
 describeRecogniser(location, {
-  strong: ['⟦Terre Haute⟧, IN', 'in ⟦Boise⟧, Idaho', '⟦PORTLAND⟧, OR 97206'],
+  strong: ['⟦Terre Haute, IN⟧', 'in ⟦Boise, Idaho⟧', '⟦PORTLAND, OR⟧ 97206', '⟦Cuba, NM⟧ 87013'],
   fair: ['lives in ⟦Gwinnett County⟧, works', 'to ⟦Lake Wapsipinicon⟧ on', '77 Forshay Rd, ⟦Monsey⟧.'],
   none: ['Colon CA', 'Texas', 'Wilson disease', 'COLON CA S/P', 'OR at 0730', 'DVT, OR'],
 });

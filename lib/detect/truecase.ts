@@ -1,0 +1,102 @@
+import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, INSTITUTION, LAST_NAME } from './data/flags.ts';
+import { FACILITY_HEADS, GENERIC_BEFORE_HEAD } from './data/facility-words.ts';
+import type { Document } from './document.ts';
+import { type Token, tokensOf } from './names/tokens.ts';
+import { isUnknown } from './names/likeness.ts';
+import { NEVER, PARTICLES, RELATIONS, SURE_TITLES } from './names/words.ts';
+import { cityEnd } from './places/runs.ts';
+
+const MIN_WORDS = 5;
+/** Below this share of capitalised words a text is written without capitals. */
+const FEW = 0.02;
+/** Above this share of words in capitals a text is shouted. */
+const MOST = 0.85;
+const WORD = EVERYDAY | ENGLISH | CLINICAL;
+const STRONG_HEAD =
+  /^(?:hospital|clinic|center|centre|medical|med|school|elementary|university|college|church|pharmacy|health|healthcare|hospice|rehab|manor|academy|institute|memorial|high)$/;
+const PLACE_CUE = /^(?:in|from|at|to|near|of|outside|around)$/;
+
+/** Whether a text is written without capitals, all in capitals, or neither. */
+function writtenAs(tokens: readonly Token[]): 'lower' | 'upper' | undefined {
+  const words = tokens.filter((token) => token.text.length > 1);
+  if (words.length < MIN_WORDS) return undefined;
+  const capital = words.filter((token) => token.shape === 'capital').length;
+  const upper = words.filter((token) => token.shape === 'upper').length;
+  if (upper > words.length * MOST) return 'upper';
+  return capital <= words.length * FEW && upper < words.length / 2 ? 'lower' : undefined;
+}
+
+const gapOf = (document: Document, a: Token, b: Token): string => document.text.slice(a.end, b.start);
+
+function isPlainName(token: Token): boolean {
+  return (token.flags & (FIRST_NAME | LAST_NAME)) !== 0 && (token.flags & WORD) === 0 && token.text.length > 2;
+}
+
+/** Marks names: those that the lists know as nothing else, and what stands beside them or after a title. */
+function markNames(document: Document, tokens: readonly Token[], marked: Set<number>): void {
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    const gap = before ? gapOf(document, before, token) : '';
+    if (before && SURE_TITLES.has(before.lower) && /^\.? ?$/.test(gap) && !NEVER.has(token.lower)) marked.add(index);
+    else if (isPlainName(token)) marked.add(index);
+    else if (before && marked.has(index - 1) && /^\.? $/.test(gap) && !NEVER.has(token.lower)) {
+      const initial = token.text.length === 1 && document.text.charAt(token.end) === '.';
+      const surname = (token.flags & (LAST_NAME | FREQUENT_NAME)) === (LAST_NAME | FREQUENT_NAME) && (token.flags & CLINICAL) === 0;
+      if (initial || (gap === ' ' && (surname || isUnknown(token)))) marked.add(index);
+    } else if (before && RELATIONS.has(before.lower) && /^(?: |, )$/.test(gap) && isUnknown(token)) marked.add(index);
+  });
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (!marked.has(index) && next && marked.has(index + 1) && isUnknown(token) && gapOf(document, token, next) === ' ')
+      marked.add(index);
+  });
+}
+
+function markPlaces(document: Document, tokens: readonly Token[], marked: Set<number>): void {
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    if (before && PLACE_CUE.test(before.lower)) {
+      const end = cityEnd(document, tokens, index);
+      const word = end === index + 1 && (token.flags & (EVERYDAY | CLINICAL)) !== 0;
+      if (end > index && !word) for (let at = index; at < end; at += 1) marked.add(at);
+    }
+    if (STRONG_HEAD.test(token.lower)) markFacility(document, tokens, index, marked);
+  });
+}
+
+function markFacility(document: Document, tokens: readonly Token[], head: number, marked: Set<number>): void {
+  let from = head;
+  while (from > 0 && head - from < 5) {
+    const [before, here] = [tokens[from - 1], tokens[from]];
+    if (!before || !here || !/^(?: |\. |'s |-| & )$/.test(gapOf(document, before, here))) break;
+    const kind = FACILITY_HEADS.has(before.lower) && !PARTICLES.has(before.lower);
+    const own = (before.flags & (CITY | INSTITUTION | FIRST_NAME | LAST_NAME)) !== 0 || before.flags === 0;
+    const generic = GENERIC_BEFORE_HEAD.has(before.lower) && !kind;
+    if (generic || (NEVER.has(before.lower) && !/^(?:new|st|medical|health|center|clinic|hospital|pharmacy)$/.test(before.lower))) break;
+    if (!(kind || own || before.lower === 'st')) break;
+    from -= 1;
+  }
+  if (from < head) for (let at = from; at <= head; at += 1) marked.add(at);
+}
+
+/**
+ * A text without capitals, or all in capitals, written as people and places would be in prose: the same units at the
+ * same offsets, with a capital on what the lists and the words around tell is a name.
+ * @returns the document itself where it is written with capitals.
+ */
+export function truecase(document: Document): Document {
+  const style = writtenAs(tokensOf(document));
+  if (style === undefined) return document;
+  const base: Document = style === 'upper' ? { ...document, text: document.lower } : document;
+  const tokens = tokensOf(base);
+  const marked = new Set<number>();
+  markNames(base, tokens, marked);
+  markPlaces(base, tokens, marked);
+  const units = base.text.split('');
+  for (const index of marked) {
+    const start = tokens[index]?.start ?? 0;
+    const capital = units[start]?.toUpperCase() ?? '';
+    if (capital.length === 1) units[start] = capital;
+  }
+  return { ...document, text: units.join('') };
+}
