@@ -2,11 +2,10 @@ import type { IdentifierType } from '../core/identifier.ts';
 import type { Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { isClinicalUse } from './clinical-filter.ts';
-import { identifiesPerson, withDocumentPrior } from './document-prior.ts';
+import { withDocumentPrior } from './document-prior.ts';
 import { createDocument } from './document.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
 import { propagateNames } from './propagate.ts';
-import { tagNames } from './recognisers/name-tagged.ts';
 import { RECOGNISERS } from './registry.ts';
 import { trimCandidate } from './trim.ts';
 
@@ -55,9 +54,7 @@ export function detect(text: string, { accepted = ACCEPTED, without }: DetectOpt
     ...candidates,
     ...propagateNames(document, resolve(candidates)).filter(wanted),
   ];
-  const spread = again(told);
-  const tagged = identifiesPerson(told) ? tagNames(document, resolve(spread)).filter(wanted) : [];
-  const found = tagged.length > 0 ? again([...told, ...tagged]) : spread;
+  const found = again(told);
   return apart(
     resolve(found).map(({ start, end, type, score, rule }) => ({
       ...document.toOriginal({ start, end }),

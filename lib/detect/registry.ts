@@ -20,6 +20,7 @@ import { hl7 } from './recognisers/hl7.ts';
 import { keyed } from './recognisers/keyed.ts';
 import { spoken } from './recognisers/spoken.ts';
 import { table } from './recognisers/table.ts';
+import { tagged } from './recognisers/tagged.ts';
 import { ip } from './recognisers/ip.ts';
 import { license } from './recognisers/license.ts';
 import { mrn } from './recognisers/mrn.ts';
@@ -88,4 +89,5 @@ export const RECOGNISERS: readonly Recogniser[] = [
   keyed,
   table,
   spoken,
+  tagged,
 ];
