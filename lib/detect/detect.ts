@@ -7,6 +7,7 @@ import { createDocument } from './document.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
 import { propagateNames } from './propagate.ts';
 import { RECOGNISERS } from './registry.ts';
+import { withTaggerDoubt } from './tagger-doubt.ts';
 import { trimCandidate } from './trim.ts';
 
 /** Spans that meet within one character of the original (half a ligature each) are cut apart at its end. */
@@ -46,9 +47,9 @@ export function detect(text: string, { accepted = ACCEPTED, without }: DetectOpt
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);
   const told = withDocumentPrior(
-    RECOGNISERS.flatMap((recogniser) => recogniser.find(document))
+    withTaggerDoubt(document, RECOGNISERS.flatMap((recogniser) => recogniser.find(document))
       .map((candidate) => trimCandidate(candidate, document.text))
-      .filter(wanted),
+      .filter(wanted)),
   );
   const again = (candidates: readonly Candidate[]): Candidate[] => [
     ...candidates,

@@ -26,12 +26,12 @@ function mistyped(text: string, random: Random, rate: number): string {
   return units.join('');
 }
 
-/** Names in lower case in a text that otherwise has capitals. */
-function withLowerSpans(example: Example): string {
+/** Names in another case than the text. */
+function withSpans(example: Example, change: (unit: string) => string): string {
   let { text } = example;
   for (const { start, end } of example.spans) {
-    const lower = byUnit(text.slice(start, end), (unit) => unit.toLowerCase());
-    text = text.slice(0, start) + lower + text.slice(end);
+    const other = byUnit(text.slice(start, end), change);
+    text = text.slice(0, start) + other + text.slice(end);
   }
   return text;
 }
@@ -42,11 +42,12 @@ export function augment(example: Example, random: Random): Example {
   const with_ = (text: string): Example => ({ ...example, text });
   if (kind < 0.14) return with_(byUnit(example.text, (unit) => unit.toLowerCase()));
   if (kind < 0.26) return with_(byUnit(example.text, (unit) => unit.toUpperCase()));
-  if (kind < 0.3) return with_(withLowerSpans(example));
-  if (kind < 0.36) return with_(mistyped(example.text, random, 0.03));
-  if (kind < 0.41) return with_(byUnit(example.text, (unit) => (unit === ' ' && random.chance(0.06) ? '\n' : unit)));
-  if (kind < 0.47) return with_(byUnit(example.text, (unit) => (/[,.;:]/.test(unit) && random.chance(0.7) ? ' ' : unit)));
-  if (kind < 0.5)
+  if (kind < 0.3) return with_(withSpans(example, (unit) => unit.toLowerCase()));
+  if (kind < 0.33) return with_(withSpans(example, (unit) => unit.toUpperCase()));
+  if (kind < 0.38) return with_(mistyped(example.text, random, 0.03));
+  if (kind < 0.43) return with_(byUnit(example.text, (unit) => (unit === ' ' && random.chance(0.06) ? '\n' : unit)));
+  if (kind < 0.49) return with_(byUnit(example.text, (unit) => (/[,.;:]/.test(unit) && random.chance(0.7) ? ' ' : unit)));
+  if (kind < 0.52)
     return with_(byUnit(byUnit(example.text, (unit) => (/[,.;:]/.test(unit) ? ' ' : unit)), (unit) => unit.toLowerCase()));
   return example;
 }

@@ -51,6 +51,19 @@ const PERSONAL: Readonly<Record<string, (one: Person, random: Random) => string>
   firsti: ({ first, last }, random) => `${first} ${letter(last)}${random.chance(0.8) ? '.' : ''}`,
 };
 
+/** A street with its numbers, before it, after it or, as generators have it, both. */
+function address(random: Random): string {
+  const [small, large] = [random.below(200) + 1, random.below(9_900) + 1];
+  const kind = random.next();
+  const below = random.chance(0.1) ? `\n ${random.pick(['Apt.', 'Suite', 'Apt', 'Unit'])} ${random.below(900) + 1}` : unit(random);
+  if (kind < 0.62) return `${large} ${street(random)}${below}`;
+  if (kind < 0.78) return `${street(random)} ${small}${below}`;
+  if (kind < 0.92) return `${digits(random, 4 + random.below(2))} ${street(random)} ${small}${below}`;
+  if (kind < 0.95) return `the corner of ${street(random)} and ${street(random)}`;
+  if (kind < 0.98) return `Unit ${digits(random, 4)} Box ${digits(random, 4)}`;
+  return `PSC ${digits(random, 4)}, Box ${digits(random, 4)}`;
+}
+
 type Filler = (random: Random, words: terms.Terms) => string;
 
 const MARKED: Readonly<Record<string, readonly [IdentifierType, Filler]>> = {
@@ -58,7 +71,7 @@ const MARKED: Readonly<Record<string, readonly [IdentifierType, Filler]>> = {
   fac: ['FACILITY', (random, words) => careFacility(random, words.hospitals)],
   other: ['FACILITY', otherFacility],
   street: ['ADDRESS', street],
-  addr: ['ADDRESS', (random) => (random.chance(0.75) ? `${random.below(9_000) + 1} ${street(random)}${unit(random)}` : `${street(random)} ${random.below(200) + 1}${unit(random)}`)],
+  addr: ['ADDRESS', address],
 };
 
 const number: Filler = (random) => String(random.below(180) + 1);

@@ -24,6 +24,13 @@ const locales = Object.values(allLocales);
 const cultures: Culture[] = locales
   .map(({ person }) => ({ first: latin(flatten(person?.first_name)), last: latin(flatten(person?.last_name)) }))
   .filter(({ first, last }) => first.length > 10 && last.length > 10);
+/** Names in Greek and Cyrillic letters. */
+const scripts: Culture[] = [allLocales.el, allLocales.ru, allLocales.uk, allLocales.mk].map(({ person }) => ({
+  first: flatten(person?.first_name),
+  last: flatten(person?.last_name),
+}));
+const scriptCities = [allLocales.el, allLocales.ru, allLocales.uk].flatMap(({ location }) => flatten(location?.city_name));
+const scriptStreets = [allLocales.el, allLocales.mk].flatMap(({ location }) => flatten(location?.street_name));
 const census = censusNames();
 const censusFirst = [...census.first_male.slice(0, 900), ...census.first_female.slice(0, 1_800)];
 const rareLast = census.last.slice(LISTED_SURNAMES);
@@ -125,6 +132,10 @@ export interface Person {
 
 /** Somebody of one culture, mostly. */
 export function person(random: Random): Person {
+  if (random.chance(0.015)) {
+    const { first, last } = random.pick(scripts);
+    return { first: random.pick(first), middle: random.pick(first), last: random.pick(last) };
+  }
   const culture = random.pick(cultures);
   return { first: firstName(random, culture), middle: firstName(random, culture), last: lastName(random, culture) };
 }
@@ -132,7 +143,8 @@ export function person(random: Random): Person {
 export function city(random: Random): string {
   const kind = random.next();
   if (kind < 0.45) return random.pick(usCities);
-  if (kind < 0.75) return random.pick(worldCities);
+  if (kind < 0.73) return random.pick(worldCities);
+  if (kind < 0.75) return random.pick(scriptCities);
   if (kind < 0.85) return inventedName(random) + random.pick(TOWN_ENDINGS);
   if (kind < 0.93) return `${random.pick(TOWN_WORDS)} ${random.chance(0.5) ? inventedName(random) : random.pick(rareLast)}`;
   return `${random.chance(0.5) ? inventedName(random) : random.pick(usCities)} ${random.pick(TOWN_TAILS)}`;
@@ -155,6 +167,7 @@ const NATURE =
 export function street(random: Random): string {
   if (random.chance(0.3)) return random.pick(FOREIGN_STREETS)(random.chance(0.4) ? random.pick(worldStreets) : placeWord(random));
   if (random.chance(0.15)) return random.pick(worldStreets);
+  if (random.chance(0.02)) return random.pick(scriptStreets);
   return `${random.chance(0.1) ? `${random.pick(['N', 'S', 'E', 'W', 'North', 'West'])} ` : ''}${placeWord(random)} ${random.pick(STREET_TAILS)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.ts';
 import type { Document } from '../document.ts';
-import { tokensOf } from '../names/tokens.ts';
+import { tokenAt, tokensOf } from '../names/tokens.ts';
 import { marginals } from './chain.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import { beginLabel, KINDS, LABELS, OUTSIDE, withinLabel } from './labels.ts';
@@ -45,8 +45,7 @@ function factorsOf(slots: Int32Array, from: number, to: number, { index, rows, u
   return factors;
 }
 
-/** Probability of each label for each word of a document, `LABELS` a word. */
-function probabilitiesOf(document: Document): Float64Array {
+function compute(document: Document): Float64Array {
   const { length } = tokensOf(document);
   const slots = featuresOf(document);
   const all = new Float64Array(length * LABELS);
@@ -56,6 +55,17 @@ function probabilitiesOf(document: Document): Float64Array {
     marginals(factors, new Float64Array(factors.length), to - from, model().steps);
     all.set(factors, from * LABELS);
   }
+  return all;
+}
+
+const cache = new WeakMap<Document, Float64Array>();
+
+/** Probability of each label for each word of a document, `LABELS` a word; read once however often it is asked for. */
+function probabilitiesOf(document: Document): Float64Array {
+  const known = cache.get(document);
+  if (known) return known;
+  const all = compute(document);
+  cache.set(document, all);
   return all;
 }
 
@@ -99,4 +109,14 @@ export function tag(document: Document, least: number): Tagged[] {
     from = to - 1;
   }
   return found;
+}
+
+/** How sure the tagger is that something identifying stands in a range: the probability of its surest word. */
+export function likelihood(document: Document, { start, end }: Range): number {
+  const tokens = tokensOf(document);
+  const all = probabilitiesOf(document);
+  let most = 0;
+  for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at += 1)
+    most = Math.max(most, 1 - (all[at * LABELS + OUTSIDE] ?? 1));
+  return most;
 }
