@@ -3,9 +3,9 @@ import type { Document } from './document.ts';
 import { likelihood } from './tagger/tag.ts';
 
 /** Candidates of this score have a cue of their own, which the tagger doesn't overrule. */
-const CUED = Number(process.env['V_CUED'] ?? 0.84);
+const CUED = 0.84;
 /** Below this probability the tagger sees nothing. */
-const NOTHING = Number(process.env['V_NOTHING'] ?? 0.03);
+const NOTHING = 0.03;
 const DOUBT = 0.3;
 
 const JUDGED: ReadonlySet<string> = new Set(['NAME', 'LOCATION', 'FACILITY']);

@@ -1,7 +1,7 @@
 import { careFacility, otherFacility } from './facilities.ts';
 import { type Example, ExampleBuilder } from './example.ts';
 import type { IdentifierType } from '../../lib/core/identifier.ts';
-import { city, type Person, person, street, unit } from './pools.ts';
+import { city, inventedBrand, lastName, type Person, person, street, unit } from './pools.ts';
 import type { Random } from './random.ts';
 import * as terms from './terms.ts';
 
@@ -84,6 +84,9 @@ const PLAIN: Readonly<Record<string, Filler>> = {
   condes: (random) => random.pick(terms.SPANISH_CONDITIONS),
   eponym: (random, words) => random.pick(words.eponyms),
   Eponym: (random, words) => random.pick(words.eponyms),
+  epo: (random, words) => (random.chance(0.6) ? random.pick(words.eponyms) : lastName(random)),
+  bra: (random, words) => (random.chance(0.5) ? random.pick(words.brands) : inventedBrand(random)),
+  head: (random) => random.pick(terms.HEADS),
   carrier: (random, words) => random.pick(words.carriers),
   Device: (random) => random.pick(terms.DEVICES),
   org: (random) => random.pick(terms.ORGANISATIONS),

@@ -49,6 +49,7 @@ const ONSETS = 'b br ch d dr f g gr h j k kl kr l m mb n nd ng p r s sh sk st t 
 const VOWELS = 'a e i o u a e i o u ai au ei ia io oa ou ue y aa ee'.split(' ');
 const CODAS = ['', '', '', 'n', 'r', 'l', 's', 'k', 'm', 'th', 'nd', 'sh', 'x', 'ng', 'sk', 'rt', 'v', 'tz'];
 const LAST_ENDINGS = 'son sen ski ska ovic escu ez es ian yan enko ov ova idis oglu ani awa ura uchi ho wu sson berg feld stein man wala kar rao ur eiro inho ault eau ette ulu aye oye mwe nga'.split(' ');
+const BRAND_ENDINGS = 'a ix tra vio zia qo ris lyn vance ra zumab tinib pril statin mab cin zole pro va xa rity dex gel ta lix nib prost'.split(' ');
 const TOWN_ENDINGS = 'ville ton burg field ford dale wood port haven mont view ridge bury stead ham crest brook'.split(' ');
 const TOWN_WORDS = 'Lake,Mount,Fort,Port,San,Santa,North,East,West,South,New,St.,Saint,El,Los,Cape,Glen,Upper,Point'.split(',');
 const TOWN_TAILS = 'Springs,Heights,Falls,Beach,City,Park,Hills,Grove,Valley,Creek,Junction,Bay,Harbor,Township,County,Mills,Corners,Island,Parish'.split(',');
@@ -86,6 +87,11 @@ function syllables(random: Random, count: number): string {
 export function inventedName(random: Random): string {
   const ending = random.chance(0.4) ? random.pick(LAST_ENDINGS) : '';
   return capital(syllables(random, random.chance(0.3) && ending === '' ? 3 : random.chance(0.6) ? 2 : 1) + ending);
+}
+
+/** A name as drug makers like them. */
+export function inventedBrand(random: Random): string {
+  return capital(syllables(random, random.chance(0.5) ? 1 : 2) + random.pick(BRAND_ENDINGS));
 }
 
 /** Common names come up more often than rare ones, not as much more as in life. */

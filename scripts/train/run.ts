@@ -13,7 +13,7 @@ export interface Settings {
 /** What the committed weights were made with. */
 export const SETTINGS: Settings = {
   seed: 20261125,
-  corpus: { refills: 6, fillings: 20 },
+  corpus: { refills: 8, fillings: 25 },
   learning: { epochs: 4, least: 4, most: 60_000, rate: 0.12 },
 };
 

@@ -46,6 +46,12 @@ const SENTENCES = [
   'Discussed risks and benefits.',
 ];
 
+/** What an eponym stands before. */
+export const HEADS = words(`sign, test, reflex, score, scale, criteria, classification, disease, syndrome, maneuver, procedure,
+  catheter, drain, forceps, retractor, grade, type, stage, index, view, approach, incision, repair, fracture, palsy, tumor,
+  lymphoma, stain, node, ring, point, line, triangle, operation, tube, clamp, position, phenomenon, law, method, equation,
+  staging, angle, pulse, murmur, bodies, cells, disease protein, protocol, diet, technique, needle, brace, frame, splint,
+  nodules, contracture, ulcer, spots, nails, gait, facies, rule, regimen, formula, shunt, stent, valve, prosthesis, plate`);
 export const ORGANISATIONS = words(
   'AHA, ACC, ADA, ACOG, CDC, FDA, NIH, WHO, IDSA, NICE, ASCO, USPSTF, GOLD, KDIGO, GINA, Joint Commission, Medicare, Medicaid',
 );

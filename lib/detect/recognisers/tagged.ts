@@ -8,9 +8,9 @@ import type { Recogniser } from '../recogniser.ts';
 import { tag, type Tagged } from '../tagger/tag.ts';
 
 /** A word of less is never taken. */
-const LEAST = Number(process.env['T_LEAST'] ?? 0.3);
+const LEAST = 0.3;
 /** What is taken in a text that nothing else says is about somebody. */
-const ALONE = Number(process.env['T_ALONE'] ?? 0.6);
+const ALONE = 0.65;
 /** Of score for probability: what is lifted beside a person begins at LEAST. */
 const SLOPE = 0.12 / (ALONE - LEAST);
 const ACCEPTED = 0.5;
@@ -30,24 +30,42 @@ function addressOf({ text }: Document, tagged: Tagged): Pick<Candidate, 'start' 
 const WORDS = EVERYDAY | ENGLISH;
 const NAMES = FIRST_NAME | LAST_NAME;
 
-/** One word that looks like a name to the tagger and is an abbreviation or a word in lower case. */
-function isNoName(document: Document, { from, to, probability }: Tagged): boolean {
-  const token = tokensOf(document)[from];
-  if (!token || to - from > 1 || (token.flags & NAMES) !== 0) return false;
-  if (token.shape === 'lower') return (token.flags & WORDS) !== 0 || token.text.length < 3;
-  if ((token.flags & CLINICAL) !== 0) return probability < 0.9;
-  return token.shape === 'upper' && token.text.length < 6 && isMixed(document, token.start);
+/** Words in lower case have to be surer where others have capitals, and so do words of medicine. */
+const SURE = 0.9;
+const SHORT = 6;
+const NEAR = 60;
+
+/** Everyday words in lower case beside words with capitals: plants, seasons, "the range". */
+function isPlain(document: Document, { from, to, start }: Tagged): boolean {
+  const tokens = tokensOf(document).slice(from, to);
+  return (
+    isMixed(document, start, /\p{Lu}/u) &&
+    tokens.every(({ shape, flags }) => shape === 'lower' && (flags & NAMES) === 0) &&
+    tokens.some(({ flags }) => (flags & WORDS) !== 0)
+  );
 }
 
-/** Whether the line around has words in lower case. */
-function isMixed({ text }: Document, at: number): boolean {
-  return /\p{Ll}{3}/u.test(text.slice(Math.max(0, at - 60), at + 60));
+/** One word that looks like a name to the tagger and is a label, an abbreviation or a word of medicine. */
+function isNoName(document: Document, { from, to, end, probability }: Tagged): boolean {
+  const token = tokensOf(document)[from];
+  if (!token || to - from > 1) return false;
+  if (document.text.charAt(end) === ':' && token.text.length < 5) return probability < SURE;
+  if ((token.flags & NAMES) !== 0) return false;
+  if (token.shape === 'lower') return (token.flags & WORDS) !== 0 || token.text.length < 3;
+  if ((token.flags & CLINICAL) !== 0) return probability < SURE;
+  return token.shape === 'upper' && token.text.length < SHORT && isMixed(document, token.start, /\p{Ll}{3}/u);
+}
+
+/** Whether the text around has letters of the other case. */
+function isMixed({ text }: Document, at: number, other: RegExp): boolean {
+  return other.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
 function candidateOf(document: Document, tagged: Tagged): Candidate[] {
   const { kind, from, to, start, end } = tagged;
   const score = scoreOf(tagged);
   if (isKeptPlace(document.lower.slice(start, end))) return [];
+  if (tagged.probability < SURE && isPlain(document, tagged)) return [];
   if (kind === 'NAME' && isNoName(document, tagged)) return [];
   const rule = `tagged/${kind.toLowerCase()}`;
   if (kind === 'NAME') return [nameOf(document, tokensOf(document), from, to, score, rule)];

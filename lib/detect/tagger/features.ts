@@ -1,3 +1,4 @@
+import { CLINICAL } from '../data/flags.ts';
 import type { Document } from '../document.ts';
 import { type Token, tokensOf } from '../names/tokens.ts';
 import { EDGE, type Gap, readGap } from './gap.ts';
@@ -5,7 +6,7 @@ import { mix, slotOf } from './hash.ts';
 import { CREDENTIAL, readWord, RELATION, TITLE, type Word } from './word.ts';
 
 /** Features of one word. */
-export const FEATURES = 46;
+export const FEATURES = 48;
 
 const NOTHING: Word = {
   hash: 7,
@@ -29,8 +30,12 @@ interface Reading {
   readonly beside: ReadonlyMap<number, number>;
   /** 0 mixed case, 1 hardly any capital, 2 hardly any lower case. */
   readonly casing: number;
+  /** Share of words of medicine, in tenths. */
+  readonly clinical: number;
 }
 
+/** Words on either side that count as near. */
+const NEAR = 5;
 const SEEN_LOWER = 1;
 const SEEN_UPPER = 2;
 const AFTER_TITLE = 4;
@@ -47,6 +52,11 @@ function casingOf(words: readonly Word[]): number {
   }
   if (lower > words.length * 0.97) return 1;
   return upper > words.length * 0.7 ? 2 : 0;
+}
+
+function clinicalOf(words: readonly Word[]): number {
+  const clinical = words.filter((word) => (word.flags & CLINICAL) !== 0).length;
+  return Math.min(6, Math.floor((clinical / Math.max(8, words.length)) * 10));
 }
 
 function besideOf(words: readonly Word[], gaps: readonly Gap[]): Map<number, number> {
@@ -80,7 +90,7 @@ function read(document: Document, tokens: readonly Token[]): Reading {
   const gaps = tokens.map((token, at) => readGap(document.text, tokens[at - 1]?.end ?? 0, token.start));
   if (gaps.length > 0) gaps[0] = EDGE;
   gaps.push(EDGE);
-  return { words, gaps, beside: besideOf(words, gaps), casing: casingOf(words) };
+  return { words, gaps, beside: besideOf(words, gaps), casing: casingOf(words), clinical: clinicalOf(words) };
 }
 
 /** The nearest words before that say something about a name, as one number. */
@@ -91,6 +101,14 @@ function cuesBefore(words: readonly Word[], gaps: readonly Gap[], at: number): n
     if ((word.cue & 31) !== 0) return ((word.cue & 31) << 3) + back;
   }
   return 0;
+}
+
+/** How many words of medicine stand around. */
+function clinicalNear(words: readonly Word[], at: number): number {
+  let count = 0;
+  for (let near = at - NEAR; near <= at + NEAR; near += 1)
+    if (near !== at && ((words[near]?.flags ?? 0) & CLINICAL) !== 0) count += 1;
+  return Math.min(count, 5);
 }
 
 /** The first words of the line, and how far into it a word stands. */
@@ -160,6 +178,8 @@ function write(slots: Int32Array, from: number, reading: Reading, at: number, li
     mix(v2.flags, mix(v1.flags, w0.flags)),
     mix(w1.flags, mix(w2.flags, w0.flags)),
     mix(v2.shape * 64 + far.kind, mix(around, shapes)),
+    mix(reading.clinical, kind),
+    mix(clinicalNear(words, at), kind),
   ];
   for (let template = 0; template < FEATURES; template += 1)
     slots[from + template] = slotOf(template, values[template] ?? 0);
