@@ -1,7 +1,7 @@
 import { marginals } from '../../lib/detect/tagger/chain.ts';
 import { FEATURES } from '../../lib/detect/tagger/features.ts';
 import { SLOT_BITS } from '../../lib/detect/tagger/hash.ts';
-import { LABELS, mayFollow, OUTSIDE } from '../../lib/detect/tagger/labels.ts';
+import { LABELS, mayFollow } from '../../lib/detect/tagger/labels.ts';
 import type { Random } from './random.ts';
 
 /** A document as the learner sees it. */
@@ -26,8 +26,6 @@ export interface LearnOptions {
   readonly epochs: number;
   /** Features seen less often are left out. */
   readonly least: number;
-  /** How many of them may stay; the last epoch is learnt with these alone. */
-  readonly most: number;
   readonly rate: number;
 }
 
@@ -111,17 +109,6 @@ class Learner {
     }
   }
 
-  /** Leaves the strongest `most` features. */
-  prune(most: number): void {
-    const slots = [...this.#index.keys()].filter((slot) => (this.#index[slot] ?? -1) >= 0);
-    const strength = (slot: number): number => {
-      const from = (this.#index[slot] ?? 0) * LABELS;
-      return this.#rows.slice(from, from + LABELS).reduce((sum, weight) => Math.max(sum, Math.abs(weight)), 0);
-    };
-    const ranked = slots.map((slot) => ({ slot, strength: strength(slot) })).toSorted((a, b) => b.strength - a.strength || a.slot - b.slot);
-    for (const { slot } of ranked.slice(most)) this.#index[slot] = -1;
-  }
-
   weights(): Weights {
     const slots = Int32Array.from([...this.#index.keys()].filter((slot) => (this.#index[slot] ?? -1) >= 0));
     const rows = new Float32Array(slots.length * LABELS);
@@ -152,18 +139,13 @@ function shuffle<T>(items: T[], random: Random): void {
   }
 }
 
-/** Learns from `sequences`, whose order it changes. `tell` hears of each epoch. */
-export function learn(sequences: Sequence[], random: Random, options: LearnOptions, tell: (text: string) => void): Weights {
+/** Learns from `sequences`, whose order it changes. */
+export function learn(sequences: Sequence[], random: Random, options: LearnOptions): Weights {
   const { index, rows } = indexOf(sequences, options.least);
   const learner = new Learner(index, rows, options.rate);
-  tell(`${rows} features`);
-  for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
-    if (epoch === options.epochs) learner.prune(options.most);
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(sequences, random);
     for (const sequence of sequences) learner.learn(sequence);
-    tell(`epoch ${epoch} of ${options.epochs}`);
   }
   return learner.weights();
 }
-
-export { OUTSIDE };

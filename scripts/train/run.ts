@@ -1,3 +1,4 @@
+import { Average } from './average.ts';
 import { type CorpusOptions, makeCorpus } from './corpus.ts';
 import { learn, type LearnOptions, type Weights } from './learn.ts';
 import { createRandom } from './random.ts';
@@ -6,6 +7,10 @@ import type { Terms } from './terms.ts';
 
 export interface Settings {
   readonly seed: number;
+  /** Models whose mean is taken, each learnt from a corpus of its own. */
+  readonly models: number;
+  /** Features that the mean may keep. */
+  readonly most: number;
   readonly corpus: CorpusOptions;
   readonly learning: LearnOptions;
 }
@@ -13,15 +18,20 @@ export interface Settings {
 /** What the committed weights were made with. */
 export const SETTINGS: Settings = {
   seed: 20261125,
-  corpus: { refills: 8, fillings: 25 },
-  learning: { epochs: 4, least: 4, most: 60_000, rate: 0.12 },
+  models: 5,
+  most: 65_000,
+  corpus: { refills: 6, fillings: 20 },
+  learning: { epochs: 4, least: 4, rate: 0.12 },
 };
 
-/** Makes the corpus and learns from it. */
-export function trainWeights(terms: Terms, { seed, corpus, learning }: Settings, tell: (text: string) => void): Weights {
-  const random = createRandom(seed);
-  const sequences = Array.from(makeCorpus(terms, random, corpus), sequenceOf);
-  const words = sequences.reduce((sum, { labels }) => sum + labels.length, 0);
-  tell(`${sequences.length} texts, ${words} words`);
-  return learn(sequences, random, learning, tell);
+/** Makes the corpora and learns from them. `tell` hears how far it is. */
+export function trainWeights(terms: Terms, settings: Settings, tell: (text: string) => void): Weights {
+  const average = new Average();
+  for (let model = 0; model < settings.models; model += 1) {
+    const random = createRandom(settings.seed + model);
+    const sequences = Array.from(makeCorpus(terms, random, settings.corpus), sequenceOf);
+    tell(`model ${model + 1} of ${settings.models}: ${sequences.length} texts`);
+    average.add(learn(sequences, random, settings.learning));
+  }
+  return average.mean(settings.most);
 }
