@@ -2,15 +2,15 @@ import type { IdentifierType } from '../core/identifier.ts';
 import type { Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { isClinicalUse, withoutCrowds } from './clinical-filter.ts';
-import { identifiesPerson, withDocumentPrior } from './document-prior.ts';
+import { withDocumentPrior } from './document-prior.ts';
 import { createDocument, type Document } from './document.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
 import { joinPlaces } from './places/join.ts';
 import { propagatePlaces } from './propagate-places.ts';
 import { propagateNames } from './propagate.ts';
-import { tagNames } from './recognisers/name-tagged.ts';
 import { RECOGNISERS } from './registry.ts';
 import { isSpanishWording } from './spanish/language.ts';
+import { withTaggerDoubt } from './tagger-doubt.ts';
 import { trimCandidate } from './trim.ts';
 import { truecase } from './truecase.ts';
 
@@ -65,15 +65,13 @@ export function detect(text: string, { accepted = ACCEPTED, without }: DetectOpt
   const read = readBoth(written, document)
     .map((candidate) => trimCandidate(candidate, document.text))
     .filter(wanted);
-  const told = withDocumentPrior(withoutCrowds(document, read));
+  const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, read)));
   const again = (candidates: readonly Candidate[]): Candidate[] => {
     const resolved = resolve(candidates);
     const mentions = [...propagateNames(document, resolved), ...propagatePlaces(document, resolved)];
     return [...candidates, ...mentions.filter(wanted)];
   };
-  const spread = again(told);
-  const tagged = identifiesPerson(told) ? tagNames(document, resolve(spread)).filter(wanted) : [];
-  const found = tagged.length > 0 ? again([...told, ...tagged]) : spread;
+  const found = again(told);
   return apart(
     joinPlaces(resolve(found), document.text).map(({ start, end, type, score, rule }) => ({
       ...document.toOriginal({ start, end }),

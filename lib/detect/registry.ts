@@ -29,6 +29,7 @@ import { spanishLocation } from './recognisers/spanish-location.ts';
 import { spanishName } from './recognisers/spanish-name.ts';
 import { spoken } from './recognisers/spoken.ts';
 import { table } from './recognisers/table.ts';
+import { tagged } from './recognisers/tagged.ts';
 import { ip } from './recognisers/ip.ts';
 import { license } from './recognisers/license.ts';
 import { mrn } from './recognisers/mrn.ts';
@@ -118,4 +119,5 @@ export const RECOGNISERS: readonly Recogniser[] = [
   spanishId,
   spanishLocation,
   spanishName,
+  tagged,
 ];

@@ -41,7 +41,8 @@ function markNames(document: Document, tokens: readonly Token[], marked: Set<num
     else if (isPlainName(token)) marked.add(index);
     else if (before && marked.has(index - 1) && /^\.? $/.test(gap) && !NEVER.has(token.lower)) {
       const initial = token.text.length === 1 && document.text.charAt(token.end) === '.';
-      const surname = (token.flags & (LAST_NAME | FREQUENT_NAME)) === (LAST_NAME | FREQUENT_NAME) && (token.flags & CLINICAL) === 0;
+      const surname =
+        (token.flags & (LAST_NAME | FREQUENT_NAME)) === (LAST_NAME | FREQUENT_NAME) && (token.flags & CLINICAL) === 0;
       if (initial || (gap === ' ' && (surname || isUnknown(token)))) marked.add(index);
     } else if (before && RELATIONS.has(before.lower) && /^(?: |, )$/.test(gap) && isUnknown(token)) marked.add(index);
   });
@@ -72,7 +73,11 @@ function markFacility(document: Document, tokens: readonly Token[], head: number
     const kind = FACILITY_HEADS.has(before.lower) && !PARTICLES.has(before.lower);
     const own = (before.flags & (CITY | INSTITUTION | FIRST_NAME | LAST_NAME)) !== 0 || before.flags === 0;
     const generic = GENERIC_BEFORE_HEAD.has(before.lower) && !kind;
-    if (generic || (NEVER.has(before.lower) && !/^(?:new|st|medical|health|center|clinic|hospital|pharmacy)$/.test(before.lower))) break;
+    if (
+      generic ||
+      (NEVER.has(before.lower) && !/^(?:new|st|medical|health|center|clinic|hospital|pharmacy)$/.test(before.lower))
+    )
+      break;
     if (!(kind || own || before.lower === 'st')) break;
     from -= 1;
   }

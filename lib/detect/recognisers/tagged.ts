@@ -1,0 +1,80 @@
+import type { Candidate } from '../candidate.ts';
+import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, LAST_NAME } from '../data/flags.ts';
+import { isKeptPlace } from '../data/kept-places.ts';
+import type { Document } from '../document.ts';
+import { tokensOf } from '../names/tokens.ts';
+import { nameOf } from '../names/found.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { tag, type Tagged } from '../tagger/tag.ts';
+
+/** A word of less is never taken. */
+const LEAST = 0.3;
+/** What is taken in a text that nothing else says is about somebody. */
+const ALONE = 0.65;
+/** Of score for probability: what is lifted beside a person begins at LEAST. */
+const SLOPE = 0.12 / (ALONE - LEAST);
+const ACCEPTED = 0.5;
+
+const scoreOf = ({ probability }: Tagged): number => Math.min(0.74, ACCEPTED + (probability - ALONE) * SLOPE);
+
+/** An address has its numbers on both sides of what the tagger reads, which is words. */
+const NUMBER_BEFORE = /(?<![\d-])\d{1,6}[a-z]?(?: \d{1,5})?(?: 1\/2)?,? (?:[NSEW]\.? )?$/i;
+const NUMBER_AFTER =
+  /^(?:\.?,? (?:#|no?\.? ?)?\d{1,5}[a-z]?\b(?![-/]\d)\.?)?(?:,? ?\n? {0,4}(?:apt|suite|ste|unit|no|fl|piso|depto|int)\.? ?#?[a-z]?\d{1,5}[a-z]?\b)?/i;
+
+function addressOf({ text }: Document, tagged: Tagged): Pick<Candidate, 'start' | 'end'> {
+  const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, tagged.start - 16), tagged.start));
+  const after = NUMBER_AFTER.exec(text.slice(tagged.end, tagged.end + 32));
+  return { start: tagged.start - (before?.[0].length ?? 0), end: tagged.end + (after?.[0].length ?? 0) };
+}
+
+const WORDS = EVERYDAY | ENGLISH;
+const NAMES = FIRST_NAME | LAST_NAME;
+
+/** Words in lower case have to be surer where others have capitals, and so do words of medicine. */
+const SURE = 0.9;
+const SHORT = 6;
+const NEAR = 60;
+
+/** Everyday words in lower case beside words with capitals: plants, seasons, "the range". */
+function isPlain(document: Document, { from, to, start }: Tagged): boolean {
+  const tokens = tokensOf(document).slice(from, to);
+  return (
+    isMixed(document, start, /\p{Lu}/u) &&
+    tokens.every(({ shape, flags }) => shape === 'lower' && (flags & NAMES) === 0) &&
+    tokens.some(({ flags }) => (flags & WORDS) !== 0)
+  );
+}
+
+/** One word that looks like a name to the tagger and is a label, an abbreviation or a word of medicine. */
+function isNoName(document: Document, { from, to, end, probability }: Tagged): boolean {
+  const token = tokensOf(document)[from];
+  if (!token || to - from > 1) return false;
+  if (document.text.charAt(end) === ':' && token.text.length < 5) return probability < SURE;
+  if ((token.flags & NAMES) !== 0) return false;
+  if (token.shape === 'lower') return (token.flags & WORDS) !== 0 || token.text.length < 3;
+  if ((token.flags & CLINICAL) !== 0) return probability < SURE;
+  return token.shape === 'upper' && token.text.length < SHORT && isMixed(document, token.start, /\p{Ll}{3}/u);
+}
+
+/** Whether the text around has letters of the other case. */
+function isMixed({ text }: Document, at: number, other: RegExp): boolean {
+  return other.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
+}
+
+function candidateOf(document: Document, tagged: Tagged): Candidate[] {
+  const { kind, from, to, start, end } = tagged;
+  const score = scoreOf(tagged);
+  if (isKeptPlace(document.lower.slice(start, end))) return [];
+  if (tagged.probability < SURE && isPlain(document, tagged)) return [];
+  if (kind === 'NAME' && isNoName(document, tagged)) return [];
+  const rule = `tagged/${kind.toLowerCase()}`;
+  if (kind === 'NAME') return [nameOf(document, tokensOf(document), from, to, score, rule)];
+  return [{ ...(kind === 'ADDRESS' ? addressOf(document, tagged) : { start, end }), type: kind, score, rule }];
+}
+
+/** Names, places and addresses as the trained model reads them. */
+export const tagged: Recogniser = {
+  name: 'tagged',
+  find: (document) => tag(document, LEAST).flatMap((one) => candidateOf(document, one)),
+};

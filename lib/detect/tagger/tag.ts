@@ -1,0 +1,123 @@
+import type { Range } from '../../core/span.ts';
+import type { Document } from '../document.ts';
+import { tokenAt, tokensOf } from '../names/tokens.ts';
+import { marginals } from './chain.ts';
+import { FEATURES, featuresOf } from './features.ts';
+import { beginLabel, KINDS, LABELS, OUTSIDE, withinLabel } from './labels.ts';
+import { MODEL } from './model.ts';
+import { decodeModel, type Model } from './weights.ts';
+
+/** A run of words that the tagger takes for one name or place. */
+export interface Tagged extends Range {
+  readonly kind: (typeof KINDS)[number];
+  /** Indices of its first word and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** How sure the tagger is of its surest word, 0 to 1. */
+  readonly probability: number;
+}
+
+/** Words that are looked at together; a longer text is read in pieces. */
+const PIECE = 2_000;
+
+let loaded: Model | undefined;
+
+function model(): Model {
+  loaded ??= decodeModel(MODEL);
+  return loaded;
+}
+
+/** Exponentials of the scores of words `from` to `to`, the greatest of each word 1. */
+function factorsOf(slots: Int32Array, from: number, to: number, { index, rows, unit }: Model): Float64Array {
+  const factors = new Float64Array((to - from) * LABELS);
+  const sums = new Int32Array(LABELS);
+  for (let at = from; at < to; at += 1) {
+    sums.fill(0);
+    for (let feature = at * FEATURES; feature < (at + 1) * FEATURES; feature += 1) {
+      const row = (index[slots[feature] ?? 0] ?? 0) * LABELS;
+      if (row === 0) continue;
+      for (let label = 0; label < LABELS; label += 1) sums[label] = (sums[label] ?? 0) + (rows[row + label] ?? 0);
+    }
+    const most = Math.max(...sums);
+    for (let label = 0; label < LABELS; label += 1)
+      factors[(at - from) * LABELS + label] = Math.exp(((sums[label] ?? 0) - most) * unit);
+  }
+  return factors;
+}
+
+function compute(document: Document): Float64Array {
+  const { length } = tokensOf(document);
+  const slots = featuresOf(document);
+  const all = new Float64Array(length * LABELS);
+  for (let from = 0; from < length; from += PIECE) {
+    const to = Math.min(length, from + PIECE);
+    const factors = factorsOf(slots, from, to, model());
+    marginals(factors, new Float64Array(factors.length), to - from, model().steps);
+    all.set(factors, from * LABELS);
+  }
+  return all;
+}
+
+const cache = new WeakMap<Document, Float64Array>();
+
+/** Probability of each label for each word of a document, `LABELS` a word; read once however often it is asked for. */
+function probabilitiesOf(document: Document): Float64Array {
+  const known = cache.get(document);
+  if (known) return known;
+  const all = compute(document);
+  cache.set(document, all);
+  return all;
+}
+
+/** The likeliest kind of the words from `from` to `to`. */
+function kindOf(all: Float64Array, from: number, to: number): number {
+  const sums = KINDS.map((_, kind) => {
+    let sum = 0;
+    for (let at = from; at < to; at += 1)
+      sum += (all[at * LABELS + beginLabel(kind)] ?? 0) + (all[at * LABELS + withinLabel(kind)] ?? 0);
+    return sum;
+  });
+  return sums.indexOf(Math.max(...sums));
+}
+
+/** Whether a word begins something rather than going on with what stands before. */
+function begins(all: Float64Array, at: number): boolean {
+  let difference = 0;
+  for (let kind = 0; kind < KINDS.length; kind += 1)
+    difference += (all[at * LABELS + beginLabel(kind)] ?? 0) - (all[at * LABELS + withinLabel(kind)] ?? 0);
+  return difference > 0;
+}
+
+/**
+ * Finds names and places with the trained model.
+ * @param least probability of a word that is taken.
+ * @returns runs in order, none overlapping; offsets of the document's text.
+ */
+export function tag(document: Document, least: number): Tagged[] {
+  const tokens = tokensOf(document);
+  const all = probabilitiesOf(document);
+  const sure = (at: number): number => 1 - (all[at * LABELS + OUTSIDE] ?? 1);
+  const found: Tagged[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (sure(from) < least) continue;
+    let to = from + 1;
+    while (to < tokens.length && sure(to) >= least && !begins(all, to)) to += 1;
+    const kind = KINDS[kindOf(all, from, to)];
+    let probability = 0;
+    for (let at = from; at < to; at += 1) probability = Math.max(probability, sure(at));
+    if (kind)
+      found.push({ kind, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, probability });
+    from = to - 1;
+  }
+  return found;
+}
+
+/** How sure the tagger is that something identifying stands in a range: the probability of its surest word. */
+export function likelihood(document: Document, { start, end }: Range): number {
+  const tokens = tokensOf(document);
+  const all = probabilitiesOf(document);
+  let most = 0;
+  for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at += 1)
+    most = Math.max(most, 1 - (all[at * LABELS + OUTSIDE] ?? 1));
+  return most;
+}
