@@ -17,5 +17,5 @@ export const DATE_CUES = set(`
 export const SCORE_CUES = set(`
   bipap cpap ps support peep bup buprenorphine suboxone zubsolv percocet norco io i/o strength pain score grade gcs motor
   reflex reflexes pulse pulses murmur moca mmse slums phq phq-9 gad gad-7 power node nodes ratio bp va apgar apgars quad
-  quads grip dtr dtrs braden katz lawton rating level cage stage sirs qsofa sofa sem x mag shim iddsi
+  quads grip dtr dtrs braden katz lawton rating level cage stage sirs qsofa sofa sem x mag shim iddsi eva dolor ecog escala fuerza
 `);
