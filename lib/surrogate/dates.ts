@@ -5,6 +5,7 @@ import { weekdayIn } from './months.ts';
 import type { Random } from './random.ts';
 import { repaired } from './scan-damage.ts';
 import { overflow, scramble } from './shape.ts';
+import { SPANISH_FORMS } from './spanish-dates.ts';
 import { SPOKEN_FORMS } from './spoken-dates.ts';
 
 /** What a conversation's dates are moved by and read against. */
@@ -72,7 +73,7 @@ function move(day: Day, date: WrittenDate, weekday: number | null, frame: DateFr
   }
 }
 
-const FORMS = [...ALL_FORMS, ...SPOKEN_FORMS];
+const FORMS = [...ALL_FORMS, ...SPOKEN_FORMS, ...SPANISH_FORMS];
 
 /** Writes a date value with all its dates moved; null when it holds none that can be read. */
 function shifted(original: string, frame: DateFrame, twist: number): string | null {

@@ -8,6 +8,13 @@ apartment apartments apt unit suite ste floor fl building bldg room rm lot box p
 city town township village county parish borough district neighborhood neighbourhood heights hills hill springs
 spring falls rapids lake lakes river creek beach bay harbor harbour island port fort mount mountain mt valley park
 grove woods meadows gardens garden estates manor terrace commons crossing junction point ridge view shore landing
+calle avenida avda camino carretera ctra plaza pza paseo calzada travesía ronda rambla glorieta alameda callejón pasaje
+carrera cerrada privada andador circuito prolongación urb urbanización res residencial barrio col colonia fracc sector
+núm bloque edif lote piso int depto pta puerta esc portal izq izda dcha izquierda derecha bajo ático
+clínica clinica clínico policlínica policlínico sanatorio ambulatorio consultorio centro salud médico médica instituto
+nacional regional universitario universitaria infantil residencia farmacia laboratorio laboratorios unidad colegio escuela
+primaria secundaria universidad guardería parroquia iglesia funeraria tanatorio hemodiálisis urgencias medicina familiar
+zona umf umae hgz cap eap ceip ies y para
 san santa saint los las el la de del du des le of the and at for in on & a an
 hospital hospitals medical medicine center centre clinic clinics health healthcare care system systems institute
 university univ college school elementary middle high academy community general regional memorial county municipal

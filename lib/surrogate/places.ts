@@ -30,7 +30,7 @@ export function surrogatePlace(type: IdentifierType, original: string, ledger: L
     const place = original.replace(WORD, (word, at: number) => {
       if (/\p{N}/u.test(word)) return numberWord(word, random);
       if (isKept(word, type, allKept)) return word;
-      if (/^\p{L}$/u.test(word)) return original.charAt(at + 1) === '.' ? word : scramble(word, random);
+      if (/^\p{L}$/u.test(word)) return /[./]/.test(original.charAt(at + 1)) ? word : scramble(word, random);
       const surrogate = ledger.word('place', word, isAcronym(word, original) ? acronym(word.length) : otherPlace(word));
       ledger.add({ type, original: word, surrogate, part: true });
       return surrogate;
@@ -78,8 +78,10 @@ function acronym(length: number) {
   return (random: Random, attempt: number): string => scramble('x'.repeat(length + Math.floor(attempt / 50)), random);
 }
 
-/** A house number or unit; 5th stays an ordinal. */
+/** A house number or unit; 5th and 3º stay ordinals. */
 function numberWord(word: string, random: Random): string {
+  const floor = /^(\d+)[ºª°]$/.exec(word)?.[1];
+  if (floor !== undefined) return scramble(floor, random) + word.slice(floor.length);
   const digits = /^(\d+)(?:st|nd|rd|th)$/i.exec(word)?.[1];
   return digits === undefined ? scramble(word, random) : `${scramble(digits, random).replace(/1?\d$/, '4')}th`;
 }

@@ -2,7 +2,7 @@ import { combine } from '../combine.ts';
 import { patternRecogniser } from '../recogniser.ts';
 
 const KIND =
-  '(?:[Cc]alle|CALLE|C/|[Cc]l\\.|[Aa]v(?:da|enida)?\\.?|AV(?:DA|ENIDA)?\\.?|[Pp]aseo|P\\.?º|[Cc]amino|[Cc]arretera|[Cc]tra\\.|[Pp]laza|[Pp]za\\.|[Cc]alzada|[Tt]ravesía|[Rr]onda|[Rr]ambla|[Gg]lorieta|[Aa]lameda|[Cc]allejón|[Cc]uesta|[Pp]asaje|[Cc]arrera|[Cc]ra\\.?|[Bb]oulevard|[Bb]lvd\\.?|[Cc]errada|[Pp]rivada|[Aa]ndador|[Cc]ircuito|[Pp]rolongación|[Uu]rb\\.|[Uu]rbanización|[Rr]es\\.|[Rr]esidencial|[Bb]o\\.|[Bb]arrio|[Cc]olonia|[Cc]ol\\.|[Ff]racc\\.|[Ff]raccionamiento|[Ss]ector|[Cc]ond\\.)';
+  '(?:[Cc]alle|CALLE|C/|[Cc]l\\.|[Aa]v(?:da|enida)?\\.?|AV(?:DA|ENIDA)\\.?|[Pp]aseo|P\\.?º|[Cc]amino|[Cc]arretera|[Cc]tra\\.|[Pp]laza|[Pp]za\\.|[Cc]alzada|[Tt]ravesía|[Rr]onda|[Rr]ambla|[Gg]lorieta|[Aa]lameda|[Cc]allejón|[Cc]uesta|[Pp]asaje|[Cc]arrera|[Cc]ra\\.?|[Bb]oulevard|[Bb]lvd\\.?|[Cc]errada|[Pp]rivada|[Aa]ndador|[Cc]ircuito|[Pp]rolongación|[Uu]rb\\.|[Uu]rbanización|[Rr]es\\.|[Rr]esidencial|[Bb]o\\.|[Bb]arrio|[Cc]olonia|[Cc]ol\\.|[Ff]racc\\.|[Ff]raccionamiento|[Ss]ector|[Cc]ond\\.)';
 const NAME =
   "(?:(?:de|del|la|las|los|el|y) ){0,3}[\\p{Lu}\\d][\\p{L}\\d.'-]{0,24}(?: (?:(?:de|del|la|las|los|el|y) ){0,3}\\p{Lu}[\\p{L}.'-]{0,24}){0,4}";
 const NUMBER =
@@ -16,7 +16,7 @@ const streets = patternRecogniser({
   patterns: [
     {
       name: 'street and number',
-      regex: new RegExp(`(?<!\\p{L})${KIND} ?${NAME}${NUMBER}${REST}(?![\\p{L}\\d])`, 'gu'),
+      regex: new RegExp(`(?<!\\p{L})(?:${KIND} |C/ ?)${NAME}${NUMBER}${REST}(?![\\p{L}\\d])`, 'gu'),
       score: 0.86,
     },
     {

@@ -3,7 +3,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { isSpanish } from '../spanish/language.ts';
 
 const TAIL =
-  "(?: (?:(?:de|del|la|las|los|el|y|para|da|do) ){0,3}(?:\\p{Lu}[\\p{L}.'-]{0,24}|(?:[Nn]o\\.|[Nn]úm\\.|n\\.?º) ?\\d{1,3}|\\d{1,3}(?![\\d/.,]))){1,6}";
+  "(?: (?:(?:de|del|la|las|los|el|y|para|da|do) ){0,3}(?:(?:Sta|Sto|Dra?|Gral|Ntra|Sra)\\.|\\p{Lu}[\\p{L}'-]{0,24}|(?:[Nn]o\\.|[Nn]úm\\.|n\\.?º) ?\\d{1,3}|\\d{1,3}(?![\\d/.,]))){1,6}";
 
 /** Houses whose name begins with what they are. The word that makes them one is in capitals or begins with one. */
 const HEAD =

@@ -20,7 +20,7 @@ const WITH_STATE = new RegExp(
   'dgu',
 );
 
-const AFTER_CODE = new RegExp(`(?<=(?<!\\d)\\d{5}[ ,]{1,2})(?<value>${PLACE})`, 'dgu');
+const AFTER_CODE = new RegExp(`(?<=(?<!\\d)\\d{5}[ ,]{1,2})(?<value>${PLACE})(?! ?[A-Z]*\\d)`, 'dgu');
 const WORDS = new RegExp(PLACE, 'gu');
 
 function candidate(start: number, end: number, score: number, name: string): Candidate {

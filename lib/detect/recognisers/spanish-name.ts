@@ -19,7 +19,7 @@ const CUES: readonly Cue[] = [
   {
     name: 'title',
     regex:
-      /(?<!\p{L})(?:sr(?:es|a|ta)?|dr[a]?|dñ?a|dª|lic(?:da)?|licd[oa]|quím|qfb|enf|pbro|mtr[oa]|psic|psicol|méd|mip|arq|fray|srita)\.? (?=\p{Lu})/giu,
+      /(?<!\p{L})(?:sr(?:es|a|ta)?|dra|dña|dª|lic(?:da)?|licd[oa]|quím|qfb|enf|pbro|mtr[oa]|psic|psicol|méd|mip|arq|fray|srita)\.? (?=\p{Lu})/giu,
     score: 0.93,
   },
   {
@@ -104,7 +104,7 @@ export const spanishName: Recogniser = {
   find(document) {
     const spanish = isSpanish(document);
     const cued = afterCues(document, spanish);
-    if (!spanish) return cued.filter(({ rule }) => rule === 'spanish-name/title' || rule === 'spanish-name/field');
+    if (!spanish) return cued.filter(({ rule }) => rule === 'spanish-name/title');
     return [
       ...cued,
       ...byShape(document, BEFORE_RELATION, 0.86, 'before a relation'),

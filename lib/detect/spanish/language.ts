@@ -28,7 +28,10 @@ const OWN = /^spanish-/;
 /** Whether a weak name or place in a Spanish text is made of everyday Spanish words: "su padre falleció". */
 export function isSpanishWording(document: Document, { start, end, type, score, rule }: Candidate): boolean {
   if (score >= 0.9 || OWN.test(rule) || (type !== 'NAME' && type !== 'LOCATION') || !isSpanish(document)) return false;
-  const words = document.text.slice(start, end).match(/\p{L}+/gu) ?? [];
+  const value = document.text.slice(start, end);
+  // Código postal.
+  if (/^C\. ?P\.?$/.test(value)) return true;
+  const words = value.match(/\p{L}+/gu) ?? [];
   return (
     words.length > 0 &&
     words.some((word) => word.length > 2) &&
