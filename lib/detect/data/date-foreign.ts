@@ -8,8 +8,7 @@ const MONTHS = [
   'enero|febrero|mayo|junio|julio|septiembre|setiembre|octubre|noviembre|diciembre',
   'enero|pebrero|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre',
 ].join('|');
-const SPANISH =
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre';
+const SPANISH = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 
 /** Dates in other languages than English, as they stand in a note or are said by a patient. */

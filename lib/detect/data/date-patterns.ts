@@ -79,7 +79,8 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
   },
   {
     name: 'six figures after a label',
-    regex: /\b(?:dob|d\.o\.b\.|birth ?date|dos|date)[ .:=]{1,6}(?<value>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d\d)(?![\w.-])/dgi,
+    regex:
+      /\b(?:dob|d\.o\.b\.|birth ?date|dos|date)[ .:=]{1,6}(?<value>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d\d)(?![\w.-])/dgi,
     score: 0.85,
   },
   {
@@ -109,7 +110,8 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     regex: /(?<![\w.])\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d(?![\w%]|\.\d)/g,
     score: 0.86,
     accept: (value, document, start) =>
-      plausible(value) && !/\b(?:v|version|os|app|release|ios|firmware|sw|software):? ?$/.test(textBefore(document, start, 10)),
+      plausible(value) &&
+      !/\b(?:v|version|os|app|release|ios|firmware|sw|software):? ?$/.test(textBefore(document, start, 10)),
   },
   {
     name: 'read badly',

@@ -126,7 +126,8 @@ export const DATE_WORDS: readonly DatePattern[] = [
   },
   {
     name: 'spelled day and year in figures',
-    regex: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth),? (?:19|20)\d\d(?!\d)/gi,
+    regex:
+      /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth),? (?:19|20)\d\d(?!\d)/gi,
     score: 0.94,
   },
   {
@@ -137,17 +138,20 @@ export const DATE_WORDS: readonly DatePattern[] = [
   },
   {
     name: 'ordinal first',
-    regex: /(?<=^[> ]{0,4})(?<value>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?= (?:works|is fine|is ok|is good|at \d|would|was|will)\b)/dgm,
+    regex:
+      /(?<=^[> ]{0,4})(?<value>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?= (?:works|is fine|is ok|is good|at \d|would|was|will)\b)/dgm,
     score: 0.6,
   },
   {
     name: 'second ordinal',
-    regex: /(?<=\b(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?:,| and| or| thru| through|,? not) (?:the )?)(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[\s]*(?:[.,;:!?)]|$|so\b|at\b|with\b|and\b|or\b|but\b|not\b|if\b|because\b))/g,
+    regex:
+      /(?<=\b(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?:,| and| or| thru| through|,? not) (?:the )?)(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[\s]*(?:[.,;:!?)]|$|so\b|at\b|with\b|and\b|or\b|but\b|not\b|if\b|because\b))/g,
     score: 0.6,
   },
   {
     name: 'broken by the line',
-    regex: /(?<!\p{L})(?<month>\p{L}{3,8}-\n {0,8}\p{Ll}{2,7}) [\dOolI]{1,2}(?:st|nd|rd|th)?(?:, (?:19|20)\d\d)?(?!\w)/gu,
+    regex:
+      /(?<!\p{L})(?<month>\p{L}{3,8}-\n {0,8}\p{Ll}{2,7}) [\dOolI]{1,2}(?:st|nd|rd|th)?(?:, (?:19|20)\d\d)?(?!\w)/gu,
     score: 0.9,
     accept: (value) => isMonth(value.replace(/-\n */, '').split(' ')[0] ?? ''),
   },

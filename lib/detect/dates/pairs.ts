@@ -23,7 +23,8 @@ const LIST_AFTER = /^[,;]? (?:and )?(\d{1,2})\/(\d{1,2})(?![\d/]|\/\d{3})/;
 /** "12/6/23", which makes pairs of the same text dates. */
 const SLASHED_DATE = /(?<![\w./])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)(?![\w/])/g;
 /** Who signs with the day: "S. Kump CRNP, 6/10". */
-const SIGNED = /\b(?:md|do|np|fnp|aprn|crnp|crna|cnm|rn|lpn|pa|pa-c|dpt|pta|ot|slp|rd|lcsw|msw|pharmd|phd|psyd|dds|rrt),? $/;
+const SIGNED =
+  /\b(?:md|do|np|fnp|aprn|crnp|crna|cnm|rn|lpn|pa|pa-c|dpt|pta|ot|slp|rd|lcsw|msw|pharmd|phd|psyd|dds|rrt),? $/;
 /** What was done that day: "cancelled 3/5", "switched 1-1". Values are graded, scored, rated and the like, too. */
 const DONE = /(?:[a-z]{2}ed|sent|began|ran|came|went|saw) $/;
 const VALUED =
@@ -111,7 +112,8 @@ function scoreDashed(document: Document, pair: Pair, dashedText: boolean): numbe
   const score = scorePair(document, pair);
   if (score >= 0.8 || score === NO) return score;
   const before = textBefore(document, start, 4);
-  const alone = /(?:[a-z][):]?|[/,;~?=]) \(?$|^$|\n$/.test(before) && /^(?:[).;,:]|\s|$)/.test(textAfter(document, end, 3));
+  const alone =
+    /(?:[a-z][):]?|[/,;~?=]) \(?$|^$|\n$/.test(before) && /^(?:[).;,:]|\s|$)/.test(textAfter(document, end, 3));
   if (!alone) return NO;
   if (TELLING_DAYS.has(day)) return 0.41;
   return dashedText ? LIKELY : NO;
