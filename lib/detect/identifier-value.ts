@@ -20,9 +20,15 @@ function chunkAt(text: string, at: number): Chunk | undefined {
 /** "26 36 9321", "604-882 B": digits go on after a single space when the piece before is digits or a short prefix. */
 function continuesAfterSpace(text: string, last: Chunk, next: Chunk, first: boolean): boolean {
   if (!/^\d[\dA-Za-z]*$/.test(next.text) || /^\d+[a-z]{1,3}$/.test(next.text)) return false;
+  // "W2299 40117", and a state before its number: "TX Q7719".
+  if (
+    /^[A-Z]{1,3}\d{3,}$/.test(last.text) &&
+    (/^\d{4,}$/.test(next.text) || /^\d{2,4} \d{2,4}(?!\w)/.test(text.slice(next.start, next.end + 6)))
+  )
+    return true;
   return (
     (first && /^[A-Z]{1,4}$/.test(last.text)) ||
-    (/^\d+$/.test(last.text) &&
+    (/^\d[\dOolI]*$/.test(last.text) &&
       last.text.length > 1 &&
       (next.text.length > 1 || (!first && text.charAt(last.start - 1) === ' ')))
   );

@@ -24,7 +24,7 @@ export interface LabelledOptions {
 
 const alphanumerics = (value: string): number => value.replace(/[^A-Za-z0-9*]/g, '').length;
 const UNIT_OR_DATE =
-  /^(?:(?:[0-2]?\d|3[01])[/.-](?:[0-2]?\d|3[01])(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|(?:19|20)\d\d[-/]\d\d[-/]\d\d.*|\d{1,2}:\d{2}.*|\d+(?:st|nd|rd|th|mg|mcg|ml|yo|y|f|m|x|h|d|kg|cm|mm))$/i;
+  /^(?:(?:[0-2]?\d|3[01])[/.-](?:[0-2]?\d|3[01])(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|(?:19|20)\d\d[-/]\d\d[-/]\d\d.*|\d{1,2}:\d{2}.*|[A-Z]{2,5} \d{1,3}\.\d|\d+(?:st|nd|rd|th|mg|mcg|ml|yo|y|f|m|x|h|d|kg|cm|mm))$/i;
 
 /** Reads the identifier after a label that ends at `at`, past fillers such as "number:" or "#". */
 export function readAfterLabel(text: string, at: number, least = 3): Range | undefined {

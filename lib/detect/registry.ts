@@ -1,6 +1,7 @@
 import type { Recogniser } from './recogniser.ts';
 import { account } from './recognisers/account.ts';
 import { addressAbroad } from './recognisers/address-abroad.ts';
+import { addressBlock } from './recognisers/address-block.ts';
 import { addressStreet } from './recognisers/address-street.ts';
 import { address } from './recognisers/address.ts';
 import { ageRelative } from './recognisers/age-relative.ts';
@@ -87,6 +88,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   address,
   addressStreet,
   addressAbroad,
+  addressBlock,
   zip,
   date,
   age,

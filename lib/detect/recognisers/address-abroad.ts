@@ -18,7 +18,7 @@ const streets = patternRecogniser({
   patterns: [
     street(
       'street word first',
-      `(?<!\\p{L})(?:[Cc]alle|C/|[Aa]v(?:da|enida)?\\.?|[Pp]aseo|[Cc]amino|[Cc]arretera|[Pp]laza|[Cc]alzada|[Cc]ol(?:onia)?\\.|[Rr]es(?:idencial)?\\.|[Uu]rb(?:anización)?\\.|[Bb]arrio|[Rr]ua|[Tt]ravessa|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza) ${WORDS}\\p{Lu}[\\p{L}'.-]{1,24}(?: ${WORDS}\\p{Lu}[\\p{L}'.-]{1,24}){0,3}`,
+      `(?<!\\p{L})(?:[Cc]alle|C/|[Aa]v(?:da|enida)?\\.?|[Pp]aseo|[Cc]amino|[Cc]arretera|[Pp]laza|[Cc]alzada|[Cc]ol(?:onia)?\\.|[Rr]es(?:idencial)?\\.|[Uu]rb(?:anización)?\\.|[Bb]arrio|[Rr]ua|[Tt]ravessa|[Tt]ravesía|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza) ${WORDS}\\p{Lu}[\\p{L}'.-]{1,24}(?: ${WORDS}\\p{Lu}[\\p{L}'.-]{1,24}){0,3}`,
     ),
     street(
       'street word at the end',

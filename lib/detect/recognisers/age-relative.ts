@@ -23,6 +23,12 @@ export const ageRelative: Recogniser = {
     const found: Candidate[] = [];
     for (const match of document.text.matchAll(FIGURE)) {
       const before = textBefore(document, match.index);
+      if (
+        /(?:rate|pressure|pulse|saturation|sats?|weight|glucose|sugar|temp(?:erature)?|hr|level) (?:was|is|at|of) {0,2}$/.test(
+          before,
+        )
+      )
+        continue;
       if (!LINK.test(before) || !PERSON.test(clause(before))) continue;
       const end = match.index + match[0].length;
       found.push({ start: match.index, end, type: 'AGE', score: 0.85, rule: 'age-relative/relative' });

@@ -23,7 +23,7 @@ export const age = patternRecogniser({
     {
       name: 'age and sex',
       regex:
-        /(?<![\w./:+-])(?<value>9\d|1[0-2]\d) ?(?:[MF]|male|female|man|woman|lady|gentleman|[mf])(?![\w+-]|\s?=)/dg,
+        /(?<![\w./:+-])(?<!(?:reaction|temp|fever|tmax|febrile|t): ?|(?:temp|fever|tmax|of|to) )(?<value>9\d|1[0-2]\d) ?(?:[MF]|male|female|man|woman|lady|gentleman|[mf])(?![\w+-]|\s?=)/dg,
       score: 0.85,
     },
     { name: 'dicom', regex: /(?<!\w)(?<value>09\d|1[0-2]\d)Y(?!\w)/dg, score: 0.9 },
@@ -32,6 +32,13 @@ export const age = patternRecogniser({
       regex: /\b(?:cumple|cumplió|tiene|de) (?<value>9\d|1[0-2]\d)(?= (?:años|el|a\.)|[.,;])/dgi,
       score: 0.75,
     },
+    {
+      name: 'spanish years',
+      regex: /(?<![\w.,/])(?<value>9\d|1[0-2]\d) (?:años|a\.)(?! de (?:experiencia|evolución|historia))/dgi,
+      score: 0.88,
+    },
+    { name: 'computed', regex: /\bage[ (][^\n\d]{1,24} (?<value>9\d|1[0-2]\d)(?![\w%/+.]|,\d)/dgi, score: 0.8 },
+    { name: 'age and unit', regex: /\bage \((?:yrs?|years)\) {0,4}(?<value>9\d|1[0-2]\d)(?!\w)/dgi, score: 0.9 },
     { name: 'sex and age', regex: /(?:^|[\s|,(])[MF][ ,/]{1,2}(?<value>9\d|1[0-2]\d)(?=[\s,|)]|$)/dg, score: 0.75 },
     {
       name: 'lived',

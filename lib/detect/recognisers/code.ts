@@ -10,6 +10,9 @@ const LABELLED =
 /** Object identifiers of standards, ISO/IEC 9834-1: DICOM's and HL7's own. */
 const PUBLIC_OID = /^(?:1\.2\.840\.10008|2\.16\.840\.1\.113883)(?:\.|$)/;
 const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
+/** Times from and to, pregnancies, ranges of vital signs, procedures with their side, zeros. */
+const NOBODYS =
+  /^(?:(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d|G\d{1,2}P\d{1,4}|[A-Z]{2,5} (?:\d{2,3}-\d{2,3}|(?:19|20)\d\d-(?:19|20)\d\d)|\d{5}-(?:RT|LT|TC|50)|[A-Z0-]{5,20}|ORA-\d{4,6})$/;
 const LEAST_DIGITS = 5;
 const LEAST_OID_DIGITS = 12;
 
@@ -21,7 +24,8 @@ function identifiesNobody(value: string): boolean {
     PUBLIC.test(value) ||
     LABELLED.test(value) ||
     isStateCode(value.split(' ')[0] ?? '') ||
-    YEARS.test(value)
+    YEARS.test(value) ||
+    NOBODYS.test(value)
   );
 }
 
@@ -35,7 +39,7 @@ export const code = patternRecogniser({
   patterns: [
     {
       name: 'long number',
-      regex: /(?<![\w.,/$+-]|\d )\d{7,12}(?![\w%-]|[.,]\d| ?(?:mg|ml|units?|copies|IU|CFU|x10)\b)/g,
+      regex: /(?<![\w.,/$+-]|\d )\d{7,12}(?:-\d{2})?(?![\w%-]|[.,]\d| ?(?:mg|ml|units?|copies|IU|CFU|x10)\b)/g,
       score: 0.42,
     },
     {
@@ -68,5 +72,9 @@ export const code = patternRecogniser({
     },
     { name: 'object identifier', regex: /(?<![\w.])\d(?:\.\d{1,20}){7,20}(?![\w.]\d)/g, score: 0.5 },
   ],
-  invalidate: identifiesNobody,
+  invalidate: (value, document, start) =>
+    identifiesNobody(value) ||
+    /(?:\bndc[: ]{1,3}|urn:oid:|\bref {1,4}|"code": ?"|rxnorm |snomed |loinc )$/.test(
+      document.lower.slice(Math.max(0, start - 10), start),
+    ),
 });

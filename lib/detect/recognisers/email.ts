@@ -20,6 +20,9 @@ function around(text: string, sign: number, after: number): { start: number; end
   while (start < sign && !EDGE.test(text.charAt(start))) start += 1;
   let end = after;
   while (end > sign + 1 && !EDGE.test(text.charAt(end - 1))) end -= 1;
+  // "0.5V@0.4" is a threshold, "44.25@90" an axis.
+  if (/^[\d.]*$/.test(text.slice(sign + 1, end)) && !/^(?:\d{1,3}\.){3}\d/.test(text.slice(sign + 1, end)))
+    return undefined;
   return start < sign && end > sign + 2 ? { start, end } : undefined;
 }
 

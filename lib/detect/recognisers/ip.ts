@@ -23,5 +23,7 @@ export const ip = patternRecogniser({
   ],
   invalidate: (value, document, start) =>
     isNobodys(value) ||
-    /(?:\bversion|\bver|\bv|\boid|release)[ :.]*$/.test(document.lower.slice(Math.max(0, start - 12), start)),
+    /\b(?:version|ver|v|oid|release|software|firmware|library|section|sw)\b[ :.]{0,3}(?:on the [a-z]{2,12} \d{1,5}: )?$/.test(
+      document.lower.slice(Math.max(0, start - 44), start),
+    ),
 });

@@ -18,11 +18,17 @@ export const license = combine('license', [
     name: 'license',
     type: 'LICENSE',
     patterns: [
+      {
+        name: 'state and number',
+        regex:
+          /\b(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|IL|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)(?: (?:PA|RN|MD|LPN|NP|DO))? (?<value>(?:PA|RN|MD|LPN|NP|DO|[A-Z])\d{4,9})(?![\w-])/dg,
+        score: 0.7,
+      },
       { name: 'after resource', regex: /\bPractitioner\/(?<value>[\w-]{4,40})/dg, score: 0.9 },
       {
         name: 'after credential',
         regex:
-          /\b(?:MD|DO|NP|RN|LPN|PA-C|LCSW|LMSW|LSW|PharmD|DPT|PT|OT|RPh|PsyD|PhD|LMFT|LPC|DDS|CRNA|CNM|APRN)[,;]? \(?(?<value>(?:[A-Z]{2,4}[ -]){1,3}[A-Z]{0,2}\d{3,8})(?![\w-])/dg,
+          /\b(?:MD|DO|NP|RN|LPN|PA-C|LCSW|LMSW|LSW|PharmD|DPT|PT|OT|RPh|PsyD|PhD|LMFT|LPC|NRP|EMT(?:-P)?|DDS|CRNA|CNM|APRN)[,;]? \(?(?<value>(?:[A-Z]{1,4}[ -]){1,3}[A-Z]{0,2}\d{3,8})(?![\w-])/dg,
         score: 0.75,
       },
     ],

@@ -8,7 +8,7 @@ export const mrn = combine('mrn', [
     name: 'mrn',
     type: 'MRN',
     labels:
-      /\b(?:mrns?|m\.r\.n\.?|emrn|mr ?#|mr no\.?|med(?:ical)? ?rec(?:ord)?s?(?: number| no\.?| #| id)?|(?:hospital|hosp|chart|patient|pt|unit|u|record|rec|facility|clinic) ?(?:#|numbers?\b|nos?\b\.?|id\b)|chart(?=[ :#]{1,8}(?:[A-Z]{1,4}[ -]?)?[A-Za-z]?\d)|rec(?= [A-Z]{0,4} ?\d{4})|transfer pt(?= [A-Z]{1,3}\d{3})|patient ?(?=#)|id:(?= ?[A-Z]{0,3}\d{5,})|n[uú]m(?:ero)?\.? de expediente|expediente|nhc|historia cl[ií]nica)/gi,
+      /\b(?:mrns?|m\.r\.n\.?|emrn|mr ?#|mr no\.?|med(?:ical)? ?rec(?:ord)?s?(?: number| no\.?| #| id)?|(?:hospital|hosp|chart|patient|pt|unit|u|record|rec|facility|clinic) ?(?:#|numbers?\b|nos?\b\.?|id\b)|chart(?=[ :#]{1,8}(?:[A-Z]{1,4}[ -]?)?[A-Za-z]{0,3}\d)|rec(?= [A-Z]{0,4} ?\d{4})|transfer pt(?= [A-Z]{1,3}\d{3})|patient ?(?=#)|id:(?= ?[A-Z]{0,3}\d{5,})|n[uú]m(?:ero)?\.? de expediente|expediente|nhc|historia cl[ií]nica)/gi,
     score: 0.95,
   }),
   patternRecogniser({
@@ -22,6 +22,11 @@ export const mrn = combine('mrn', [
         score: 0.6,
       },
       { name: 'between strokes', regex: /[\p{L}.] \/ (?<value>[A-Z]{0,3}\d{5,10}) \//dgu, score: 0.6 },
+      {
+        name: 'after sex',
+        regex: /(?:\| ?[MF] ?\| ?|\b[MF] {2,8})(?<value>\d{5,9}|\d{3,5}-\d{2}-\d{1,4})(?= ?\||\s|$)/dg,
+        score: 0.8,
+      },
       { name: 'hash', regex: /#(?<value>[A-Z]{0,2}\d{5,10})(?![\w-])/dg, score: 0.5 },
       {
         name: 'beside a name',

@@ -8,13 +8,13 @@ export const otherId = combine('other-id', [
     name: 'other-id',
     type: 'OTHER_ID',
     labels:
-      /\b(?:accession(?: ?#| number| no\.?)?|accn|acc(?: ?#| no\.?)|acc(?= [A-Z]\d)|specimen(?: ?#| id| no\.?)?|order(?: ?#| number| no\.?| id|(?= [A-Z]{1,4}-?\d{4}))|rx ?(?:#|number\b|no\b\.?|(?= [A-Z]?\d{6}))|prescription(?: ?#| number| no\.?)|case(?: ?#| number| no\.?| id|:)?|ref(?:erence|erral)?\.?(?: ?#| number| no\.?| id| code|(?=[ :]{0,2}[A-Z]{1,5}-?\d))|auth(?:orization|orisation)?(?: ?#| number| no\.?| code)?|pa ?#|tracking(?: ?#| number| no\.?)?|confirmation(?: ?#| number| no\.?| code)?|ticket(?: ?#| number| no\.?)?|trace(?: ?#| number)?|passport(?: ?#| number| no\.?)?|visa no\.?|a-number|alien (?:number|no\.?)|tribal (?:id|roll(?: no\.?)?|enrollment(?: no\.?| number)?)|roll no\.?|subject(?: ?#| id| number| no\.?)|study ?id|participant(?: ?#| id)?|randomi[sz]ation(?: ?#| number| no\.?)?|kit(?: ?#| barcode| number| no\.?)?|barcode|sample(?: ?#| id)?|uds id|donor(?: ?#| id)?|candidate(?: ?#| id)|unos(?: ?#| id)|employee(?: ?#| id| number)|badge(?: ?#| number)|student(?: ?#| id| number)|interp(?:reter)?(?: ?#| id)|incident(?: ?#| number| no\.?)?|report(?: ?#| number| no\.?)|run(?: ?#| number| no\.?)|file(?: ?#| number| no\.?)|docket(?: ?#| no\.?)?|booking(?: ?#| no\.?)?|inmate(?: ?#| id)|doc(?: ?#| id)|scanned as|denial(?: letter| ref| no\.?)?|warrant no\.?|permit(?: ?#| no\.?)?|transaction(?: ?#| id)?|message(?: control)? id|activation code|me ?#|unit(?: ?#| no\.?| number)(?=[ :]*[A-Z]?\d{4})|curp|dni|nie|rfc|interno|siniestro|folio|carn[eé] de identidad(?: [a-z]{4,12})?|n[uú]mero a|alien\/i-94|cad|flt|flight|opo|eoc|job(?= \d)|gate code|door code|access code|wristband|bld band|band(?= [A-Z]{2,3} ?\d)|bag(?= ?#)|customer record|police report|pd report|osis|screen #2 card|newborn screen(?: #\d)? card|npi group|req(?:uisition)?(?: ?#| no\.?| number)|protocol id|registry(?: ?#| id| number)|id ?#|id(?: number| no\.?)?:?(?= ?#?[A-Z]{0,5}-?\d{4}))(?=[\s:#(=*-]|[A-Z]{0,3}\d)/gi,
+      /\b(?:autopsy(?: ?#| no\.?|(?= [A-Z]\d))|(?:verification|access|referral|enrollment|patient) code|(?:key|code)(?=:? (?=[A-Z]{0,7}\d)[A-Z\d]{6,10}\b)|din|accession(?: ?#| number| no\.?)?|accn|acc(?: ?#| no\.?)|acc(?= [A-Z]\d)|specimen(?: ?#| id| no\.?)?|order(?: ?#| number| no\.?| id|(?= [A-Z]{1,4}-?\d{4}))|rx ?(?:#|number\b|no\b\.?|(?= [A-Z]?\d{6}))|prescription(?: ?#| number| no\.?)|case(?: ?#| number| no\.?| id|:)?|ref(?:erence|erral)?\.?(?: ?#| number| no\.?| id| code|(?=[ :]{0,2}[A-Z]{1,5}-?\d))|auth(?:orization|orisation)?(?: ?#| number| no\.?| code)?|pa ?#|tracking(?: ?#| number| no\.?)?|confirmation(?: ?#| number| no\.?| code)?|ticket(?: ?#| number| no\.?)?|trace(?: ?#| number)?|passport(?: ?#| number| no\.?)?|visa no\.?|a-number|alien (?:number|no\.?)|tribal (?:id|roll(?: no\.?)?|enrollment(?: no\.?| number)?)|roll no\.?|subject(?: ?#| id| number| no\.?)|study ?id|participant(?: ?#| id)?|randomi[sz]ation(?: ?#| number| no\.?)?|kit(?: ?#| barcode| number| no\.?)?|barcode|sample(?: ?#| id)?|uds id|donor(?: ?#| id)?|candidate(?: ?#| id)|unos(?: ?#| id)|employee(?: ?#| id| number)|badge(?: ?#| number)|student(?: ?#| id| number)|interp(?:reter)?(?: ?#| id)|incident(?: ?#| number| no\.?)?|report(?: ?#| number| no\.?)|run(?: ?#| number| no\.?)|file(?: ?#| number| no\.?)|docket(?: ?#| no\.?)?|booking(?: ?#| no\.?)?|inmate(?: ?#| id)|doc(?: ?#| id)|scanned as|denial(?: letter| ref| no\.?)?|warrant no\.?|permit(?: ?#| no\.?)?|transaction(?: ?#| id)?|message(?: control)? id|activation code|me ?#|unit(?: ?#| no\.?| number)(?=[ :]*[A-Z]?\d{4})|curp|dni|nie|rfc|interno|siniestro|folio|carn[eé] de identidad(?: [a-z]{4,12})?|n[uú]mero a|alien\/i-94|cad|flt|flight|opo|eoc|job(?= \d)|gate code|door code|access code|wristband|bld band|band(?= [A-Z]{2,3} ?\d)|bag(?= ?#)|customer record|police report|pd report|osis|screen #2 card|newborn screen(?: #\d)? card|npi group|req(?:uisition)?(?: ?#| no\.?| number)|protocol id|registry(?: ?#| id| number)|id ?#|id(?: number| no\.?)?:?(?= ?#?[A-Z]{0,5}-?\d{4}))(?=[\s:#(=*-]|[A-Z]{0,3}\d)/gi,
     score: 0.88,
     least: 3,
     reject: (value) =>
       /^(?:19|20)\d\d$/.test(value) ||
       /^\d{1,2}$/.test(value) ||
-      /^NCT\d+$/i.test(value) ||
+      /^NCT\d+$|^KDPI/i.test(value) ||
       /^[A-Z]\d{1,4}[A-Z]$/.test(value),
   }),
   patternRecogniser({
@@ -25,6 +25,14 @@ export const otherId = combine('other-id', [
         name: 'uuid',
         regex: /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi,
         score: 0.95,
+      },
+      // Donations of blood, ISBT 128: facility, year, serial number.
+      { name: 'donation', regex: /(?<!\w)[A-Z]\d{4} ?\d{2} ?\d{6}(?: [A-Z\d](?!\w))?(?!\w)/g, score: 0.85 },
+      {
+        name: 'fhir resource',
+        regex:
+          /\b(?:Procedure|Communication|Medication(?:Request|Statement)|Device|Encounter|Observation|Condition|Coverage|Claim|ServiceRequest|Specimen|DiagnosticReport|Immunization|Location|Organization)\/(?<value>[A-Za-z\d-]{1,40})/dg,
+        score: 0.85,
       },
       { name: 'specimen', regex: /(?<![\w-])[A-Z]{1,3}-?\d{2}-\d{4,8}(?![\w-])/g, score: 0.75 },
       { name: 'long code', regex: /(?<![\w.-])[A-Z]{2,6}-\d{2,4}-\d{3,8}(?:-\w{1,6})?(?![\w-])/g, score: 0.65 },
@@ -44,6 +52,6 @@ export const otherId = combine('other-id', [
     invalidate: (value) =>
       value.replace(/[^\dA-Z]/g, '').length < 4 ||
       /^NCT\d|^(?:ISO|RFC|CPT|ICD|COVID|SARS|CFR|IEC|ANSI|NDC|HLA|IL|CD|AIMS|ARC)-/.test(value) ||
-      !/\d/.test(value),
+      !/[1-9]/.test(value),
   }),
 ]);

@@ -29,7 +29,19 @@ const NINE =
   /(?<![\w.,-])[6-9]\d{2}(?: \d{2}){3}(?![\w-]|[ ,.]\d)|(?<![\w.,-])[6-9]\d{2} \d{3} \d{3}(?![\w-]|[ ,.]\d)/g;
 /** Mexico's two and eight digits: "(55) 5550 0139". */
 const MEXICO = /(?<!\w)\(\d{2,3}\) ?\d{3,4}[ -]\d{4}(?![\w-])/g;
+/** Times of day, "0730-1130-1630". */
+const CLOCKS = /^(?:(?:[01]\d|2[0-3])[0-5]\d[ -]?){2,6}$/;
 const EXTENSION = /\b(?:ext(?:ension)?|x|pager|beeper|pgr|voalte|ascom|vocera|spectralink)\b/gi;
+/** Two and eight digits without brackets: "55 5550 0172". */
+const BARE_MEXICO = /(?<![\w.,/-]|\d )\d{2} \d{4} \d{4}(?![\w-]|[ ,.]\d)/g;
+/** Digits taken for letters by a scan, perhaps broken by the line: "7O1-555-O1l8". */
+const SCANNED = /(?<![\w.-])(?:[1lI]-)?\(?[\dOolI]{3}\)?[ -]{1,2}[\dOolI]{3}-\n?[\dOolI]{4}(?!\w)/g;
+const PAUSED = /(?<![\w.,])\d{3}, \d{3}, \d{4}(?![\w-])/g;
+/** Any grouping, where the word right before or after says what it is. */
+const CALLED =
+  /\b(?:phone|tel|mobile|desk|fax|registered|messages to|sms to)[:.]?[ \n]{1,3}(?<value>\(?\d{2,5}\)?(?:[ -]\d{2,7}){1,4})(?![\w-]|[.,]\d)/dgi;
+const CALLED_AFTER =
+  /(?<![\w.,/-])(?<value>\(?\d{2,5}\)?(?:[ -]\d{2,7}){1,4})(?= ?-? ?(?:office|fax|mobile|desk)\b)/dgi;
 const HOTLINE = /\b1?-?800-?273-?8255\b/;
 
 /** Where the last of a cue's matches begins, -1 without any. */
@@ -45,6 +57,7 @@ function kind(document: Document, start: number): 'PHONE' | 'FAX' {
 function matches(document: Document, regex: RegExp, rule: string, score: number, cued: number): Candidate[] {
   return [...document.text.matchAll(regex)]
     .filter((match) => !HOTLINE.test(match[0]) && (regex !== ABROAD || match[0].replace(/\D/g, '').length > 7))
+    .filter((match) => !CLOCKS.test(match[0]))
     .map((match) => {
       const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
       const cue = CUE.test(textBefore(document, start, 40));
@@ -52,10 +65,17 @@ function matches(document: Document, regex: RegExp, rule: string, score: number,
     });
 }
 
+/** Enough digits for a number and not all of them. */
+const isScanned =
+  (document: Document) =>
+  ({ start, end }: Candidate): boolean =>
+    document.text.slice(start, end).replace(/\D/g, '').length > 4;
+
 function extensions(document: Document): Candidate[] {
   return [...document.text.matchAll(EXTENSION)].flatMap((match) => {
     const value = readAfterLabel(document.text, match.index + match[0].length);
-    const short = value && /^[\dx][\d -]{2,11}$/i.test(document.text.slice(value.start, value.end));
+    const written = value ? document.text.slice(value.start, value.end) : '';
+    const short = value && /^[\dx][\d -]{2,11}$/i.test(written) && !/^\d{1,3}-\d{1,3}$/.test(written);
     return value && short ? [{ ...value, type: 'PHONE' as const, score: 0.85, rule: 'phone/extension' }] : [];
   });
 }
@@ -74,6 +94,11 @@ export const phone: Recogniser = {
     ...matches(document, BRIEF, 'brief', 0.8, 0.85),
     ...matches(document, NINE, 'nine digits', 0.7, 0.85),
     ...matches(document, MEXICO, 'two and eight', 0.8, 0.85),
+    ...matches(document, BARE_MEXICO, 'two and eight bare', 0.6, 0.85),
+    ...matches(document, SCANNED, 'scanned', 0.85, 0.9).filter(isScanned(document)),
+    ...matches(document, PAUSED, 'said with pauses', 0.8, 0.9),
+    ...matches(document, CALLED, 'called', 0.8, 0.8),
+    ...matches(document, CALLED_AFTER, 'called after', 0.8, 0.8),
     ...extensions(document),
   ],
 };

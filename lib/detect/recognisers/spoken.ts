@@ -6,6 +6,8 @@ import type { Recogniser } from '../recogniser.ts';
 const DIGIT_WORDS =
   /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|dash)[ ,-]{1,2}){4,20}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/gi;
 const SPELLED = /(?<![\w'-])(?:[a-z][ -]){3,14}[a-z](?![\w'])/gi;
+/** "4 4 0 9 1 2 7". */
+const SPACED = /(?<![\w.,/-])(?:\d ){5,14}\d(?![\w.,/-])/g;
 const PHONE_CUE = /\b(?:phone|call|cell|number|tel|fax|pager|reach|extension|text)\b/;
 const KINDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['MRN', /\b(?:mrn|medical record|record number|chart)\b/],
@@ -31,12 +33,16 @@ export const spoken: Recogniser = {
       score: 0.85,
       rule: 'spoken/digits',
     }));
+    const spaced: Candidate[] = [...document.text.matchAll(SPACED)].flatMap((match) => {
+      const type = kindOf(textBefore(document, match.index));
+      return type === 'OTHER_ID' ? [] : [{ ...range(match), type, score: 0.85, rule: 'spoken/figures apart' }];
+    });
     const spelled: Candidate[] = [...document.text.matchAll(SPELLED)].map((match) => ({
       ...range(match),
       type: 'NAME',
       score: 0.8,
       rule: 'spoken/spelled name',
     }));
-    return [...digits, ...spelled];
+    return [...digits, ...spaced, ...spelled];
   },
 };

@@ -4,7 +4,8 @@ import { patternRecogniser, type Recogniser } from '../recogniser.ts';
 
 /** Public standards that name a code system, not a person. */
 const CODE_SYSTEM =
-  /^https?:\/\/(?:www\.)?(?:[\w-]{1,40}\.)?(?:hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org|w3\.org|dicom\.nema\.org|ihe\.net)(?:[/:#?]|$)/i;
+  /^https?:\/\/(?:www\.)?(?:[\w-]{1,40}\.)?(?:hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org|w3\.org|dicom\.nema\.org|ihe\.net|clinicaltrials\.gov|nih\.gov|cdc\.gov|fda\.gov|who\.int)(?:[/:#?]|$)/i;
+const PUBLIC_HOST = /^(?:www\.)?(?:clinicaltrials\.gov|(?:[a-z]{2,12}\.){0,2}(?:nih|cdc|fda|medicare|cms)\.gov)$/i;
 const DOMAIN_END = /\.(?:com|org|net|edu|gov|health|example|app|care|clinic)(?![\w@-]|\.\w)/gi;
 const HOST = /[a-z0-9.-]/i;
 const PATH_END = /[\s"'<>|\\^`{}\])]/;
@@ -16,6 +17,11 @@ const addressed = patternRecogniser({
   type: 'URL',
   patterns: [
     { name: 'scheme', regex: /\b(?:https?|ftp|sftp|wss?):\/\/[^\s"'<>|\\^`{}\])]{1,2000}/gi, score: 0.96 },
+    {
+      name: 'request',
+      regex: /"(?:GET|POST|PUT|PATCH|DELETE) (?<value>\/[^\s"?]{0,300}\?[^\s"]{3,1000})/dg,
+      score: 0.9,
+    },
     { name: 'www', regex: /\bwww\.[^\s"'<>|\\^`{}\])]{3,2000}/gi, score: 0.95 },
   ],
   invalidate: (value) => CODE_SYSTEM.test(value),
@@ -28,6 +34,7 @@ function hostAt(text: string, suffix: number, end: number): Candidate | undefine
   let to = end;
   if (text.charAt(to) === '/')
     while (to < text.length && to - end < MAX_PATH && !PATH_END.test(text.charAt(to))) to += 1;
+  if (PUBLIC_HOST.test(text.slice(start, end))) return undefined;
   return { start, end: to, type: 'URL', score: to > end ? 0.93 : 0.85, rule: 'url/host' };
 }
 

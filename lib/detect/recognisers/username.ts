@@ -5,7 +5,7 @@ import { patternRecogniser } from '../recogniser.ts';
 
 const NAME = FIRST_NAME | LAST_NAME;
 const NOT_A_HANDLE =
-  /^(?:active|inactive|pending|declined|enabled|is|was|the|and|for|with|name|id|of|at|in|on|to|had|has|not|who|from|said|error|input|note|notes|role|group|settings|guide|interface|friendly|tobacco|drug|alcohol|agreement|portal|page|line|data|account|accounts|access)$/i;
+  /^(?:last4|mx\d+|gw\d*|SYSTEM|@(?:Test|Override|Before|After|Autowired|media|param|return|deprecated)|active|inactive|pending|declined|enabled|is|was|the|and|for|with|name|id|of|at|in|on|to|had|has|not|who|from|said|error|input|note|notes|role|group|settings|guide|interface|friendly|tobacco|drug|alcohol|agreement|portal|page|line|data|account|accounts|access)$/i;
 
 /** Codes of genes, vitamins and the like that end in figures. */
 const MEDICAL =
@@ -53,6 +53,29 @@ const handles = patternRecogniser({
       regex: /(?<![\w@/.:=#+&-])(?<value>[a-z]{4,16}\d{1,4}|[A-Z]{5,10}\d{2})(?![\w@/.:=-])/dg,
       score: 0.4,
     },
+    {
+      name: 'audit line',
+      regex: /^(?:\d{4}-)?\d{2}[/-]\d{2} \d{2}:\d{2}(?::\d{2})?[ \t]{1,8}(?<value>[a-z]{4,20})(?![\w@-])/dgm,
+      score: 0.85,
+    },
+    {
+      name: 'operator',
+      regex: /\b(?:OPER|Oper|operator|OPERATOR|usuario|Usuario):? (?<value>[a-z][a-z._]{2,20}\d{0,4})(?![\w@-])/dg,
+      score: 0.8,
+    },
+    { name: 'initials of who did it', regex: /\b(?:\d{4} by|RPh) {1,2}(?<value>[A-Z]{2,4})(?![\w.-])/dg, score: 0.7 },
+    {
+      name: 'dictated and typed',
+      regex: /\bT: ?\d{1,2}\/\d{1,2}\/\d{2,4} {1,3}(?<value>[A-Z]{2,3}\/[A-Z]{2,4}\d{0,3})(?!\w)/dg,
+      score: 0.8,
+    },
+    { name: 'credentials of a call', regex: /\bauth=\(["'](?<value>[\w.-]{3,30})["']/dg, score: 0.85 },
+    {
+      name: 'sender',
+      regex: /^(?:[Tt]o|[Ff]rom|De|Para|[Cc]c): (?<value>[a-z]{2,20}[._][a-z]{2,20}[\w.]{0,12})(?![\w@-])/dgm,
+      score: 0.8,
+    },
+    { name: 'after a name', regex: /\p{Lu}\p{Ll}{2,20} \((?<value>[a-z]{5,12})\)/dgu, score: 0.42 },
     { name: 'log line', regex: /^\S{7,40} - (?<value>[a-z][\w.]{2,30}) \[/dgm, score: 0.85 },
     { name: 'terminal', regex: /^(?<value>[a-z][a-z\d_]{2,20}) {2,8}(?:pts\/\d|tty\d)/dgm, score: 0.85 },
     { name: 'home', regex: /\/(?:home|Users)\/(?<value>[A-Za-z][\w.-]{1,30})/dg, score: 0.85 },

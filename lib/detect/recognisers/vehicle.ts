@@ -12,6 +12,7 @@ export const vehicle = combine('vehicle', [
       /\b(?:vin(?: ?#| number| no\.?)?|(?:licen[sc]e )?plates?(?: ?#| number| no\.?)?|(?:[a-z]{2} |license |vehicle )?tag(?: ?#| number| no\.?)?|tail(?: number)?|n-number|placas?|medallion)(?=[\s:#(=-]|[A-Z]{0,3}\d)/gi,
     score: 0.9,
     least: 4,
+    reject: (value) => /^0\d{3}$/.test(value),
   }),
   patternRecogniser({
     name: 'vehicle',

@@ -19,7 +19,7 @@ export const zip = patternRecogniser({
     {
       name: 'label',
       regex:
-        /\b(?:zip(?: ?code)?|postal ?code|c\.?p\.?)[\s:="'#|]{1,6}(?:is |new )?(?<value>\d{5}(?:-\d{4})?)(?![\w-])/dgi,
+        /\b(?:zip(?: ?code)?|postal ?code|c\.?p\.?)[\s:="'#|]{1,6}(?:is |new )?(?<value>\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4}(?:-\d{3}| [A-Z]{2})?|\d{2}-\d{3})(?![\w-])/dgi,
       score: 0.93,
     },
     { name: 'plus four', regex: /(?<![\w-])\d{5}-\d{4}(?![\w-])/g, score: 0.7 },
