@@ -139,6 +139,8 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
       : [],
   );
   const initials = initialsIn(document, names).map(({ start, end }) => found(start, end, 'propagate/initials'));
-  const siblings = siblingsOf(document, names).map(({ start, end }) => found(start, end, 'propagate/in a list with a name'));
+  const siblings = siblingsOf(document, names).map(({ start, end }) =>
+    found(start, end, 'propagate/in a list with a name'),
+  );
   return [...again, ...initials, ...siblings];
 }

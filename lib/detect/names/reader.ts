@@ -171,7 +171,8 @@ export function readName(
 ): number {
   const first = tokens[from];
   if (!first) return from;
-  if (!mayBegin(document, first, options)) return options.comma && options.sure ? readAfterWord(document, tokens, from) : from;
+  if (!mayBegin(document, first, options))
+    return options.comma && options.sure ? readAfterWord(document, tokens, from) : from;
   const end = readRun(document, tokens, from, options);
   return options.comma ? readGivenNames(document, tokens, from, end, options.sure === true) : end;
 }

@@ -23,8 +23,10 @@ const SENTENCE_START = /(?:^|[.!?:]\s{1,2}|\n[ >*#-]{0,6})$/;
 /** "Zainab's grandmother", "Boateng 1:33", "Barrett is in bed 14": what only a person has or does. */
 const PERSON_AFTER =
   /^(?:'s (?:mother|father|mom|dad|wife|husband|son|daughter|sister|brother|family|grand|parents|aunt|uncle|chart|message|appointment|mychart|room|nurse|phone|husband|partner|girl|boy|kids|insurance|birthday|discharge|visit|refill)|'s$| (?:is|was) (?:in bed|in room|\d{1,3} ?[MFy]|an? \d)| \d{1,2}:\d\d {1,2}\S)/;
-const DRUG = /(?:mab|vir|nib|pril|artan|statin|azole|cillin|mycin|floxacin|prazole|gliptin|gliflozin|tide|parin|xaban|olol|dipine|amide|oxetine|triptan|setron|lukast|zepam|zolam|barbital|caine|dronate|logy|emia|itis|osis)$/;
-const VERB_AFTER = /^(?: (?:shouted|began|lives|works|had|is|was|will|asked|told|says|said|called|texted|came|wrote|loves)\b|, (?:can|could|please|will|would|do|are|you|thanks|I)\b)/;
+const DRUG =
+  /(?:mab|vir|nib|pril|artan|statin|azole|cillin|mycin|floxacin|prazole|gliptin|gliflozin|tide|parin|xaban|olol|dipine|amide|oxetine|triptan|setron|lukast|zepam|zolam|barbital|caine|dronate|logy|emia|itis|osis)$/;
+const VERB_AFTER =
+  /^(?: (?:shouted|began|lives|works|had|is|was|will|asked|told|says|said|called|texted|came|wrote|loves)\b|, (?:can|could|please|will|would|do|are|you|thanks|I)\b)/;
 const LABEL_AFTER = /^\s?[:=]/;
 
 /** Small words that people follow; before an eponym stands an adjective: "modified Brooke", "bidirectional Glenn". */
