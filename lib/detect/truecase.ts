@@ -14,6 +14,8 @@ const MOST = 0.85;
 const WORD = EVERYDAY | ENGLISH | CLINICAL;
 const STRONG_HEAD =
   /^(?:hospital|clinic|center|centre|medical|med|school|elementary|university|college|church|pharmacy|health|healthcare|hospice|rehab|manor|academy|institute|memorial|high)$/;
+const LEAD =
+  /^(?:st|san|santa|new|mt|mount|los|las|el|la|north|south|east|west|central|mass|general|regional|community|county|university|memorial|children|women|veterans|baptist|methodist|presbyterian)$/;
 const PLACE_CUE = /^(?:in|from|at|to|near|of|outside|around)$/;
 
 /** Whether a text is written without capitals, all in capitals, or neither. */
@@ -41,8 +43,9 @@ function markNames(document: Document, tokens: readonly Token[], marked: Set<num
     else if (isPlainName(token)) marked.add(index);
     else if (before && marked.has(index - 1) && /^\.? $/.test(gap) && !NEVER.has(token.lower)) {
       const initial = token.text.length === 1 && document.text.charAt(token.end) === '.';
-      const surname =
-        (token.flags & (LAST_NAME | FREQUENT_NAME)) === (LAST_NAME | FREQUENT_NAME) && (token.flags & CLINICAL) === 0;
+      const given = (before.flags & FIRST_NAME) !== 0;
+      const frequent = (token.flags & (LAST_NAME | FREQUENT_NAME)) === (LAST_NAME | FREQUENT_NAME);
+      const surname = frequent && (given || (token.flags & CLINICAL) === 0);
       if (initial || (gap === ' ' && (surname || isUnknown(token)))) marked.add(index);
     } else if (before && RELATIONS.has(before.lower) && /^(?: |, )$/.test(gap) && isUnknown(token)) marked.add(index);
   });
@@ -62,7 +65,17 @@ function markPlaces(document: Document, tokens: readonly Token[], marked: Set<nu
       if (end > index && !word) for (let at = index; at < end; at += 1) marked.add(at);
     }
     if (STRONG_HEAD.test(token.lower)) markFacility(document, tokens, index, marked);
+    if ((token.flags & INSTITUTION) !== 0 && (token.flags & EVERYDAY) === 0)
+      markInstitution(document, tokens, index, marked);
   });
+}
+
+/** "johns hopkins", "mt. sinai", "new york-presbyterian": an organisation known by one word, with the word before it. */
+function markInstitution(document: Document, tokens: readonly Token[], index: number, marked: Set<number>): void {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  marked.add(index);
+  if (!before || !token || !/^(?: |\. |-)$/.test(gapOf(document, before, token))) return;
+  if ((before.flags & (LAST_NAME | CITY)) !== 0 || LEAD.test(before.lower)) marked.add(index - 1);
 }
 
 function markFacility(document: Document, tokens: readonly Token[], head: number, marked: Set<number>): void {
@@ -70,15 +83,11 @@ function markFacility(document: Document, tokens: readonly Token[], head: number
   while (from > 0 && head - from < 5) {
     const [before, here] = [tokens[from - 1], tokens[from]];
     if (!before || !here || !/^(?: |\. |'s |-| & )$/.test(gapOf(document, before, here))) break;
-    const kind = FACILITY_HEADS.has(before.lower) && !PARTICLES.has(before.lower);
+    const kind = LEAD.test(before.lower) || (FACILITY_HEADS.has(before.lower) && !PARTICLES.has(before.lower));
     const own = (before.flags & (CITY | INSTITUTION | FIRST_NAME | LAST_NAME)) !== 0 || before.flags === 0;
     const generic = GENERIC_BEFORE_HEAD.has(before.lower) && !kind;
-    if (
-      generic ||
-      (NEVER.has(before.lower) && !/^(?:new|st|medical|health|center|clinic|hospital|pharmacy)$/.test(before.lower))
-    )
-      break;
-    if (!(kind || own || before.lower === 'st')) break;
+    if (generic || (NEVER.has(before.lower) && !kind)) break;
+    if (!(kind || own)) break;
     from -= 1;
   }
   if (from < head) for (let at = from; at <= head; at += 1) marked.add(at);
