@@ -47,9 +47,12 @@ export function detect(text: string, { accepted = ACCEPTED, without }: DetectOpt
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);
   const told = withDocumentPrior(
-    withTaggerDoubt(document, RECOGNISERS.flatMap((recogniser) => recogniser.find(document))
-      .map((candidate) => trimCandidate(candidate, document.text))
-      .filter(wanted)),
+    withTaggerDoubt(
+      document,
+      RECOGNISERS.flatMap((recogniser) => recogniser.find(document))
+        .map((candidate) => trimCandidate(candidate, document.text))
+        .filter(wanted),
+    ),
   );
   const again = (candidates: readonly Candidate[]): Candidate[] => [
     ...candidates,

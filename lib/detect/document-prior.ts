@@ -20,7 +20,7 @@ const PERSONAL: ReadonlySet<IdentifierType> = new Set([
 ]);
 
 /** Whether a candidate says for sure that the document is about somebody. */
-export function identifiesPerson(candidates: readonly Candidate[]): boolean {
+function identifiesPerson(candidates: readonly Candidate[]): boolean {
   return candidates.some((one) => PERSONAL.has(one.type) && one.score >= SURE);
 }
 

@@ -11,7 +11,9 @@ const MESES = 'enero febrero marzo abril mayo junio julio agosto septiembre octu
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri'.split(' ');
 const TITLES = 'Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Miss Prof. Sr. Sra.'.split(' ');
 const RELATIONS =
-  'wife husband son daughter mother father brother sister niece nephew aunt uncle friend neighbor partner grandson dtr mom dad caregiver'.split(' ');
+  'wife husband son daughter mother father brother sister niece nephew aunt uncle friend neighbor partner grandson dtr mom dad caregiver'.split(
+    ' ',
+  );
 const CREDENTIALS = 'MD DO RN NP PA-C LCSW PharmD FNP DPT MS4 PGY-2 LPN APRN'.split(' ');
 const SERVICES = 'Cards GI Neuro ID Nephro Surgery Ortho Psych Heme Onc Pulm'.split(' ');
 const PROCEDURES = 'lap chole,right hip ORIF,CABG x3,TAVR,colonoscopy,C-section,Whipple,craniotomy,ex lap'.split(',');
@@ -55,7 +57,9 @@ const PERSONAL: Readonly<Record<string, (one: Person, random: Random) => string>
 function address(random: Random): string {
   const [small, large] = [random.below(200) + 1, random.below(9_900) + 1];
   const kind = random.next();
-  const below = random.chance(0.1) ? `\n ${random.pick(['Apt.', 'Suite', 'Apt', 'Unit'])} ${random.below(900) + 1}` : unit(random);
+  const below = random.chance(0.1)
+    ? `\n ${random.pick(['Apt.', 'Suite', 'Apt', 'Unit'])} ${random.below(900) + 1}`
+    : unit(random);
   if (kind < 0.62) return `${large} ${street(random)}${below}`;
   if (kind < 0.78) return `${street(random)} ${small}${below}`;
   if (kind < 0.92) return `${digits(random, 4 + random.below(2))} ${street(random)} ${small}${below}`;
@@ -143,9 +147,21 @@ export function fill(template: string, words: terms.Terms, random: Random): Exam
     if (personal) {
       const one = people.get(which) ?? person(random);
       people.set(which, one);
-      builder.add(once(() => personal(one, random)), 'NAME');
-    } else if (marked) builder.add(once(() => marked[1](random, words)), marked[0]);
-    else if (PLAIN[name]) builder.add(name === 'carrier' || name === 'num' ? (PLAIN[name])(random, words) : once(() => PLAIN[name]?.(random, words) ?? ''));
+      builder.add(
+        once(() => personal(one, random)),
+        'NAME',
+      );
+    } else if (marked)
+      builder.add(
+        once(() => marked[1](random, words)),
+        marked[0],
+      );
+    else if (PLAIN[name])
+      builder.add(
+        name === 'carrier' || name === 'num'
+          ? PLAIN[name](random, words)
+          : once(() => PLAIN[name]?.(random, words) ?? ''),
+      );
     else builder.add(whole);
   }
   return builder.add(text.slice(at)).build();

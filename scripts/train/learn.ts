@@ -65,7 +65,8 @@ class Learner {
       }
       let most = -Infinity;
       for (let label = 0; label < LABELS; label += 1) most = Math.max(most, factors[row + label] ?? 0);
-      for (let label = 0; label < LABELS; label += 1) factors[row + label] = Math.exp((factors[row + label] ?? 0) - most);
+      for (let label = 0; label < LABELS; label += 1)
+        factors[row + label] = Math.exp((factors[row + label] ?? 0) - most);
     }
     const steps = Float64Array.from(this.#steps, (weight, at) =>
       mayFollow(Math.floor(at / LABELS), at % LABELS) ? Math.exp(weight) : 0,
@@ -110,7 +111,9 @@ class Learner {
   }
 
   weights(): Weights {
-    const slots = Int32Array.from([...this.#index.keys()].filter((slot) => (this.#index[slot] ?? -1) >= 0));
+    const kept: number[] = [];
+    for (let slot = 0; slot < this.#index.length; slot += 1) if ((this.#index[slot] ?? -1) >= 0) kept.push(slot);
+    const slots = Int32Array.from(kept);
     const rows = new Float32Array(slots.length * LABELS);
     for (const [at, slot] of slots.entries()) {
       const from = (this.#index[slot] ?? 0) * LABELS;
@@ -132,10 +135,10 @@ function indexOf(sequences: readonly Sequence[], least: number): { index: Int32A
   return { index, rows };
 }
 
-function shuffle<T>(items: T[], random: Random): void {
+function shuffle(items: Sequence[], random: Random): void {
   for (let at = items.length - 1; at > 0; at -= 1) {
     const other = random.below(at + 1);
-    [items[at], items[other]] = [items[other] as T, items[at] as T];
+    [items[at], items[other]] = [items[other] as Sequence, items[at] as Sequence];
   }
 }
 

@@ -22,14 +22,19 @@ const latin = (words: readonly string[]): string[] => words.filter((word) => LAT
 
 const locales = Object.values(allLocales);
 const cultures: Culture[] = locales
-  .map(({ person }) => ({ first: latin(flatten(person?.first_name)), last: latin(flatten(person?.last_name)) }))
+  .map((locale) => ({
+    first: latin(flatten(locale.person?.first_name)),
+    last: latin(flatten(locale.person?.last_name)),
+  }))
   .filter(({ first, last }) => first.length > 10 && last.length > 10);
 /** Names in Greek and Cyrillic letters. */
-const scripts: Culture[] = [allLocales.el, allLocales.ru, allLocales.uk, allLocales.mk].map(({ person }) => ({
-  first: flatten(person?.first_name),
-  last: flatten(person?.last_name),
+const scripts: Culture[] = [allLocales.el, allLocales.ru, allLocales.uk, allLocales.mk].map((locale) => ({
+  first: flatten(locale.person?.first_name),
+  last: flatten(locale.person?.last_name),
 }));
-const scriptCities = [allLocales.el, allLocales.ru, allLocales.uk].flatMap(({ location }) => flatten(location?.city_name));
+const scriptCities = [allLocales.el, allLocales.ru, allLocales.uk].flatMap(({ location }) =>
+  flatten(location?.city_name),
+);
 const scriptStreets = [allLocales.el, allLocales.mk].flatMap(({ location }) => flatten(location?.street_name));
 const census = censusNames();
 const censusFirst = [...census.first_male.slice(0, 900), ...census.first_female.slice(0, 1_800)];
@@ -39,21 +44,36 @@ const wordNames = readFileSync(new URL('../lists/ambiguous-names.txt', import.me
   .split(/\s+/)
   .filter((word) => word.length > 2)
   .map(capital);
-const usCities = [...new Set(cityNames())].filter((city) => !isKeptPlace(city.toLowerCase()));
+const usCities = [...new Set(cityNames())].filter((name) => !isKeptPlace(name.toLowerCase()));
 const worldCities = latin(locales.flatMap(({ location }) => flatten(location?.city_name))).filter(
-  (city) => !isKeptPlace(city.toLowerCase()),
+  (name) => !isKeptPlace(name.toLowerCase()),
 );
 const worldStreets = latin(locales.flatMap(({ location }) => flatten(location?.street_name)));
 
 const ONSETS = 'b br ch d dr f g gr h j k kl kr l m mb n nd ng p r s sh sk st t th tr v vr w x y z zh q'.split(' ');
 const VOWELS = 'a e i o u a e i o u ai au ei ia io oa ou ue y aa ee'.split(' ');
 const CODAS = ['', '', '', 'n', 'r', 'l', 's', 'k', 'm', 'th', 'nd', 'sh', 'x', 'ng', 'sk', 'rt', 'v', 'tz'];
-const LAST_ENDINGS = 'son sen ski ska ovic escu ez es ian yan enko ov ova idis oglu ani awa ura uchi ho wu sson berg feld stein man wala kar rao ur eiro inho ault eau ette ulu aye oye mwe nga'.split(' ');
-const BRAND_ENDINGS = 'a ix tra vio zia qo ris lyn vance ra zumab tinib pril statin mab cin zole pro va xa rity dex gel ta lix nib prost'.split(' ');
-const TOWN_ENDINGS = 'ville ton burg field ford dale wood port haven mont view ridge bury stead ham crest brook'.split(' ');
-const TOWN_WORDS = 'Lake,Mount,Fort,Port,San,Santa,North,East,West,South,New,St.,Saint,El,Los,Cape,Glen,Upper,Point'.split(',');
-const TOWN_TAILS = 'Springs,Heights,Falls,Beach,City,Park,Hills,Grove,Valley,Creek,Junction,Bay,Harbor,Township,County,Mills,Corners,Island,Parish'.split(',');
-const STREET_TAILS = 'Street,St,Avenue,Ave,Road,Rd,Drive,Dr,Lane,Ln,Boulevard,Blvd,Court,Ct,Way,Circle,Place,Pl,Terrace,Trail,Parkway,Highway,Loop,Bend,Run,Ridge,Crossing,Hollow'.split(',');
+const LAST_ENDINGS =
+  'son sen ski ska ovic escu ez es ian yan enko ov ova idis oglu ani awa ura uchi ho wu sson berg feld stein man wala kar rao ur eiro inho ault eau ette ulu aye oye mwe nga'.split(
+    ' ',
+  );
+const BRAND_ENDINGS =
+  'a ix tra vio zia qo ris lyn vance ra zumab tinib pril statin mab cin zole pro va xa rity dex gel ta lix nib prost'.split(
+    ' ',
+  );
+const TOWN_ENDINGS = 'ville ton burg field ford dale wood port haven mont view ridge bury stead ham crest brook'.split(
+  ' ',
+);
+const TOWN_WORDS =
+  'Lake,Mount,Fort,Port,San,Santa,North,East,West,South,New,St.,Saint,El,Los,Cape,Glen,Upper,Point'.split(',');
+const TOWN_TAILS =
+  'Springs,Heights,Falls,Beach,City,Park,Hills,Grove,Valley,Creek,Junction,Bay,Harbor,Township,County,Mills,Corners,Island,Parish'.split(
+    ',',
+  );
+const STREET_TAILS =
+  'Street,St,Avenue,Ave,Road,Rd,Drive,Dr,Lane,Ln,Boulevard,Blvd,Court,Ct,Way,Circle,Place,Pl,Terrace,Trail,Parkway,Highway,Loop,Bend,Run,Ridge,Crossing,Hollow'.split(
+    ',',
+  );
 const FOREIGN_STREETS: readonly ((name: string) => string)[] = [
   (name) => `Calle ${name}`,
   (name) => `C/ ${name}`,
@@ -79,7 +99,8 @@ function capital(word: string): string {
 
 function syllables(random: Random, count: number): string {
   let word = '';
-  for (let at = 0; at < count; at += 1) word += (at === 0 && random.chance(0.3) ? '' : random.pick(ONSETS)) + random.pick(VOWELS);
+  for (let at = 0; at < count; at += 1)
+    word += (at === 0 && random.chance(0.3) ? '' : random.pick(ONSETS)) + random.pick(VOWELS);
   return word + random.pick(CODAS);
 }
 
@@ -115,7 +136,26 @@ function plainLast(random: Random, culture: Culture): string {
   return kind < 0.82 ? random.pick(wordNames) : inventedName(random);
 }
 
-const PREFIXES = ["O'", 'Mc', 'Mac', "D'", 'de ', 'de la ', 'del ', 'van ', 'van der ', 'von ', 'Al-', 'al-', 'El ', 'bin ', 'St. ', 'Di ', 'Le ', 'dos '];
+const PREFIXES = [
+  "O'",
+  'Mc',
+  'Mac',
+  "D'",
+  'de ',
+  'de la ',
+  'del ',
+  'van ',
+  'van der ',
+  'von ',
+  'Al-',
+  'al-',
+  'El ',
+  'bin ',
+  'St. ',
+  'Di ',
+  'Le ',
+  'dos ',
+];
 
 export function firstName(random: Random, culture: Culture = random.pick(cultures)): string {
   const name = plainFirst(random, culture);
@@ -152,7 +192,8 @@ export function city(random: Random): string {
   if (kind < 0.73) return random.pick(worldCities);
   if (kind < 0.75) return random.pick(scriptCities);
   if (kind < 0.85) return inventedName(random) + random.pick(TOWN_ENDINGS);
-  if (kind < 0.93) return `${random.pick(TOWN_WORDS)} ${random.chance(0.5) ? inventedName(random) : random.pick(rareLast)}`;
+  if (kind < 0.93)
+    return `${random.pick(TOWN_WORDS)} ${random.chance(0.5) ? inventedName(random) : random.pick(rareLast)}`;
   return `${random.chance(0.5) ? inventedName(random) : random.pick(usCities)} ${random.pick(TOWN_TAILS)}`;
 }
 
@@ -171,7 +212,8 @@ const NATURE =
   );
 
 export function street(random: Random): string {
-  if (random.chance(0.3)) return random.pick(FOREIGN_STREETS)(random.chance(0.4) ? random.pick(worldStreets) : placeWord(random));
+  if (random.chance(0.3))
+    return random.pick(FOREIGN_STREETS)(random.chance(0.4) ? random.pick(worldStreets) : placeWord(random));
   if (random.chance(0.15)) return random.pick(worldStreets);
   if (random.chance(0.02)) return random.pick(scriptStreets);
   return `${random.chance(0.1) ? `${random.pick(['N', 'S', 'E', 'W', 'North', 'West'])} ` : ''}${placeWord(random)} ${random.pick(STREET_TAILS)}`;
@@ -181,5 +223,13 @@ export function street(random: Random): string {
 export function unit(random: Random): string {
   if (random.chance(0.6)) return '';
   const number = random.below(900) + 1;
-  return random.pick([` Apt ${number}`, ` Apt. ${number}`, `, Apt ${number}B`, ` Suite ${number}`, ` #${number}`, `, Unit ${number}`, ` Ste ${number}`]);
+  return random.pick([
+    ` Apt ${number}`,
+    ` Apt. ${number}`,
+    `, Apt ${number}B`,
+    ` Suite ${number}`,
+    ` #${number}`,
+    `, Unit ${number}`,
+    ` Ste ${number}`,
+  ]);
 }

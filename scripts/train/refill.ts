@@ -63,7 +63,10 @@ class Refill {
   }
 
   city(value: string): string {
-    return inCaseOf(value, this.#new('CITY', value, () => city(this.#random)));
+    return inCaseOf(
+      value,
+      this.#new('CITY', value, () => city(this.#random)),
+    );
   }
 
   /** Words that say what kind of place it is stay. */
@@ -72,18 +75,21 @@ class Refill {
       const lower = word.toLowerCase();
       const ordinary = (lookUp(word) & (EVERYDAY | ENGLISH)) !== 0 && this.#random.chance(0.7);
       if (word.length < 2 || heads.has(lower) || SMALL_WORDS.has(lower) || KEPT.has(lower) || ordinary) return word;
-      return inCaseOf(word, this.#new('PLACE', word, () => placeWord(this.#random)));
+      return inCaseOf(
+        word,
+        this.#new('PLACE', word, () => placeWord(this.#random)),
+      );
     });
   }
 }
 
-function valueFor(refill: Refill, random: Random, span: Mark, value: string): string {
+function valueFor(words: Refill, random: Random, span: Mark, value: string): string {
   if (span.ignore) return value;
-  if (span.type === 'NAME') return refill.name(value);
-  if (span.type === 'LOCATION') return refill.city(value);
-  if (span.type === 'FACILITY') return refill.place(value, FACILITY_HEADS);
+  if (span.type === 'NAME') return words.name(value);
+  if (span.type === 'LOCATION') return words.city(value);
+  if (span.type === 'FACILITY') return words.place(value, FACILITY_HEADS);
   if (span.type !== 'ADDRESS') return value;
-  return refill.place(value, STREET_WORDS).replace(/\d/g, () => String(random.below(10)));
+  return words.place(value, STREET_WORDS).replace(/\d/g, () => String(random.below(10)));
 }
 
 /** The same document about other people and places. */

@@ -19,7 +19,8 @@ const scoreOf = ({ probability }: Tagged): number => Math.min(0.74, ACCEPTED + (
 
 /** An address has its numbers on both sides of what the tagger reads, which is words. */
 const NUMBER_BEFORE = /(?<![\d-])\d{1,6}[a-z]?(?: \d{1,5})?(?: 1\/2)?,? (?:[NSEW]\.? )?$/i;
-const NUMBER_AFTER = /^(?:\.?,? (?:#|no?\.? ?)?\d{1,5}[a-z]?\b(?![-/]\d)\.?)?(?:,? ?\n? {0,4}(?:apt|suite|ste|unit|no|fl|piso|depto|int)\.? ?#?[a-z]?\d{1,5}[a-z]?\b)?/i;
+const NUMBER_AFTER =
+  /^(?:\.?,? (?:#|no?\.? ?)?\d{1,5}[a-z]?\b(?![-/]\d)\.?)?(?:,? ?\n? {0,4}(?:apt|suite|ste|unit|no|fl|piso|depto|int)\.? ?#?[a-z]?\d{1,5}[a-z]?\b)?/i;
 
 function addressOf({ text }: Document, tagged: Tagged): Pick<Candidate, 'start' | 'end'> {
   const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, tagged.start - 16), tagged.start));
