@@ -39,17 +39,17 @@ function withSpans(example: Example, change: (unit: string) => string): string {
 /** The same example as somebody else might have typed, scanned or shouted it. Every change keeps all offsets. */
 export function augment(example: Example, random: Random): Example {
   const kind = random.next();
-  const with_ = (text: string): Example => ({ ...example, text });
-  if (kind < 0.14) return with_(byUnit(example.text, (unit) => unit.toLowerCase()));
-  if (kind < 0.26) return with_(byUnit(example.text, (unit) => unit.toUpperCase()));
-  if (kind < 0.3) return with_(withSpans(example, (unit) => unit.toLowerCase()));
-  if (kind < 0.33) return with_(withSpans(example, (unit) => unit.toUpperCase()));
-  if (kind < 0.38) return with_(mistyped(example.text, random, 0.03));
-  if (kind < 0.43) return with_(byUnit(example.text, (unit) => (unit === ' ' && random.chance(0.06) ? '\n' : unit)));
-  if (kind < 0.49)
-    return with_(byUnit(example.text, (unit) => (/[,.;:]/.test(unit) && random.chance(0.7) ? ' ' : unit)));
-  if (kind < 0.52)
-    return with_(
+  const changed = (text: string): Example => ({ ...example, text });
+  if (kind < 0.2) return changed(byUnit(example.text, (unit) => unit.toLowerCase()));
+  if (kind < 0.34) return changed(byUnit(example.text, (unit) => unit.toUpperCase()));
+  if (kind < 0.38) return changed(withSpans(example, (unit) => unit.toLowerCase()));
+  if (kind < 0.41) return changed(withSpans(example, (unit) => unit.toUpperCase()));
+  if (kind < 0.46) return changed(mistyped(example.text, random, 0.03));
+  if (kind < 0.51) return changed(byUnit(example.text, (unit) => (unit === ' ' && random.chance(0.06) ? '\n' : unit)));
+  if (kind < 0.57)
+    return changed(byUnit(example.text, (unit) => (/[,.;:]/.test(unit) && random.chance(0.7) ? ' ' : unit)));
+  if (kind < 0.6)
+    return changed(
       byUnit(
         byUnit(example.text, (unit) => (/[,.;:]/.test(unit) ? ' ' : unit)),
         (unit) => unit.toLowerCase(),

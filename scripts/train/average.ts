@@ -6,11 +6,13 @@ import type { Weights } from './learn.ts';
 export class Average {
   readonly #rows = new Float32Array(2 ** SLOT_BITS * LABELS);
   readonly #steps = new Float32Array(LABELS * LABELS);
+  readonly #slots = new Set<number>();
   #count = 0;
 
   add({ slots, rows, steps }: Weights): void {
     this.#count += 1;
     for (const [at, slot] of slots.entries()) {
+      this.#slots.add(slot);
       for (let label = 0; label < LABELS; label += 1)
         this.#rows[slot * LABELS + label] = (this.#rows[slot * LABELS + label] ?? 0) + (rows[at * LABELS + label] ?? 0);
     }
@@ -26,10 +28,9 @@ export class Average {
 
   /** The mean of what was added, its `most` strongest features. */
   mean(most: number): Weights {
-    const strengths = Float32Array.from({ length: 2 ** SLOT_BITS }, (_, slot) => this.#strength(slot));
-    const strong = [...strengths.keys()].filter((slot) => (strengths[slot] ?? 0) > 0);
-    const kept = strong.toSorted((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b).slice(0, most);
-    const slots = Int32Array.from(kept).toSorted();
+    const ranked = [...this.#slots].map((slot) => ({ slot, strength: this.#strength(slot) }));
+    ranked.sort((a, b) => b.strength - a.strength || a.slot - b.slot);
+    const slots = Int32Array.from(ranked.slice(0, most), ({ slot }) => slot).toSorted();
     const rows = new Float32Array(slots.length * LABELS);
     for (const [at, slot] of slots.entries()) {
       const row = this.#rows.subarray(slot * LABELS, (slot + 1) * LABELS);

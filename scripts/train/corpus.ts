@@ -7,6 +7,8 @@ import { refill } from './refill.ts';
 import type { Terms } from './terms.ts';
 
 export interface CorpusOptions {
+  /** Every how manyth note and template is used. */
+  readonly every: number;
   /** Refills of each slotted note, besides the note as it stands. */
   readonly refills: number;
   /** Fillings of each template. */
@@ -50,17 +52,24 @@ function within(example: Example, words: Terms, random: Random): Example {
   return builder.build();
 }
 
+function thinned<T>(items: readonly T[], { every }: CorpusOptions): T[] {
+  return items.filter((_, index) => index % every === 0);
+}
+
 /** What the tagger learns from, the same for the same random source. */
 export function* makeCorpus(words: Terms, random: Random, options: CorpusOptions): Generator<Example> {
   for (const notes of readNotes().values()) {
-    for (const note of notes.filter((_, index) => !isHeldOut(index))) {
+    for (const note of thinned(
+      notes.filter((_, index) => !isHeldOut(index)),
+      options,
+    )) {
       yield note;
       const times = note.spans.length > 0 ? options.refills : options.refills / 3;
       for (let time = 0; time < times; time += 1) yield augment(refill(note, random), random);
     }
   }
   for (const name of TEMPLATES) {
-    for (const template of readTemplates(name)) {
+    for (const template of thinned(readTemplates(name), options)) {
       for (let time = 0; time < options.fillings; time += 1)
         yield augment(within(fill(template, words, random), words, random), random);
     }

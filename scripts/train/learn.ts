@@ -111,7 +111,9 @@ class Learner {
   }
 
   weights(): Weights {
-    const slots = Int32Array.from([...this.#index.keys()].filter((slot) => (this.#index[slot] ?? -1) >= 0));
+    const kept: number[] = [];
+    for (let slot = 0; slot < this.#index.length; slot += 1) if ((this.#index[slot] ?? -1) >= 0) kept.push(slot);
+    const slots = Int32Array.from(kept);
     const rows = new Float32Array(slots.length * LABELS);
     for (const [at, slot] of slots.entries()) {
       const from = (this.#index[slot] ?? 0) * LABELS;
@@ -133,10 +135,10 @@ function indexOf(sequences: readonly Sequence[], least: number): { index: Int32A
   return { index, rows };
 }
 
-function shuffle<T>(items: T[], random: Random): void {
+function shuffle(items: Sequence[], random: Random): void {
   for (let at = items.length - 1; at > 0; at -= 1) {
     const other = random.below(at + 1);
-    [items[at], items[other]] = [items[other] as T, items[at] as T];
+    [items[at], items[other]] = [items[other] as Sequence, items[at] as Sequence];
   }
 }
 

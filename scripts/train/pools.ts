@@ -22,12 +22,15 @@ const latin = (words: readonly string[]): string[] => words.filter((word) => LAT
 
 const locales = Object.values(allLocales);
 const cultures: Culture[] = locales
-  .map(({ person }) => ({ first: latin(flatten(person?.first_name)), last: latin(flatten(person?.last_name)) }))
+  .map((locale) => ({
+    first: latin(flatten(locale.person?.first_name)),
+    last: latin(flatten(locale.person?.last_name)),
+  }))
   .filter(({ first, last }) => first.length > 10 && last.length > 10);
 /** Names in Greek and Cyrillic letters. */
-const scripts: Culture[] = [allLocales.el, allLocales.ru, allLocales.uk, allLocales.mk].map(({ person }) => ({
-  first: flatten(person?.first_name),
-  last: flatten(person?.last_name),
+const scripts: Culture[] = [allLocales.el, allLocales.ru, allLocales.uk, allLocales.mk].map((locale) => ({
+  first: flatten(locale.person?.first_name),
+  last: flatten(locale.person?.last_name),
 }));
 const scriptCities = [allLocales.el, allLocales.ru, allLocales.uk].flatMap(({ location }) =>
   flatten(location?.city_name),
@@ -41,9 +44,9 @@ const wordNames = readFileSync(new URL('../lists/ambiguous-names.txt', import.me
   .split(/\s+/)
   .filter((word) => word.length > 2)
   .map(capital);
-const usCities = [...new Set(cityNames())].filter((city) => !isKeptPlace(city.toLowerCase()));
+const usCities = [...new Set(cityNames())].filter((name) => !isKeptPlace(name.toLowerCase()));
 const worldCities = latin(locales.flatMap(({ location }) => flatten(location?.city_name))).filter(
-  (city) => !isKeptPlace(city.toLowerCase()),
+  (name) => !isKeptPlace(name.toLowerCase()),
 );
 const worldStreets = latin(locales.flatMap(({ location }) => flatten(location?.street_name)));
 

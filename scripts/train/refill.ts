@@ -83,13 +83,13 @@ class Refill {
   }
 }
 
-function valueFor(refill: Refill, random: Random, span: Mark, value: string): string {
+function valueFor(words: Refill, random: Random, span: Mark, value: string): string {
   if (span.ignore) return value;
-  if (span.type === 'NAME') return refill.name(value);
-  if (span.type === 'LOCATION') return refill.city(value);
-  if (span.type === 'FACILITY') return refill.place(value, FACILITY_HEADS);
+  if (span.type === 'NAME') return words.name(value);
+  if (span.type === 'LOCATION') return words.city(value);
+  if (span.type === 'FACILITY') return words.place(value, FACILITY_HEADS);
   if (span.type !== 'ADDRESS') return value;
-  return refill.place(value, STREET_WORDS).replace(/\d/g, () => String(random.below(10)));
+  return words.place(value, STREET_WORDS).replace(/\d/g, () => String(random.below(10)));
 }
 
 /** The same document about other people and places. */

@@ -4,13 +4,22 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { encodeModel, moduleOf } from './pack.ts';
 import { SETTINGS, trainWeights } from './run.ts';
+import { changedSources } from './sources.ts';
 import { readTerms } from './terms.ts';
 
 const { values } = parseArgs({ options: { terms: { type: 'string' }, out: { type: 'string' } } });
 const began = performance.now();
 const tell = (text: string): void => console.error(`${((performance.now() - began) / 1000).toFixed(0)} s  ${text}`);
 
-const weights = trainWeights(readTerms(values.terms ?? process.env['UNDERSTUDY_TERMS']), SETTINGS, tell);
+const folder = values.terms ?? process.env['UNDERSTUDY_TERMS'];
+const changed = changedSources(folder);
+if (changed.length > 0) {
+  console.error(
+    `Not as scripts/train/sources.json says: ${changed.join(', ')}. Nothing was trained; update its SHA-256 if that is meant.`,
+  );
+  process.exit(1);
+}
+const weights = trainWeights(readTerms(folder), SETTINGS, tell);
 const module = moduleOf(encodeModel(weights));
 const out = values.out ?? new URL('../../lib/detect/tagger/model.ts', import.meta.url);
 writeFileSync(out, module);

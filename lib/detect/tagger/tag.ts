@@ -17,6 +17,9 @@ export interface Tagged extends Range {
   readonly probability: number;
 }
 
+/** What no name or place goes on across: columns, brackets, ends of strings, empty lines. */
+const WALL = /[|{}[\]<>^\t;]|",|\n\s*\n/;
+
 /** Words that are looked at together; a longer text is read in pieces. */
 const PIECE = 2_000;
 
@@ -97,11 +100,12 @@ export function tag(document: Document, least: number): Tagged[] {
   const tokens = tokensOf(document);
   const all = probabilitiesOf(document);
   const sure = (at: number): number => 1 - (all[at * LABELS + OUTSIDE] ?? 1);
+  const walled = (at: number): boolean => WALL.test(document.text.slice(tokens[at - 1]?.end, tokens[at]?.start));
   const found: Tagged[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     if (sure(from) < least) continue;
     let to = from + 1;
-    while (to < tokens.length && sure(to) >= least && !begins(all, to)) to += 1;
+    while (to < tokens.length && sure(to) >= least && !begins(all, to) && !walled(to)) to += 1;
     const kind = KINDS[kindOf(all, from, to)];
     let probability = 0;
     for (let at = from; at < to; at += 1) probability = Math.max(probability, sure(at));

@@ -24,8 +24,8 @@ describe('whole documents', () => {
     expectFound('Mr. ⟦Parkinson⟧ has Parkinson disease. Dr. ⟦Foley⟧ placed a Foley catheter.');
   });
 
-  it('lets two doubtful names count only where somebody is identified', () => {
-    expectFound('Plan from Okonjo and Lovato.');
+  it('takes names that only the sentence speaks for', () => {
+    expectFound('Plan from ⟦Okonjo⟧ and ⟦Lovato⟧.');
     expectFound('MRN ⟦00418823⟧. Plan from ⟦Okonjo⟧ (derm).');
   });
 
