@@ -11,6 +11,8 @@ const CUED = 0.9;
 /** Rules that go by the spelling of the words alone. */
 const UNCUED =
   /^(?:name-(?:listed|weak|comma|initial|column|tagged|word|grid|lower|speaker)|location\/(?:head|after a place)|location-preposition)/;
+/** "Framingham Heart Study" */
+const STUDY_ITSELF = /\b(?:study|trial|registry|score|criteria|classification)$/i;
 const NEIGHBOURHOOD = 70;
 /** So many clinical words with a capital around a name make it one of them: eponyms and brands come in crowds. */
 const CROWD = 3;
@@ -37,6 +39,16 @@ export function withoutCrowds(document: Document, candidates: readonly Candidate
   return candidates.filter((one) => !UNCUED.test(one.rule) || clinicalNeighbours(document, one) < CROWD);
 }
 
+/** "a university hospital", "any tertiary care center": a kind of place, not one of them. */
+function isAnyFacility(document: Document, { start, end }: Range): boolean {
+  const value = document.text.slice(start, end);
+  if (STUDY_ITSELF.test(value)) return true;
+  return (
+    !/\p{Lu}/u.test(value) &&
+    /\b(?:an?|any|another|each|every|some) $/i.test(document.text.slice(Math.max(0, start - 9), start))
+  );
+}
+
 /**
  * Whether a name or place is an eponym, brand or study in use: a clinical noun follows it or it is an eponym of two
  * words, and nothing says that a person is meant.
@@ -45,7 +57,8 @@ export function isClinicalUse(document: Document, candidate: Candidate): boolean
   if (candidate.score >= CUED) return false;
   const after = document.text.slice(candidate.end, candidate.end + 40);
   // "Burr hole at Kocher point"
-  if (candidate.type === 'FACILITY') return (candidate.rule === 'facility-visited/at' ? HEAD : STUDY).test(after);
+  if (candidate.type === 'FACILITY')
+    return isAnyFacility(document, candidate) || (candidate.rule === 'facility-visited/at' ? HEAD : STUDY).test(after);
   if (candidate.type !== 'NAME' && candidate.type !== 'LOCATION') return false;
   if (HEAD.test(after)) return true;
   if (candidate.type === 'LOCATION' && candidate.rule !== 'location/head') return false;
