@@ -1,5 +1,6 @@
 import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, INSTITUTION, LAST_NAME } from './data/flags.ts';
 import { FACILITY_HEADS, GENERIC_BEFORE_HEAD } from './data/facility-words.ts';
+import { isStateCode } from './data/kept-places.ts';
 import type { Document } from './document.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
 import { isUnknown } from './names/likeness.ts';
@@ -56,14 +57,16 @@ function markNames(document: Document, tokens: readonly Token[], marked: Set<num
   });
 }
 
-function markPlaces(document: Document, tokens: readonly Token[], marked: Set<number>): void {
+function markPlaces(document: Document, tokens: readonly Token[], marked: Set<number>, codes: Set<number>): void {
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    if (before && PLACE_CUE.test(before.lower)) {
-      const end = cityEnd(document, tokens, index);
-      const word = end === index + 1 && (token.flags & (EVERYDAY | CLINICAL)) !== 0;
-      if (end > index && !word) for (let at = index; at < end; at += 1) marked.add(at);
-    }
+    const end = cityEnd(document, tokens, index);
+    const [last, state] = [tokens[end - 1], tokens[end]];
+    const stated = last && state && gapOf(document, last, state) === ', ' && isStateCode(state.text.toUpperCase());
+    const cued = before !== undefined && PLACE_CUE.test(before.lower);
+    const word = end === index + 1 && (token.flags & (EVERYDAY | CLINICAL)) !== 0;
+    if (end > index && (cued || stated) && (!word || stated)) for (let at = index; at < end; at += 1) marked.add(at);
+    if (end > index && stated) codes.add(end);
     if (STRONG_HEAD.test(token.lower)) markFacility(document, tokens, index, marked);
     if ((token.flags & INSTITUTION) !== 0 && (token.flags & EVERYDAY) === 0)
       markInstitution(document, tokens, index, marked);
@@ -104,13 +107,18 @@ export function truecase(document: Document): Document {
   const base: Document = style === 'upper' ? { ...document, text: document.lower } : document;
   const tokens = tokensOf(base);
   const marked = new Set<number>();
+  const codes = new Set<number>();
   markNames(base, tokens, marked);
-  markPlaces(base, tokens, marked);
+  markPlaces(base, tokens, marked, codes);
   const units = base.text.split('');
   for (const index of marked) {
     const start = tokens[index]?.start ?? 0;
     const capital = units[start]?.toUpperCase() ?? '';
     if (capital.length === 1) units[start] = capital;
+  }
+  for (const index of codes) {
+    const { start = 0, end = 0 } = tokens[index] ?? {};
+    for (let at = start; at < end; at += 1) units[at] = units[at]?.toUpperCase() ?? '';
   }
   return { ...document, text: units.join('') };
 }

@@ -167,6 +167,8 @@ function leadingHead(document: Document, tokens: readonly Token[], index: number
   for (let next = index + 1; next < index + 6 && joins(document, tokens[next - 1], tokens[next]); next += 1) {
     const token = tokens[next];
     if (!token || (NEVER.has(token.lower) && !SMALL_WORDS.has(token.lower))) break;
+    // "MERCY HOSPITAL AND LIVES IN"
+    if (token.shape === 'upper' && /^(?:and|at|on|in|for)$/.test(token.lower)) break;
     if (token.shape !== 'lower') to = next + 1;
     else if (!SMALL_WORDS.has(token.lower) || token.lower === 'at' || token.lower === 'on') break;
   }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { FIRST_NAME } from '../data/flags.ts';
+import { CLINICAL, FIRST_NAME } from '../data/flags.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import {
@@ -48,6 +48,8 @@ const POSTS = new Set(
 /** "pathologist Ziehl", "doula Ocean": any capitalised word right after a post. */
 function isAnyWord(role: Token, token: Token): boolean {
   if (!POSTS.has(role.lower) || token.text.length < 3 || NEVER.has(token.lower) || ROLES.has(token.lower)) return false;
+  // "patient Lasix" is short for a patient on it.
+  if (/^(?:patient|client)$/.test(role.lower) && (token.flags & CLINICAL) !== 0) return false;
   if (role.shape === 'upper' && role.text.length > 4) return token.shape === 'upper' && !isKnownWord(token);
   return token.shape === 'capital';
 }

@@ -56,14 +56,7 @@ describeRecogniser(nameSpeaker, {
 describeRecogniser(nameLower, {
   fair: ['tell ⟦katrina⟧ (intern) to page', 'pt ⟦marcus⟧ is here'],
   weak: ['seen with ⟦deborah⟧ today'],
-  none: [
-    'the brain is fine',
-    'numbers are up',
-    'her chin hurts',
-    'with basil and mint',
-    'he will mark it',
-    'a rosa parks',
-  ],
+  none: ['the brain is fine', 'numbers are up', 'her chin hurts', 'with basil and mint', 'he will mark it'],
 });
 
 describeRecogniser(locationLine, {
