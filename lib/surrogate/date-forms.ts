@@ -110,6 +110,13 @@ const compact: Read = ([digits = '', time = '']) => {
   return single('day', monthFirst, (next) => pad(next.month, 2) + pad(next.day, 2) + pad(next.year, 4));
 };
 
+const sixFigures: Read = ([month = '', date = '', year = ''], pivot) =>
+  single(
+    'day',
+    { year: fullYear(year, pivot), month: Number(month), day: Number(date) },
+    (next) => pad(next.month, 2) + pad(next.day, 2) + pad(next.year % 100, 2),
+  );
+
 const monthDayYear: Read = ([name = '', gap = '', date = '', ordinal = '', comma = '', yearText = ''], pivot) =>
   single(
     yearText === '' ? 'monthDay' : 'day',
@@ -217,7 +224,7 @@ export const FULL_FORMS: readonly Form[] = [
 ];
 
 const RANGE_FORM = form(
-  String.raw`(${MONTH_PATTERN})(\.?\s+)${DATE_NUMBER}${ORDINAL}?(\s*[-–—]\s*|\s+to\s+|\s+through\s+)${DATE_NUMBER}${ORDINAL}?(?:(\s*,\s*)${YEAR})?(?![/\p{L}])`,
+  String.raw`(${MONTH_PATTERN})(\.?\s+)${DATE_NUMBER}${ORDINAL}?(\s*[-–—&]\s*|\s+(?:to|through|thru|and)\s+)${DATE_NUMBER}${ORDINAL}?(?:(\s*,\s*)${YEAR})?(?![/\p{L}])`,
   dayRange,
 );
 
@@ -233,6 +240,7 @@ export const ALL_FORMS: readonly Form[] = [
   ...FULL_FORMS,
   ...DAY_FORMS,
   form(String.raw`(${MONTH_PATTERN})(\.?,?\s+(?:of\s+)?|-|\/)(\d{4}|['’]\d{2})`, monthYear),
+  form(String.raw`(\d{2})(\d{2})(\d{2})`, sixFigures),
   form(String.raw`(\d{1,2})([-/.])(\d{4})`, numericMonthYear),
   form(String.raw`(\d{4})([-/.])(\d{1,2})`, isoMonth),
   form(String.raw`${DATE_NUMBER}([-/.])${DATE_NUMBER}`, numericMonthDay),

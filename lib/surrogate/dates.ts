@@ -2,6 +2,7 @@ import { type Day, dayNumber, dayOf, isDay, readDay, weekdayOf } from './calenda
 import type { Ledger } from './collisions.ts';
 import { ALL_FORMS, findDates, type WrittenDate } from './date-forms.ts';
 import { weekdayIn } from './months.ts';
+import { FOREIGN_FORMS } from './foreign-dates.ts';
 import type { Random } from './random.ts';
 import { repaired } from './scan-damage.ts';
 import { overflow, scramble } from './shape.ts';
@@ -73,7 +74,7 @@ function move(day: Day, date: WrittenDate, weekday: number | null, frame: DateFr
   }
 }
 
-const FORMS = [...ALL_FORMS, ...SPOKEN_FORMS, ...SPANISH_FORMS];
+const FORMS = [...ALL_FORMS, ...SPOKEN_FORMS, ...SPANISH_FORMS, ...FOREIGN_FORMS];
 
 /** Writes a date value with all its dates moved; null when it holds none that can be read. */
 function shifted(original: string, frame: DateFrame, twist: number): string | null {

@@ -52,4 +52,7 @@ export const SPOKEN_FORMS: readonly Form[] = [
     ([month = '', gap = '', year = ''], pivot) =>
       read({ month, day: '', year, write: (m, _day, y) => m + gap + y }, pivot),
   ),
+  form(String.raw`(${SPOKEN_DAY})(?!\p{L})`, ([day = '']) =>
+    single('dayOfMonth', { year: 0, month: 0, day: spokenDay(day) }, (next) => sayDay(next.day, day)),
+  ),
 ];

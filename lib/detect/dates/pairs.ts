@@ -89,7 +89,7 @@ function scorePair(document: Document, { month, day, start, end }: Pair): number
   if (TIME_BEFORE.test(before) || SIGNED.test(before)) return 0.82;
   if (DONE.test(before) && !VALUED.test(before) && !isUsualScore(month, day)) return 0.82;
   if (RANGE_AFTER.test(after) || RANGE_BEFORE.test(before) || inList(before, after, month, day)) return 0.75;
-  if (/\)\($/.test(before)) return NO;
+  if (before.endsWith(')(')) return NO;
   // "03/30": nobody writes scores with a zero in front.
   if (document.text.charAt(start) === '0') return SURE;
   const enclosed = /[([]$/.test(before) && /^[)\],;]/.test(after);

@@ -1,9 +1,15 @@
 import { addressAbroad } from '../../../../lib/detect/recognisers/address-abroad.ts';
+import { addressBlock } from '../../../../lib/detect/recognisers/address-block.ts';
 import { facilityVisited } from '../../../../lib/detect/recognisers/facility-visited.ts';
 import { nameColumn } from '../../../../lib/detect/recognisers/name-column.ts';
 import { nameContext } from '../../../../lib/detect/recognisers/name-context.ts';
 import { nameWeak } from '../../../../lib/detect/recognisers/name-weak.ts';
 import { describeRecogniser } from '../cases.ts';
+
+describeRecogniser(addressBlock, {
+  strong: ['at ⟦USNS Harrow\nFPO AP 96601⟧ now', 'to ⟦412 Lindgata 31\n Apt. 204\n Vardal\n Norway 20145⟧.'],
+  none: ['given 325 mg twice', 'Lantus 12 units', 'see Figure 3'],
+});
 
 describeRecogniser(addressAbroad, {
   strong: [
