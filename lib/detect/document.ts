@@ -67,7 +67,7 @@ interface Reading {
 }
 
 /** Folds characters. Null where there is nothing to fold. */
-function folded(original: string): Reading | null {
+function foldText(original: string): Reading | null {
   if (PLAIN.test(original)) return null;
   const pieces: string[] = [];
   const starts: number[] = [];
@@ -121,7 +121,7 @@ function edited(text: string, edits: readonly Edit[], before: Reading | null): R
  * entities and breaks within dates are read as what they stand for.
  */
 export function createDocument(original: string): Document {
-  const plain = folded(original);
+  const plain = foldText(original);
   const edits = markupOf(plain?.text ?? original);
   const reading = edits.length > 0 ? edited(plain?.text ?? original, edits, plain) : plain;
   if (reading === null) {
