@@ -1,4 +1,5 @@
 import type { Range } from '../core/span.ts';
+import { type Edit, markupOf } from './markup.ts';
 
 /** A text as recognisers read it: compatibility forms folded, invisible characters dropped, quotes and spaces plain. */
 export interface Document {
@@ -32,6 +33,8 @@ const FOLDED: Readonly<Record<string, string>> = {
   '\u2012': '-',
   '\u2013': '-',
   '\u2212': '-',
+  '\u2044': '/',
+  '\u2215': '/',
   '\u0085': '\n',
   '\u2028': '\n',
   '\u2029': '\n',
@@ -56,28 +59,75 @@ function lowerUnits(text: string): string {
   }).join('');
 }
 
-/**
- * Reads `original` for the recognisers.
- *
- * Folding goes by cluster (a character with its combining marks), so that decomposed letters become one and every
- * unit of the normalised text belongs to a whole cluster of the original: Unicode NFKC, UAX #15.
- */
-export function createDocument(original: string): Document {
-  if (PLAIN.test(original)) {
-    return { text: original, lower: original.toLowerCase(), toOriginal: ({ start, end }) => ({ start, end }) };
-  }
+/** A text that was made of another, with where each of its units comes from. */
+interface Reading {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Folds characters. Null where there is nothing to fold. */
+function foldText(original: string): Reading | null {
+  if (PLAIN.test(original)) return null;
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of original.matchAll(CLUSTER)) {
-    const folded = fold(match[0]);
-    pieces.push(folded);
-    for (let unit = 0; unit < folded.length; unit += 1) {
+    const piece = fold(match[0]);
+    pieces.push(piece);
+    for (let unit = 0; unit < piece.length; unit += 1) {
       starts.push(match.index);
       ends.push(match.index + match[0].length);
     }
   }
-  const text = pieces.join('');
+  return { text: pieces.join(''), starts, ends };
+}
+
+/** Takes edits into a text; `before` tells where its units come from, null for itself. */
+function edited(text: string, edits: readonly Edit[], before: Reading | null): Reading {
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (piece: string, from: (unit: number) => number, to: (unit: number) => number): void => {
+    pieces.push(piece);
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      starts.push(before?.starts[from(unit)] ?? from(unit));
+      ends.push(before?.ends[to(unit) - 1] ?? to(unit));
+    }
+  };
+  let at = 0;
+  for (const edit of [...edits, { start: text.length, end: text.length, text: '' }]) {
+    const kept = at;
+    add(
+      text.slice(kept, edit.start),
+      (unit) => kept + unit,
+      (unit) => kept + unit + 1,
+    );
+    add(
+      edit.text,
+      () => edit.start,
+      () => edit.end,
+    );
+    at = edit.end;
+  }
+  return { text: pieces.join(''), starts, ends };
+}
+
+/**
+ * Reads `original` for the recognisers.
+ *
+ * Folding goes by cluster (a character with its combining marks), so that decomposed letters become one and every
+ * unit of the normalised text belongs to a whole cluster of the original: Unicode NFKC, UAX #15. Marks of emphasis,
+ * entities and breaks within dates are read as what they stand for.
+ */
+export function createDocument(original: string): Document {
+  const plain = foldText(original);
+  const edits = markupOf(plain?.text ?? original);
+  const reading = edits.length > 0 ? edited(plain?.text ?? original, edits, plain) : plain;
+  if (reading === null) {
+    return { text: original, lower: original.toLowerCase(), toOriginal: ({ start, end }) => ({ start, end }) };
+  }
+  const { text, starts, ends } = reading;
   const toOriginal = ({ start, end }: Range): Range => ({
     start: starts[start] ?? original.length,
     end: end > start ? (ends[end - 1] ?? original.length) : (starts[start] ?? original.length),

@@ -36,7 +36,7 @@ function parseLine(line: string, where: string): GoldDocument {
 }
 
 /** Reads a file of one document a line. Throws where a line is none, with its number and nothing of its text. */
-export function readSet(path: string): GoldSet {
+function readSet(path: string): GoldSet {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   const name = basename(path, '.jsonl');
   return { name, documents: lines.map((line, index) => parseLine(line, `Line ${index + 1} of ${name}`)) };

@@ -71,7 +71,7 @@ const BEFORE_RELATION =
   /(?<!\p{L})\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){0,3}(?= \((?:su )?(?:hij[oa]|espos[oa]|marido|mujer|madre|padre|mamá|papá|herman[oa]|abuel[oa]|nuera|yerno|suegr[oa]|tí[oa]|prim[oa]|sobrin[oa]|niet[oa]|cuñad[oa]|novi[oa]|pareja|vecin[oa]|amig[oa]|cuidadora|enfermer[oa]|madrina)\b)/gu;
 
 /** Two or three capitalised words where a quoted nickname stands first: `"Nacho" Ibargüengoitia/Ignacio`. */
-const NICKNAMED = /"(?<value>\p{Lu}\p{Ll}{2,15}" \p{Lu}\p{Ll}{2,20}(?:[ \/]\p{Lu}\p{Ll}{2,20}){0,2})/dgu;
+const NICKNAMED = /"(?<value>\p{Lu}\p{Ll}{2,15}" \p{Lu}\p{Ll}{2,20}(?:[ /]\p{Lu}\p{Ll}{2,20}){0,2})/dgu;
 
 /** "— Ana Ruiz", "—Quím. Tovar" at the end of a message. */
 const SIGNED =

@@ -27,14 +27,11 @@ const OWN = /^spanish-/;
 
 /** Whether a weak name or place in a Spanish text is made of everyday Spanish words: "su padre falleció". */
 export function isSpanishWording(document: Document, { start, end, type, score, rule }: Candidate): boolean {
-  if (score >= 0.9 || OWN.test(rule) || (type !== 'NAME' && type !== 'LOCATION') || !isSpanish(document)) return false;
   const value = document.text.slice(start, end);
   // Código postal.
-  if (/^C\. ?P\.?$/.test(value)) return true;
+  if (/^C\. ?P\.?$/.test(value) && /^\.? ?\d{5}/.test(document.text.slice(end, end + 7))) return true;
+  if (score >= 0.9 || OWN.test(rule) || (type !== 'NAME' && type !== 'LOCATION') || !isSpanish(document)) return false;
   const words = value.match(/\p{L}+/gu) ?? [];
-  return (
-    words.length > 0 &&
-    words.some((word) => word.length > 2) &&
-    words.every((word) => SPANISH_WORDS.has(plainWord(word)) || word.length < 3)
-  );
+  const telling = words.filter((word) => word.length > 2);
+  return telling.length > 0 && telling.every((word) => SPANISH_WORDS.has(plainWord(word)));
 }
