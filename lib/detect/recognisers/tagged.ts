@@ -15,7 +15,12 @@ const ALONE = 0.65;
 const SLOPE = 0.12 / (ALONE - LEAST);
 const ACCEPTED = 0.5;
 
-const scoreOf = ({ probability }: Tagged): number => Math.min(0.74, ACCEPTED + (probability - ALONE) * SLOPE);
+const scoreOf = (probability: number): number => Math.min(0.74, ACCEPTED + (probability - ALONE) * SLOPE);
+
+/** Where all is in lower case the tagger is less sure of the same things: as much as this. */
+const UNCASED = 0.15;
+
+const uncased = ({ text, lower }: Document): number => (text === lower ? UNCASED : 0);
 
 /** An address has its numbers on both sides of what the tagger reads, which is words. */
 const NUMBER_BEFORE = /(?<![\d-])\d{1,6}[a-z]?(?: \d{1,5})?(?: 1\/2)?,? (?:[NSEW]\.? )?$/i;
@@ -64,7 +69,7 @@ function isMixed({ text }: Document, at: number, other: RegExp): boolean {
 
 function candidateOf(document: Document, tagged: Tagged): Candidate[] {
   const { kind, from, to, start, end } = tagged;
-  const score = scoreOf(tagged);
+  const score = scoreOf(tagged.probability + uncased(document));
   if (isKeptPlace(document.lower.slice(start, end))) return [];
   if (tagged.probability < SURE && isPlain(document, tagged)) return [];
   if (kind === 'NAME' && isNoName(document, tagged)) return [];
@@ -76,5 +81,5 @@ function candidateOf(document: Document, tagged: Tagged): Candidate[] {
 /** Names, places and addresses as the trained model reads them. */
 export const tagged: Recogniser = {
   name: 'tagged',
-  find: (document) => tag(document, LEAST).flatMap((one) => candidateOf(document, one)),
+  find: (document) => tag(document, LEAST - uncased(document)).flatMap((one) => candidateOf(document, one)),
 };

@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.ts';
 import type { Document } from '../document.ts';
-import { tokenAt, tokensOf } from '../names/tokens.ts';
+import { type Token, tokenAt, tokensOf } from '../names/tokens.ts';
 import { marginals } from './chain.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import { beginLabel, KINDS, LABELS, OUTSIDE, withinLabel } from './labels.ts';
@@ -19,6 +19,16 @@ export interface Tagged extends Range {
 
 /** What no name or place goes on across: columns, brackets, ends of strings, empty lines. */
 const WALL = /[|{}[\]<>^\t;]|",|\n\s*\n/;
+
+/** The end of a sentence, where the word before is no abbreviation. */
+const STOP = /^[.!?]\s/;
+const LONGEST_ABBREVIATION = 3;
+
+/** Whether something stands between two words that no name or place goes on across. */
+function isWalled(document: Document, before: Token | undefined, after: Token | undefined): boolean {
+  const between = document.text.slice(before?.end, after?.start);
+  return WALL.test(between) || (STOP.test(between) && (before?.text.length ?? 0) > LONGEST_ABBREVIATION);
+}
 
 /** Words that are looked at together; a longer text is read in pieces. */
 const PIECE = 2_000;
@@ -100,12 +110,17 @@ export function tag(document: Document, least: number): Tagged[] {
   const tokens = tokensOf(document);
   const all = probabilitiesOf(document);
   const sure = (at: number): number => 1 - (all[at * LABELS + OUTSIDE] ?? 1);
-  const walled = (at: number): boolean => WALL.test(document.text.slice(tokens[at - 1]?.end, tokens[at]?.start));
   const found: Tagged[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     if (sure(from) < least) continue;
     let to = from + 1;
-    while (to < tokens.length && sure(to) >= least && !begins(all, to) && !walled(to)) to += 1;
+    while (
+      to < tokens.length &&
+      sure(to) >= least &&
+      !begins(all, to) &&
+      !isWalled(document, tokens[to - 1], tokens[to])
+    )
+      to += 1;
     const kind = KINDS[kindOf(all, from, to)];
     let probability = 0;
     for (let at = from; at < to; at += 1) probability = Math.max(probability, sure(at));
