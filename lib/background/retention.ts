@@ -14,6 +14,8 @@ export interface RetentionOptions {
  */
 export function createRetention({ vaults, policy }: RetentionOptions): () => Promise<void> {
   let running: Promise<unknown> | undefined;
+  /** Asked for while one was under way, which may have counted before. */
+  let again = false;
   const sweep = async (limits: RetentionLimits): Promise<void> => {
     await vaults.normal.sweep(limits);
     await vaults.incognito.sweep(limits);
@@ -22,9 +24,14 @@ export function createRetention({ vaults, policy }: RetentionOptions): () => Pro
     const { policy: known } = await policy.current();
     const limits = { days: known?.retentionDays ?? null, count: known?.retentionCount ?? null };
     if (limits.days === null && limits.count === null) return;
-    running ??= sweep(limits)
-      .catch(() => undefined)
-      .finally(() => (running = undefined));
+    again = true;
+    running ??= (async () => {
+      while (again) {
+        again = false;
+        await sweep(limits).catch(() => undefined);
+      }
+      running = undefined;
+    })();
     await running;
   };
 }

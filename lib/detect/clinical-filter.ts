@@ -39,6 +39,13 @@ export function withoutCrowds(document: Document, candidates: readonly Candidate
   return candidates.filter((one) => !UNCUED.test(one.rule) || clinicalNeighbours(document, one) < CROWD);
 }
 
+/** Units that are named for people, after a number: "60 Gray". */
+const UNITS = /^(?:gray|sievert|kelvin|newton|joule|hertz|pascal|becquerel|curie|tesla|watt|french)s?$/;
+
+function isUnit({ text, lower }: Document, { start, end }: Range): boolean {
+  return UNITS.test(lower.slice(start, end)) && /\d[ -]?$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** "a university hospital", "any tertiary care center": a kind of place, not one of them. */
 function isAnyFacility(document: Document, { start, end }: Range): boolean {
   const value = document.text.slice(start, end);
@@ -60,7 +67,7 @@ export function isClinicalUse(document: Document, candidate: Candidate): boolean
   if (candidate.type === 'FACILITY')
     return isAnyFacility(document, candidate) || (candidate.rule === 'facility-visited/at' ? HEAD : STUDY).test(after);
   if (candidate.type !== 'NAME' && candidate.type !== 'LOCATION') return false;
-  if (HEAD.test(after)) return true;
+  if (HEAD.test(after) || isUnit(document, candidate)) return true;
   if (candidate.type === 'LOCATION' && candidate.rule !== 'location/head') return false;
   return EPONYMS_OF_TWO_WORDS.has(document.lower.slice(candidate.start, candidate.end));
 }
