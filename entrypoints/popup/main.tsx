@@ -3,9 +3,11 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/popup.tsx';
 import '../../components/popup/popup.css';
 import { adapters } from '../../lib/adapters/registry.ts';
+import { browserAccess } from '../../lib/background/access.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 
 const client = createClient({ alive: () => true, send: (message) => browser.runtime.sendMessage(message) });
+const access = browserAccess(browser);
 const siteNames = adapters.map((adapter) => adapter.name);
 
 /** `popup.html?tab=ID` is about that tab, so that the page can also be opened in a tab of its own. */
@@ -16,19 +18,13 @@ async function tab() {
   return { id: active?.id ?? -1, url: active?.url };
 }
 
-/** Firefox knows no ports in patterns: there, access is to the whole host. */
-function patternOf(site: string): string {
-  const { protocol, host, hostname } = new URL(site);
-  return `${protocol}//${browser.runtime.getURL('').startsWith('moz-extension:') ? hostname : host}/*`;
-}
-
 const ports = {
   tab,
   status: (tabId: number) => client({ kind: 'status', tabId }),
   setSite: (site: string, on: boolean) => client({ kind: 'setSite', site, on }),
   addSite: (site: string) => client({ kind: 'addSite', site }),
   removeSite: (site: string) => client({ kind: 'removeSite', site }),
-  requestAccess: (site: string) => browser.permissions.request({ origins: [patternOf(site)] }),
+  requestAccess: (site: string) => access.ask(site),
   reload: async () => browser.tabs.reload((await tab()).id),
 };
 
