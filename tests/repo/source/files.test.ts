@@ -53,6 +53,11 @@ test('nothing names a folder of one machine', async () => {
   expect(found.map(({ path }) => path)).toEqual([]);
 });
 
+test('no link is kept: it points nowhere in a clone', async () => {
+  const { output } = await run('git', ['ls-files', '--stage']);
+  expect(output.split('\n').filter((line) => line.startsWith('120000'))).toEqual([]);
+});
+
 test('every command in the documents exists', async () => {
   const scripts = new Set(Object.keys(JSON.parse(read('package.json')).scripts as object));
   const documents = (await repositoryFiles()).filter((path) => path.endsWith('.md'));
