@@ -1,5 +1,6 @@
 import type { Range } from '../core/span.ts';
 import { type Edit, markupOf } from './markup.ts';
+import { matchesOf } from './matches.ts';
 
 /** A text as recognisers read it: compatibility forms folded, invisible characters dropped, quotes and spaces plain. */
 export interface Document {
@@ -72,7 +73,7 @@ function foldText(original: string): Reading | null {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of original.matchAll(CLUSTER)) {
+  for (const match of matchesOf(original, CLUSTER)) {
     const piece = fold(match[0]);
     pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit += 1) {

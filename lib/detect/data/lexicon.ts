@@ -1,11 +1,12 @@
 import { foldWord } from './fold.ts';
 import { WORD_LISTS } from './word-lists.ts';
+import { matchesOf } from '../matches.ts';
 
 const ENTRY = /([A-Z])([^A-Z]*)/g;
 
 function decode(coded: string, visit: (word: string) => void): void {
   let previous = '';
-  for (const [, shared = 'A', added = ''] of coded.matchAll(ENTRY)) {
+  for (const [, shared = 'A', added = ''] of matchesOf(coded, ENTRY)) {
     previous = previous.slice(0, shared.charCodeAt(0) - 65) + added;
     visit(previous);
   }

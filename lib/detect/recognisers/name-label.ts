@@ -4,6 +4,7 @@ import { readName } from '../names/reader.ts';
 import type { Document } from '../document.ts';
 import { type Token, tokenAt, tokensOf } from '../names/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Header fields whose value is a person. */
 const LABEL =
@@ -39,7 +40,7 @@ export const nameLabel: Recogniser = {
   find(document) {
     const tokens = tokensOf(document);
     const found: Candidate[] = [];
-    for (const label of document.text.matchAll(LABEL)) {
+    for (const label of matchesOf(document.text, LABEL)) {
       const at = label.index + label[0].length;
       let from = tokenAt(tokens, at);
       const token = tokens[from];
