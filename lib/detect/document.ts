@@ -13,7 +13,8 @@ export interface Document {
 
 const INVISIBLE = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]$/;
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
-const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gsu;
+/** Characters that stand for themselves, or one with its marks. */
+const CLUSTER = /[\t\n\r\x20-\x7e]+(?!\p{M})|[^\p{M}]\p{M}*|\p{M}+/gsu;
 
 const FOLDED: Readonly<Record<string, string>> = {
   '\u2018': "'",
@@ -74,11 +75,13 @@ function foldText(original: string): Reading | null {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of matchesOf(original, CLUSTER)) {
-    const piece = fold(match[0]);
+    const [cluster] = match;
+    const plain = PLAIN.test(cluster);
+    const piece = plain ? cluster : fold(cluster);
     pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
+      starts.push(plain ? match.index + unit : match.index);
+      ends.push(plain ? match.index + unit + 1 : match.index + cluster.length);
     }
   }
   return { text: pieces.join(''), starts, ends };

@@ -12,17 +12,38 @@ function decode(coded: string, visit: (word: string) => void): void {
   }
 }
 
-let lexicon: Map<string, number> | undefined;
+interface Lexicon {
+  readonly flags: ReadonlyMap<string, number>;
+  /** First words of the phrases among them. */
+  readonly beginnings: ReadonlySet<string>;
+}
 
-function words(): Map<string, number> {
-  if (lexicon) return lexicon;
-  const all = new Map<string, number>();
-  for (const [flags, coded] of Object.entries(WORD_LISTS)) decode(coded, (word) => all.set(word, Number(flags)));
-  lexicon = all;
-  return all;
+let loaded: Lexicon | undefined;
+
+function load(): Lexicon {
+  const flags = new Map<string, number>();
+  const beginnings = new Set<string>();
+  for (const [value, coded] of Object.entries(WORD_LISTS)) {
+    decode(coded, (word) => {
+      flags.set(word, Number(value));
+      const blank = word.indexOf(' ');
+      if (blank > 0) beginnings.add(word.slice(0, blank));
+    });
+  }
+  return { flags, beginnings };
+}
+
+function lexicon(): Lexicon {
+  loaded ??= load();
+  return loaded;
 }
 
 /** The flags of `flags.ts` that hold for a word or phrase in any case, with or without its diacritics; 0 if unknown. */
 export function lookUp(word: string): number {
-  return words().get(foldWord(word)) ?? 0;
+  return lexicon().flags.get(foldWord(word)) ?? 0;
+}
+
+/** Whether a phrase of several words that the lists know begins with this one. */
+export function beginsPhrase(word: string): boolean {
+  return lexicon().beginnings.has(foldWord(word));
 }
