@@ -16,6 +16,9 @@ const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 /** Characters that stand for themselves, or one with its marks. */
 const CLUSTER = /[\t\n\r\x20-\x7e]+(?!\p{M})|[^\p{M}]\p{M}*|\p{M}+/gsu;
 
+/** Some signs stand for a whole phrase (U+FDFA for 18 letters); a text of them shall not grow. */
+const MOST_LETTERS = 8;
+
 const FOLDED: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
@@ -49,7 +52,8 @@ function fold(cluster: string): string {
   const folded = FOLDED[cluster];
   if (folded !== undefined) return folded;
   if (cluster.charCodeAt(0) < 0x80 && cluster.length === 1) return cluster;
-  return cluster.normalize('NFKC').replaceAll('\u2019', "'");
+  const plain = cluster.normalize('NFKC').replaceAll('\u2019', "'");
+  return plain.length > cluster.length * MOST_LETTERS ? cluster : plain;
 }
 
 function lowerUnits(text: string): string {

@@ -1,14 +1,18 @@
 import { foldWord } from './fold.ts';
 import { WORD_LISTS } from './word-lists.ts';
-import { matchesOf } from '../matches.ts';
 
-const ENTRY = /([A-Z])([^A-Z]*)/g;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
+/** Visits words that are written one after the other: a capital for how many letters the last one gives, then the rest. */
 function decode(coded: string, visit: (word: string) => void): void {
   let previous = '';
-  for (const [, shared = 'A', added = ''] of matchesOf(coded, ENTRY)) {
-    previous = previous.slice(0, shared.charCodeAt(0) - 65) + added;
+  for (let at = 0; at < coded.length;) {
+    let end = at + 1;
+    while (end < coded.length && (coded.charCodeAt(end) > CAPITAL_Z || coded.charCodeAt(end) < CAPITAL_A)) end += 1;
+    previous = previous.slice(0, coded.charCodeAt(at) - CAPITAL_A) + coded.slice(at + 1, end);
     visit(previous);
+    at = end;
   }
 }
 
