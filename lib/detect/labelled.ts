@@ -76,7 +76,7 @@ export function labelledRecogniser(options: LabelledOptions): Recogniser {
         const written = text.slice(value.start, value.end);
         if (UNIT_OR_DATE.test(written) || reject?.(written)) continue;
         found.push({ ...value, type, score, rule: `${name}/label` });
-        found.push(...readList(text, value, least).map((range) => ({ ...range, type, score, rule: `${name}/list` })));
+        for (const range of readList(text, value, least)) found.push({ ...range, type, score, rule: `${name}/list` });
       }
       return found;
     },

@@ -50,7 +50,7 @@ export const nameLabel: Recogniser = {
       const end = readName(document, tokens, from, { sure, lower: sure || /name/i.test(label[0]), comma: true });
       if (end === from) continue;
       found.push(nameOf(document, tokens, from, end, 0.92, 'name-label/field'));
-      if (PLURAL.test(label[0])) found.push(...othersOf(document, tokens, end));
+      if (PLURAL.test(label[0])) for (const other of othersOf(document, tokens, end)) found.push(other);
     }
     return found;
   },
