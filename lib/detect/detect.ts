@@ -38,11 +38,14 @@ export const STRICT = 0.4;
 
 const PEOPLE_AND_PLACES: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILITY', 'LOCATION']);
 
+const FINDS_PEOPLE_AND_PLACES = RECOGNISERS.filter(({ type }) => type === undefined || PEOPLE_AND_PLACES.has(type));
+
 /** What the recognisers find: people and places in the text with its capitals put right, all else as it is written. */
 function readBoth(written: Document, cased: Document): Candidate[] {
-  const find = (document: Document): Candidate[] => RECOGNISERS.flatMap((recogniser) => recogniser.find(document));
-  if (written === cased) return find(written);
-  return [...find(written), ...find(cased).filter(({ type }) => PEOPLE_AND_PLACES.has(type))];
+  const found = RECOGNISERS.flatMap((recogniser) => recogniser.find(written));
+  if (written === cased) return found;
+  const again = FINDS_PEOPLE_AND_PLACES.flatMap((recogniser) => recogniser.find(cased));
+  return [...found, ...again.filter(({ type }) => PEOPLE_AND_PLACES.has(type))];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Range } from '../core/span.ts';
 import { type Edit, markupOf } from './markup.ts';
+import { matchesOf } from './matches.ts';
 
 /** A text as recognisers read it: compatibility forms folded, invisible characters dropped, quotes and spaces plain. */
 export interface Document {
@@ -12,7 +13,11 @@ export interface Document {
 
 const INVISIBLE = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]$/;
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
-const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gsu;
+/** Characters that stand for themselves, or one with its marks. */
+const CLUSTER = /[\t\n\r\x20-\x7e]+(?!\p{M})|[^\p{M}]\p{M}*|\p{M}+/gsu;
+
+/** Some signs stand for a whole phrase (U+FDFA for 18 letters); a text of them shall not grow. */
+const MOST_LETTERS = 8;
 
 const FOLDED: Readonly<Record<string, string>> = {
   '\u2018': "'",
@@ -47,7 +52,8 @@ function fold(cluster: string): string {
   const folded = FOLDED[cluster];
   if (folded !== undefined) return folded;
   if (cluster.charCodeAt(0) < 0x80 && cluster.length === 1) return cluster;
-  return cluster.normalize('NFKC').replaceAll('\u2019', "'");
+  const plain = cluster.normalize('NFKC').replaceAll('\u2019', "'");
+  return plain.length > cluster.length * MOST_LETTERS ? cluster : plain;
 }
 
 function lowerUnits(text: string): string {
@@ -72,12 +78,14 @@ function foldText(original: string): Reading | null {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of original.matchAll(CLUSTER)) {
-    const piece = fold(match[0]);
+  for (const match of matchesOf(original, CLUSTER)) {
+    const [cluster] = match;
+    const plain = PLAIN.test(cluster);
+    const piece = plain ? cluster : fold(cluster);
     pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
+      starts.push(plain ? match.index + unit : match.index);
+      ends.push(plain ? match.index + unit + 1 : match.index + cluster.length);
     }
   }
   return { text: pieces.join(''), starts, ends };

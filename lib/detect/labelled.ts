@@ -3,6 +3,7 @@ import type { Range } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { readIdentifier } from './identifier-value.ts';
 import type { Recogniser } from './recogniser.ts';
+import { matchesOf } from './matches.ts';
 
 /** Words and signs that may stand between a label and its value. */
 const FILLER =
@@ -66,15 +67,16 @@ export function labelledRecogniser(options: LabelledOptions): Recogniser {
   const { name, type, labels, least, reject, score = 0.92 } = options;
   return {
     name,
+    type,
     find({ text }) {
       const found: Candidate[] = [];
-      for (const label of text.matchAll(labels)) {
+      for (const label of matchesOf(text, labels)) {
         const value = readAfterLabel(text, label.index + label[0].length, least);
         if (!value) continue;
         const written = text.slice(value.start, value.end);
         if (UNIT_OR_DATE.test(written) || reject?.(written)) continue;
         found.push({ ...value, type, score, rule: `${name}/label` });
-        found.push(...readList(text, value, least).map((range) => ({ ...range, type, score, rule: `${name}/list` })));
+        for (const range of readList(text, value, least)) found.push({ ...range, type, score, rule: `${name}/list` });
       }
       return found;
     },

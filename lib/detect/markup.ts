@@ -1,4 +1,5 @@
 import type { Range } from '../core/span.ts';
+import { matchesOf } from './matches.ts';
 
 /** A piece of a text that reads as something else, or as nothing. */
 export interface Edit extends Range {
@@ -27,7 +28,7 @@ const BROKEN_DATE =
   /(?<=\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)\r?\n(?=(?:3[01]|[12]\d|0?[1-9])(?:,|st|nd|rd|th|\s))|(?<=\b(?:[A-Za-z]{3,9}\.? \d{1,2},|de))\r?\n(?=(?:19|20)\d\d\b)/gi;
 
 function emphasis(text: string): Edit[] {
-  return [...text.matchAll(EMPHASIS)].flatMap((match) => {
+  return matchesOf(text, EMPHASIS).flatMap((match) => {
     const [whole, mark = '', inner = ''] = match;
     if (BARCODE.test(inner) && mark === '*') return [];
     const end = match.index + whole.length;
@@ -42,12 +43,12 @@ function emphasis(text: string): Edit[] {
 export function markupOf(text: string): Edit[] {
   const edits = /[*_]/.test(text) ? emphasis(text) : [];
   if (text.includes('&')) {
-    for (const match of text.matchAll(ENTITY)) {
+    for (const match of matchesOf(text, ENTITY)) {
       const sign = ENTITIES[match[0].slice(1, -1).toLowerCase()] ?? ' ';
       edits.push({ start: match.index, end: match.index + match[0].length, text: sign });
     }
   }
-  for (const match of text.matchAll(BROKEN_DATE)) {
+  for (const match of matchesOf(text, BROKEN_DATE)) {
     edits.push({ start: match.index, end: match.index + match[0].length, text: ' ' });
   }
   return edits.toSorted((a, b) => a.start - b.start);

@@ -18,6 +18,12 @@ interface Form {
   readonly type: Type;
 }
 
+/** What the words so far may go on with, and the form that they are. */
+interface Beginning {
+  form?: Form;
+  readonly next: Map<string, Beginning>;
+}
+
 const isOrdinary = (token: Token): boolean => (token.flags & ORDINARY) !== 0;
 
 /** "Mercy General" and "Mercy" for "Mercy General Hospital": the words of a place without the kinds at its end. */
@@ -34,9 +40,20 @@ function formsOf(tokens: readonly Token[], type: Type): Form[] {
   return forms;
 }
 
-function collect(document: Document, spans: readonly Candidate[]): Map<string, Form[]> {
+/** Takes a form in, unless a place of the same words is known. */
+function add(known: Beginning, form: Form): void {
+  let at = known;
+  for (const word of form.words) {
+    const next: Beginning = at.next.get(word) ?? { next: new Map() };
+    at.next.set(word, next);
+    at = next;
+  }
+  at.form ??= form;
+}
+
+function collect(document: Document, spans: readonly Candidate[]): Beginning {
   const tokens = tokensOf(document);
-  const byFirst = new Map<string, Form[]>();
+  const known: Beginning = { next: new Map() };
   for (const { start, end, type } of spans) {
     if (type !== 'FACILITY' && type !== 'LOCATION') continue;
     const from = tokenAt(tokens, start);
@@ -46,23 +63,22 @@ function collect(document: Document, spans: readonly Candidate[]): Map<string, F
       if (token) own.push(token);
     }
     if (own.length === 0 || own.length > MAX_WORDS) continue;
-    for (const form of formsOf(own, type)) {
-      const first = form.words[0] ?? '';
-      const same = byFirst.get(first) ?? [];
-      if (!same.some(({ words }) => words.join(' ') === form.words.join(' '))) byFirst.set(first, [...same, form]);
-    }
+    for (const form of formsOf(own, type)) add(known, form);
   }
-  return byFirst;
+  return known;
 }
 
-function endOf(document: Document, tokens: readonly Token[], index: number, { words }: Form): number | undefined {
-  for (let at = 0; at < words.length; at += 1) {
-    const token = tokens[index + at];
-    const before = tokens[index + at - 1];
-    if (!token || token.lower !== words[at]) return undefined;
-    if (at > 0 && before && !WITHIN.test(document.text.slice(before.end, token.start))) return undefined;
+/** The known forms that stand at a word, each with the index of its last. */
+function formsAt(document: Document, tokens: readonly Token[], index: number, known: Beginning): [Form, number][] {
+  const found: [Form, number][] = [];
+  let beginning = known.next.get(tokens[index]?.lower ?? '');
+  for (let at = index; beginning; at += 1) {
+    if (beginning.form) found.push([beginning.form, at]);
+    const [here, next] = [tokens[at], tokens[at + 1]];
+    if (!here || !next || !WITHIN.test(document.text.slice(here.end, next.start))) break;
+    beginning = beginning.next.get(next.lower);
   }
-  return tokens[index + words.length - 1]?.end;
+  return found;
 }
 
 /** Whether the words mean the place: several do, one alone where it is no other word or somebody goes there. */
@@ -77,13 +93,14 @@ function isMeant(document: Document, token: Token, { words }: Form): boolean {
 /** Finds facilities and towns again wherever the document names them, facilities by their short names too. */
 export function propagatePlaces(document: Document, spans: readonly Candidate[]): Candidate[] {
   const known = collect(document, spans);
-  if (known.size === 0) return [];
+  if (known.next.size === 0) return [];
   const tokens = tokensOf(document);
   return tokens.flatMap((token, index) =>
-    (known.get(token.lower) ?? []).flatMap((form): Candidate[] => {
-      const end = isMeant(document, token, form) ? endOf(document, tokens, index, form) : undefined;
-      if (end === undefined) return [];
-      return [{ start: token.start, end, type: form.type, score: SCORE, rule: 'propagate/place' }];
-    }),
+    formsAt(document, tokens, index, known)
+      .filter(([form]) => isMeant(document, token, form))
+      .map(([{ type }, last]): Candidate => {
+        const end = tokens[last]?.end ?? token.end;
+        return { start: token.start, end, type, score: SCORE, rule: 'propagate/place' };
+      }),
   );
 }

@@ -2,10 +2,13 @@ import type { IdentifierType } from '../core/identifier.ts';
 import type { Candidate } from './candidate.ts';
 import { contextNear } from './context.ts';
 import type { Document } from './document.ts';
+import { matchesOf } from './matches.ts';
 
 /** Finds one kind of identifier. */
 export interface Recogniser {
   readonly name: string;
+  /** The kind, where it finds no other one. */
+  readonly type?: IdentifierType;
   find(document: Document): Candidate[];
 }
 
@@ -48,10 +51,11 @@ export function patternRecogniser(options: PatternRecogniserOptions): Recogniser
   };
   return {
     name,
+    type,
     find(document) {
       const found: Candidate[] = [];
       for (const pattern of patterns) {
-        for (const match of document.text.matchAll(pattern.regex)) {
+        for (const match of matchesOf(document.text, pattern.regex)) {
           const { start, end } = locate(match);
           if (invalidate?.(document.text.slice(start, end), document, start)) continue;
           const score = scored(document, pattern, start, end);

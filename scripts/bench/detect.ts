@@ -1,40 +1,116 @@
 import nlp from 'compromise';
 import { detect } from '../../lib/detect/detect.ts';
+import { createDocument, type Document } from '../../lib/detect/document.ts';
+import { tokensOf } from '../../lib/detect/names/tokens.ts';
+import { RECOGNISERS } from '../../lib/detect/registry.ts';
+import { tag } from '../../lib/detect/tagger/tag.ts';
+import { truecase } from '../../lib/detect/truecase.ts';
+import { fastest } from './fastest.ts';
 import type { Row } from './row.ts';
+import { HOSTILE, NOTES, type Text } from './texts.ts';
 
-const NOTE = `Patient: Rosalind Okafor-Lund   MRN 00482917   DOB 07/19/1951
-Mrs. Okafor-Lund is a 73-year-old woman with Graves disease and COPD, seen on March 4 by Dr. Teodoro Vance at
-Larkfield Regional Hospital, Dunmore, PA 18512. BP 128/76, HR 94, SpO2 93 % on 2 L. Lasix 40 mg PO daily, Coreg 12.5.
-Her son Marcus (570-555-0143) lives in Scranton and works nights. Email r.okafor@kestrelmail.example. Labs: Na 131,
-Cr 2.0, Hgb 9.4, troponin 0.04. Strength 4/5 on the left, Murphy sign negative. Follow-up in two weeks.
-`;
+const KILO = 1_000;
+const PROMPT = 400;
+const NOTE = 4_000;
+/** Recognisers that are named: the costliest. */
+const NAMED = 12;
+/** A growth of this from 100 kB to 1 MB is a linear one; beyond, the text is named. */
+const LINEAR = 12;
 
-function noteOf(units: number): string {
-  return NOTE.repeat(Math.ceil(units / NOTE.length)).slice(0, units);
+/** Pieces of a record, each read for the first time. */
+function pieces(text: string, units: number): string[] {
+  return Array.from({ length: Math.floor(text.length / units) }, (_, index) =>
+    text.slice(index * units, (index + 1) * units),
+  );
 }
 
-/** The least of several runs, milliseconds: what the machine's other work disturbs least. */
-function fastest(runs: number, work: () => unknown): number {
-  let least = Infinity;
-  for (let run = 0; run < runs; run += 1) {
-    const before = performance.now();
-    work();
-    least = Math.min(least, performance.now() - before);
-  }
-  return least;
+/** Milliseconds for 1,000 characters of texts of so many units. */
+function perKilo(text: Text, units: number): number {
+  const texts = pieces(text(40 * KILO), units);
+  const characters = texts.length * units;
+  return (fastest(3, () => texts.forEach((one) => detect(one))) / characters) * KILO;
 }
 
-/** Speed of detection against compromise's tagging of the same text, and growth with the length of the text. */
-export async function bench(): Promise<Row[]> {
-  const small = noteOf(10_000);
-  const large = noteOf(100_000);
-  detect(small);
-  const ours = fastest(7, () => detect(small));
-  const theirs = fastest(7, () => nlp(small).people().json());
-  const grown = fastest(3, () => detect(large));
+function lengths(): Row[] {
+  return Object.entries(NOTES).flatMap(([name, text]) =>
+    [PROMPT, NOTE].map((units) => ({
+      name: `detect: 1,000 characters of ${name}, ${units} at a time`,
+      value: perKilo(text, units),
+      unit: 'ms',
+    })),
+  );
+}
+
+/** What each stage and recogniser takes of 1,000 characters. Each reads documents whose words are known already. */
+function stages(): Row[] {
+  const texts = pieces(NOTES['notes']?.(40 * KILO) ?? '', NOTE);
+  const characters = texts.length * NOTE;
+  const cost = (work: () => unknown): number => (fastest(3, work) / characters) * KILO;
+  const fresh = (work: (document: Document) => unknown): number =>
+    cost(() => texts.forEach((text) => work(createDocument(text))));
+  const reading = cost(() => texts.map(createDocument));
+  const words = fresh(tokensOf) - reading;
+  const documents = texts.map(createDocument);
+  const recognisers = RECOGNISERS.filter(({ name }) => name !== 'tagged').map(({ name, find }): [string, number] => [
+    name,
+    cost(() => documents.forEach(find)),
+  ]);
+  const costliest = recognisers.toSorted(([, a], [, b]) => b - a);
+  const row = (name: string, value: number): Row => ({
+    name: `stage: ${name}`,
+    value: Math.max(0, value) * KILO,
+    unit: 'us',
+  });
   return [
-    { name: 'detect: 1,000 characters', value: ours / 10, unit: 'ms' },
+    row('characters', reading),
+    row('words', words),
+    row('capitals', fresh(truecase) - words - reading),
+    row('tagger', fresh((document) => tag(document, 0.5)) - words - reading),
+    row(
+      'all other recognisers',
+      recognisers.reduce((sum, [, value]) => sum + value, 0),
+    ),
+    ...costliest.slice(0, NAMED).map(([name, value]) => row(`recogniser ${name}`, value)),
+  ];
+}
+
+/** How much longer 1 MB takes than 100 kB. Hostile texts are summed up, and named where they grow or take more. */
+function growth(): Row[] {
+  const measured = Object.entries({ ...NOTES, ...HOSTILE }).map(([name, text]) => {
+    const [small, large] = [text(100 * KILO), text(1_000 * KILO)];
+    const tenth = fastest(1, () => detect(small));
+    const whole = fastest(1, () => detect(large));
+    return { name, times: whole / tenth, cost: (whole / large.length) * KILO };
+  });
+  const hostile = measured.filter(({ name }) => name in HOSTILE);
+  const slowest = hostile.toSorted((a, b) => b.cost - a.cost)[0];
+  return [
+    ...measured
+      .filter(({ name, times }) => name in NOTES || times > LINEAR)
+      .map(({ name, times }) => ({ name: `detect: growth from 100 kB to 1 MB, ${name}`, value: times, unit: 'times' })),
+    {
+      name: `detect: growth from 100 kB to 1 MB, most of ${hostile.length} hostile texts`,
+      value: Math.max(...hostile.map(({ times }) => times)),
+      unit: 'times',
+    },
+    {
+      name: `detect: 1,000 characters of the slowest hostile text (${slowest?.name ?? ''})`,
+      value: slowest?.cost ?? 0,
+      unit: 'ms',
+    },
+  ];
+}
+
+/** Speed of detection: for texts of several lengths, against compromise's tagging, by stage, and as texts grow. */
+export async function bench(): Promise<Row[]> {
+  const text = NOTES['notes']?.(10 * KILO) ?? '';
+  detect(text);
+  const ours = fastest(5, () => detect(text));
+  const theirs = fastest(5, () => nlp(text).people().json());
+  return [
+    ...lengths(),
     { name: 'detect: time against compromise alone', value: ours / theirs, unit: 'ratio' },
-    { name: 'detect: growth from 10 kB to 100 kB', value: grown / ours, unit: 'times' },
+    ...stages(),
+    ...growth(),
   ];
 }

@@ -11,10 +11,13 @@ const UNMARKED: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 
+const PLAIN = /^[a-z]*$/;
+
 /** A word as the lists hold it: lower case, without diacritics. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word;
   const lower = word.toLowerCase();
-  if (/^[a-z]*$/.test(lower)) return lower;
+  if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

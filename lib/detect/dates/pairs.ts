@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { textAfter, textBefore } from '../context.ts';
 import { DATE_CUES, SCORE_CUES } from '../data/date-cues.ts';
 import type { Document } from '../document.ts';
+import { matchesOf } from '../matches.ts';
 
 const PAIR = /(?<![\w./-]|\d[:,])(\d{1,2})([/-])(\d{1,2})(?![\w%]|:\d|[-/.]\d)/g;
 const SCORE_AFTER =
@@ -132,7 +133,7 @@ function lifted(pair: Pair, score: number): number {
 /** "3/9", "10-17": month and day, told from scores, doses and fractions by what stands around and by the rest of the text. */
 export function monthAndDayPairs(document: Document): Candidate[] {
   const dashedText = DASHED_DATE.test(document.text);
-  const scored = [...document.text.matchAll(PAIR)].flatMap((match) => {
+  const scored = matchesOf(document.text, PAIR).flatMap((match) => {
     const [month, day, dash] = [Number(match[1]), Number(match[3]), match[2] === '-'];
     const pair = { start: match.index, end: match.index + match[0].length, month, day, dash };
     if (month > 12 && month < 32 && day > 0 && day < 13 && !dash)

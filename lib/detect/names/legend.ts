@@ -1,6 +1,7 @@
 import type { Range } from '../../core/span.ts';
 import type { Document } from '../document.ts';
 import { tokensOf } from './tokens.ts';
+import { matchesOf } from '../matches.ts';
 
 const BEFORE = /(?:^|[\s([;,|])([A-Z]{2,4}|[a-z]{2,4})(?: ?[=:–-] ?| {2,12})$/;
 const AFTER = /^,? ?(?:[A-Z]{2,4} )?[([]([A-Z]{2,4}|[a-z]{2,4})[)\]]/;
@@ -8,7 +9,9 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** The first letters of the words of a name, hyphens apart, in lower case. */
 function lettersOf(name: string): string {
-  return Array.from(name.matchAll(WORD), ([word]) => word.charAt(0).toLowerCase()).join('');
+  return matchesOf(name, WORD)
+    .map(([word]) => word.charAt(0).toLowerCase())
+    .join('');
 }
 
 /** The initials that stand beside a name: "sjk = Soo-Jin Kwan", "LB  Lazarus Bright, RN", "Ada Lund (AL)". */

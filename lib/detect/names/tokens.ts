@@ -2,6 +2,7 @@ import type { Range } from '../../core/span.ts';
 import { CLINICAL, ENGLISH, EVERYDAY } from '../data/flags.ts';
 import { lookUp } from '../data/lexicon.ts';
 import type { Document } from '../document.ts';
+import { matchesOf } from '../matches.ts';
 
 /** How a word is written. */
 export type Shape = 'capital' | 'upper' | 'initial' | 'lower';
@@ -49,7 +50,7 @@ function isUnit(document: Document, word: string, start: number): boolean {
 
 function tokenise(document: Document): Token[] {
   const tokens: Token[] = [];
-  for (const match of document.text.matchAll(WORD)) {
+  for (const match of matchesOf(document.text, WORD)) {
     const text = match[0].replace(POSSESSIVE, '');
     const start = match.index;
     // "CHAD" of "CHAD2DS2" is no word.

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { CITY } from '../data/flags.ts';
-import { lookUp } from '../data/lexicon.ts';
+import { beginsPhrase, lookUp } from '../data/lexicon.ts';
 import type { Document } from '../document.ts';
 import type { Token } from '../names/tokens.ts';
 
@@ -29,9 +29,11 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): st
 
 /** The end of the longest run of words from `index` that is a city of the list; `index` if none is. */
 export function cityEnd(document: Document, tokens: readonly Token[], index: number): number {
-  let best = index;
-  for (let end = index + 1; end <= index + MAX_WORDS && tokens[end - 1]; end += 1) {
-    if (end > index + 1 && !adjacent(document, tokens[end - 2], tokens[end - 1])) break;
+  const first = tokens[index];
+  if (!first) return index;
+  let best = (lookUp(first.lower) & CITY) === 0 ? index : index + 1;
+  const most = beginsPhrase(first.lower) ? index + MAX_WORDS : index;
+  for (let end = index + 2; end <= most && adjacent(document, tokens[end - 2], tokens[end - 1]); end += 1) {
     if ((lookUp(phraseOf(tokens, index, end)) & CITY) !== 0) best = end;
   }
   const city = tokens[best];

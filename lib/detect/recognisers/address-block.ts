@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 const WORD = "(?:\\p{Lu}[\\p{L}'.-]{0,24}|ul\\.|u\\.|utca|tér|tee|rue|des?|du|la|da|do|d'|di|van|der)";
 const UNIT = '(?:Apt|Suite|Unit|Ste)\\.? #?\\d{1,4}';
@@ -46,9 +47,10 @@ const SHAPES: readonly Shape[] = [
 /** Addresses as forms of many countries have them, over several lines: 164.514(b)(2)(i)(B). */
 export const addressBlock: Recogniser = {
   name: 'address-block',
+  type: 'ADDRESS',
   find: ({ text }) =>
     SHAPES.flatMap(({ name, regex, score }) =>
-      [...text.matchAll(regex)].map((match): Candidate => ({
+      matchesOf(text, regex).map((match): Candidate => ({
         start: match.index,
         end: match.index + match[0].length,
         type: 'ADDRESS',

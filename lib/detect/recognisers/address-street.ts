@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 const NUMBER =
   /(?<![\w./-])(?:(?:\d{3,5} )?\d{1,6}[A-Z]?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?: 1\/2)?,? /g;
@@ -36,9 +37,10 @@ function streetEnd(text: string, from: number): number | undefined {
 /** Number, street and unit, which are one value: "641 1/2 N Verdugo Ter", "1190 Gerard Avenue #5F". */
 export const addressStreet: Recogniser = {
   name: 'address-street',
+  type: 'ADDRESS',
   find({ text }) {
     const found: Candidate[] = [];
-    for (const number of text.matchAll(NUMBER)) {
+    for (const number of matchesOf(text, NUMBER)) {
       const street = streetEnd(text, number.index + number[0].length);
       if (street === undefined) continue;
       const unit = stickyEnd(UNIT, text, stickyEnd(QUADRANT, text, street));

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { textBefore } from '../context.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 const FIGURE =
   /(?<![\w./+-])(?:9\d|1[0-2]\d)(?![\w%/+]|[.,]\d| ?(?:mg|kg|lb|bpm|mmhg|cm|on room|percent|min|days|hours|weeks|units|over)\b)/gi;
@@ -19,9 +20,10 @@ function clause(before: string): string {
 /** Ages over 89 of relatives: "mother, 94, is well", "his sister Opaline died at 95". */
 export const ageRelative: Recogniser = {
   name: 'age-relative',
+  type: 'AGE',
   find(document) {
     const found: Candidate[] = [];
-    for (const match of document.text.matchAll(FIGURE)) {
+    for (const match of matchesOf(document.text, FIGURE)) {
       const before = textBefore(document, match.index);
       if (
         /(?:rate|pressure|pulse|saturation|sats?|weight|glucose|sugar|temp(?:erature)?|hr|level) (?:was|is|at|of) {0,2}$/.test(

@@ -3,6 +3,7 @@ import { CLINICAL, EVERYDAY, FIRST_NAME, LAST_NAME } from '../data/flags.ts';
 import { lookUp } from '../data/lexicon.ts';
 import { PARTICLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 /** "WINTERBOURNE^SETH^Q": family, given and middle name as HL7 (XPN) and DICOM (PN) write them. */
 const PERSON =
@@ -27,8 +28,8 @@ export const caret: Recogniser = {
   name: 'caret',
   find({ text }) {
     if (!text.includes('^')) return [];
-    return [...text.matchAll(PERSON)].flatMap((match): Candidate[] => {
-      const pieces = [...match[0].matchAll(PIECE)].filter((piece) => piece[0].trim() !== '');
+    return matchesOf(text, PERSON).flatMap((match): Candidate[] => {
+      const pieces = matchesOf(match[0], PIECE).filter((piece) => piece[0].trim() !== '');
       if (pieces.length < 2 || !pieces.slice(0, 2).every((piece) => isPlain(piece[0]))) return [];
       return pieces
         .filter((piece, place) => place === 0 || !TITLE.test(piece[0].trim()))

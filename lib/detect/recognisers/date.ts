@@ -10,6 +10,7 @@ const PATTERNS = [...NUMERIC_DATES, ...WRITTEN_DATES, ...DATE_WORDS, ...FOREIGN_
 /** Elements of dates finer than a year: 164.514(b)(2)(i)(C). Bare years, times of day and durations are no dates. */
 export const date: Recogniser = {
   name: 'date',
+  type: 'DATE',
   find: (document) => [
     ...PATTERNS.flatMap((pattern) => matchPattern(document, pattern)),
     ...monthAndDayPairs(document),

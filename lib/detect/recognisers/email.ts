@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Longest local part and domain of RFC 5321, 4.5.3.1. */
 const MAX_LOCAL = 64;
@@ -36,11 +37,15 @@ function written(text: string): Candidate[] {
 }
 
 function spelled(text: string): Candidate[] {
-  return [...text.matchAll(SPELLED)].flatMap((match) => {
+  return matchesOf(text, SPELLED).flatMap((match) => {
     const range = around(text, match.index, match.index + match[0].length);
     return range ? [{ ...range, type: 'EMAIL' as const, score: 0.9, rule: 'email/spelled' }] : [];
   });
 }
 
 /** Electronic mail addresses: 164.514(b)(2)(i)(F). */
-export const email: Recogniser = { name: 'email', find: ({ text }) => [...written(text), ...spelled(text)] };
+export const email: Recogniser = {
+  name: 'email',
+  type: 'EMAIL',
+  find: ({ text }) => [...written(text), ...spelled(text)],
+};

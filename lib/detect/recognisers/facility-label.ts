@@ -4,6 +4,7 @@ import { isKeptPlace } from '../data/kept-places.ts';
 import { lookUp } from '../data/lexicon.ts';
 import { NEVER } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A run of capitalised words with the small words, signs and figures that names of houses have between them. */
 const RUN =
@@ -71,7 +72,7 @@ function withoutTail(value: string): string {
 }
 
 function find(text: string, regex: RegExp, score: number, rule: string, told = false): Candidate[] {
-  return [...text.matchAll(regex)].flatMap((match) => {
+  return matchesOf(text, regex).flatMap((match) => {
     const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
     const value = withoutTail(text.slice(start, end));
     return isProper(value, told) ? [{ start, end: start + value.length, type: 'FACILITY', score, rule } as const] : [];

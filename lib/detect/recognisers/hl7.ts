@@ -2,6 +2,7 @@ import type { IdentifierType } from '../../core/identifier.ts';
 import type { Candidate } from '../candidate.ts';
 import { type ComponentTypes, HL7_FIELDS } from '../data/hl7-fields.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 const SEGMENT = /^[> ]{0,4}([A-Z][A-Z0-9]{2})\|/;
 /** A segment within quotation marks, as program text has it. */
@@ -58,7 +59,7 @@ export const hl7: Recogniser = {
   name: 'hl7',
   find({ text }) {
     if (!text.includes('|')) return [];
-    const quoted = [...text.matchAll(QUOTED)].map((match) => ({
+    const quoted = matchesOf(text, QUOTED).map((match) => ({
       start: match.index + 1,
       text: match[1] ?? '',
     }));

@@ -2,6 +2,7 @@ import type { IdentifierType } from '../../core/identifier.ts';
 import type { Candidate } from '../candidate.ts';
 import { fieldType, fitsField } from '../data/field-types.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 const JSON_PAIR = /"([\w .-]{2,40})"\s{0,4}:\s{0,4}(?:"([^"\n]{1,120})"|\[([^\][{}]{1,400})\])/dg;
 const JSON_STRING = /"([^"\n]{1,120})"/dg;
@@ -43,24 +44,24 @@ function ofPair(key: string, value: string, start: number, rule: string): Candid
 }
 
 function jsonPairs(text: string): Candidate[] {
-  return [...text.matchAll(JSON_PAIR)].flatMap((match) => {
+  return matchesOf(text, JSON_PAIR).flatMap((match) => {
     const [, key = '', single, list] = match;
     if (single !== undefined) return ofPair(key, single, match.indices?.[2]?.[0] ?? 0, 'json');
     const offset = match.indices?.[3]?.[0] ?? 0;
-    return [...(list ?? '').matchAll(JSON_STRING)].flatMap((item) =>
+    return matchesOf(list ?? '', JSON_STRING).flatMap((item) =>
       ofPair(key, item[1] ?? '', offset + item.index + 1, 'json list'),
     );
   });
 }
 
 function xmlPairs(text: string, pattern: RegExp): Candidate[] {
-  return [...text.matchAll(pattern)].flatMap((match) =>
+  return matchesOf(text, pattern).flatMap((match) =>
     ofPair(match[1] ?? '', match[2] ?? '', match.indices?.[2]?.[0] ?? 0, 'xml'),
   );
 }
 
 function assigned(text: string): Candidate[] {
-  return [...text.matchAll(ASSIGNED)].flatMap((match) => {
+  return matchesOf(text, ASSIGNED).flatMap((match) => {
     const group = [2, 3, 4].find((index) => match[index] !== undefined) ?? 2;
     const key = (match[1] ?? '').split('.').at(-1) ?? '';
     return ofPair(key, match[group] ?? '', match.indices?.[group]?.[0] ?? 0, 'assigned');
@@ -69,7 +70,7 @@ function assigned(text: string): Candidate[] {
 
 function toldBefore(text: string): Candidate[] {
   return TOLD_BEFORE.flatMap(([sign, value, type]) =>
-    [...text.matchAll(sign)].flatMap((match) => {
+    matchesOf(text, sign).flatMap((match) => {
       const from = match.index + match[0].length;
       const tail = text.slice(from, from + REACH);
       const near = value.exec(tail.split(/[\n}]/, 1)[0] ?? '') ?? (type === 'OTHER_ID' ? value.exec(tail) : null);

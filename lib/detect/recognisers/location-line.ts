@@ -4,6 +4,7 @@ import { isKeptPlace } from '../data/kept-places.ts';
 import { lookUp } from '../data/lexicon.ts';
 import { NEVER } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 const TOWN =
   "\\p{Lu}[\\p{L}\\p{M}'.-]{1,24}(?: (?:(?:de|del|la|le|les|sur|nad|u|am|an der|in|of|el) )?\\p{Lu}[\\p{L}\\p{M}'.()-]{1,24}){0,3}";
@@ -83,7 +84,7 @@ export const locationLine: Recogniser = {
   name: 'location-line',
   find: ({ text }) =>
     PATTERNS.flatMap(({ name, regex, score }) =>
-      [...text.matchAll(regex)].flatMap((match): Candidate[] => {
+      matchesOf(text, regex).flatMap((match): Candidate[] => {
         const [start, to] = match.indices?.groups?.['value'] ?? [0, 0];
         const end = text.charAt(to - 1) === '.' ? to - 1 : to;
         const value = text.slice(start, end);

@@ -8,6 +8,7 @@ import { readName } from '../names/reader.ts';
 import { type Token, tokenAt, tokensOf } from '../names/tokens.ts';
 import { CREDENTIALS, NEVER, RELATIONS, ROLES, TITLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Phrases after which a person stands, and hardly anything else. */
 const SURE =
@@ -102,7 +103,7 @@ export const nameCue: Recogniser = {
   find(document) {
     const tokens = tokensOf(document);
     return JUDGES.flatMap(([rule, cue, judge]) =>
-      [...document.text.matchAll(cue)].flatMap((match) => {
+      matchesOf(document.text, cue).flatMap((match) => {
         const at = match.index + match[0].length;
         const index = tokenAt(tokens, at);
         const token = tokens[index];

@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import { isClearFirstName, isClearLastName, isUnknown } from '../names/likeness.ts';
 import { type Token, tokenAt, tokensOf } from '../names/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 const LINE = /[^\n]+/g;
 const CELL = /[^\t|]+?(?=\t|\||$| {2,})/g;
@@ -25,7 +26,7 @@ interface Cell {
 }
 
 function cellsOf(line: string, at: number): Cell[] {
-  return [...line.matchAll(CELL)].flatMap((match) => {
+  return matchesOf(line, CELL).flatMap((match) => {
     const text = match[0].trim();
     return text ? [{ start: at + match.index + match[0].indexOf(text), text }] : [];
   });
@@ -53,7 +54,7 @@ function row(document: Document, line: string, at: number): Candidate[] {
 export const nameGrid: Recogniser = {
   name: 'name-grid',
   find: (document) =>
-    [...document.text.matchAll(LINE)].flatMap((match) =>
+    matchesOf(document.text, LINE).flatMap((match) =>
       / {2}|\t|\|/.test(match[0]) && match[0].length < 400 ? row(document, match[0], match.index) : [],
     ),
 };

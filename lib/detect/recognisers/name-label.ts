@@ -4,6 +4,7 @@ import { readName } from '../names/reader.ts';
 import type { Document } from '../document.ts';
 import { type Token, tokenAt, tokensOf } from '../names/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Header fields whose value is a person. */
 const LABEL =
@@ -39,7 +40,7 @@ export const nameLabel: Recogniser = {
   find(document) {
     const tokens = tokensOf(document);
     const found: Candidate[] = [];
-    for (const label of document.text.matchAll(LABEL)) {
+    for (const label of matchesOf(document.text, LABEL)) {
       const at = label.index + label[0].length;
       let from = tokenAt(tokens, at);
       const token = tokens[from];
@@ -49,7 +50,7 @@ export const nameLabel: Recogniser = {
       const end = readName(document, tokens, from, { sure, lower: sure || /name/i.test(label[0]), comma: true });
       if (end === from) continue;
       found.push(nameOf(document, tokens, from, end, 0.92, 'name-label/field'));
-      if (PLURAL.test(label[0])) found.push(...othersOf(document, tokens, end));
+      if (PLURAL.test(label[0])) for (const other of othersOf(document, tokens, end)) found.push(other);
     }
     return found;
   },

@@ -5,6 +5,7 @@ import { isBarred, isClearFirstName, isClearLastName, isOrdinary, isUnknown } fr
 import { readName } from '../names/reader.ts';
 import { type Token, tokenAt, tokensOf } from '../names/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A line that begins with the time of a message. */
 const TIMED =
@@ -20,7 +21,7 @@ function isSpeaker(token: Token, timed: boolean): boolean {
 
 function speakers(document: Document, regex: RegExp, timed: boolean): Candidate[] {
   const tokens = tokensOf(document);
-  return [...document.text.matchAll(regex)].flatMap((match) => {
+  return matchesOf(document.text, regex).flatMap((match) => {
     const at = match.index + match[0].length;
     const index = tokenAt(tokens, at);
     const token = tokens[index];

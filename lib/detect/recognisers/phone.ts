@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { textBefore } from '../context.ts';
 import type { Document } from '../document.ts';
 import { readAfterLabel } from '../labelled.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Ten digits of the North American plan, with or without country code and extension. */
 const FULL =
@@ -46,7 +47,7 @@ const HOTLINE = /\b1?-?800-?273-?8255\b/;
 
 /** Where the last of a cue's matches begins, -1 without any. */
 function lastOf(cue: RegExp, text: string): number {
-  return [...text.matchAll(cue)].at(-1)?.index ?? -1;
+  return matchesOf(text, cue).at(-1)?.index ?? -1;
 }
 
 function kind(document: Document, start: number): 'PHONE' | 'FAX' {
@@ -55,7 +56,7 @@ function kind(document: Document, start: number): 'PHONE' | 'FAX' {
 }
 
 function matches(document: Document, regex: RegExp, rule: string, score: number, cued: number): Candidate[] {
-  return [...document.text.matchAll(regex)]
+  return matchesOf(document.text, regex)
     .filter((match) => !HOTLINE.test(match[0]) && (regex !== ABROAD || match[0].replace(/\D/g, '').length > 7))
     .filter((match) => !CLOCKS.test(match[0]))
     .map((match) => {
@@ -72,7 +73,7 @@ const isScanned =
     document.text.slice(start, end).replace(/\D/g, '').length > 4;
 
 function extensions(document: Document): Candidate[] {
-  return [...document.text.matchAll(EXTENSION)].flatMap((match) => {
+  return matchesOf(document.text, EXTENSION).flatMap((match) => {
     const value = readAfterLabel(document.text, match.index + match[0].length);
     const written = value ? document.text.slice(value.start, value.end) : '';
     const short = value && /^[\dx][\d -]{2,11}$/i.test(written) && !/^\d{1,3}-\d{1,3}$/.test(written);

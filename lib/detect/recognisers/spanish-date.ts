@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { patternRecogniser, type Recogniser } from '../recogniser.ts';
 import { isSpanish } from '../spanish/language.ts';
+import { matchesOf } from '../matches.ts';
 
 const MONTH = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)';
 const SHORT = '(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)';
@@ -70,7 +71,7 @@ export const spanishDate: Recogniser = {
   find(document) {
     if (!isSpanish(document)) return patterns.find(document).filter(({ score }) => score > 0.9);
     const cued = (regex: RegExp, score: number, name: string): Candidate[] =>
-      [...document.text.matchAll(regex)].flatMap((match) => {
+      matchesOf(document.text, regex).flatMap((match) => {
         const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
         return [{ start, end, type: 'DATE' as const, score, rule: `spanish-date/${name}` }];
       });

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isSpanish } from '../spanish/language.ts';
+import { matchesOf } from '../matches.ts';
 
 const TAIL =
   "(?: (?:(?:de|del|la|las|los|el|y|para|da|do) ){0,3}(?:(?:Sta|Sto|Dra?|Gral|Ntra|Sra)\\.|\\p{Lu}[\\p{L}'-]{0,24}|(?:[Nn]o\\.|[Nn]úm\\.|n\\.?º) ?\\d{1,3}|\\d{1,3}(?![\\d/.,]))){1,6}";
@@ -26,7 +27,7 @@ export const spanishFacility: Recogniser = {
   name: 'spanish-facility',
   find(document) {
     const found = (regex: RegExp, score: number, name: string): Candidate[] =>
-      [...document.text.matchAll(regex)].flatMap((match) => {
+      matchesOf(document.text, regex).flatMap((match) => {
         const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
         if (GENERIC.test(document.text.slice(start, end))) return [];
         return [{ start, end, type: 'FACILITY' as const, score, rule: `spanish-facility/${name}` }];

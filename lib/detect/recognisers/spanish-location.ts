@@ -5,6 +5,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { SPANISH_CITIES } from '../spanish/cities.ts';
 import { isSpanish } from '../spanish/language.ts';
 import { plainWord, SPANISH_WORDS } from '../spanish/words.ts';
+import { matchesOf } from '../matches.ts';
 
 const PLACE = "\\p{Lu}[\\p{L}'-]{2,24}(?: (?:(?:de|del|la|las|los|el|y) ){0,3}\\p{Lu}[\\p{L}'-]{2,24}){0,3}";
 
@@ -34,14 +35,14 @@ function isPlace(value: string): boolean {
 }
 
 function cued(document: Document, regex: RegExp, score: number, name: string): Candidate[] {
-  return [...document.text.matchAll(regex)].flatMap((match) => {
+  return matchesOf(document.text, regex).flatMap((match) => {
     const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
     return isPlace(document.text.slice(start, end)) ? [candidate(start, end, score, name)] : [];
   });
 }
 
 function listed(document: Document): Candidate[] {
-  return [...document.text.matchAll(WORDS)].flatMap((match) => {
+  return matchesOf(document.text, WORDS).flatMap((match) => {
     const end = match.index + match[0].length;
     return SPANISH_CITIES.has(plainWord(match[0])) ? [candidate(match.index, end, 0.72, 'listed')] : [];
   });

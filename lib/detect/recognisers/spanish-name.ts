@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isSpanish } from '../spanish/language.ts';
 import { readSpanishName } from '../spanish/name-reader.ts';
+import { matchesOf } from '../matches.ts';
 
 interface Cue {
   readonly name: string;
@@ -80,7 +81,7 @@ const SIGNED =
 function afterCues(document: Document, spanish: boolean): Candidate[] {
   return CUES.flatMap(({ name, regex, score, lower, spanish: only }) => {
     if (only && !spanish) return [];
-    return [...document.text.matchAll(regex)].flatMap((match) => {
+    return matchesOf(document.text, regex).flatMap((match) => {
       const range = readSpanishName(document, match.index + match[0].length, {
         lower: lower === true,
         comma: name === 'field',
@@ -91,7 +92,7 @@ function afterCues(document: Document, spanish: boolean): Candidate[] {
 }
 
 function byShape(document: Document, regex: RegExp, score: number, name: string): Candidate[] {
-  return [...document.text.matchAll(regex)].flatMap((match) => {
+  return matchesOf(document.text, regex).flatMap((match) => {
     const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
     const range = name === 'before a relation' ? readSpanishName(document, start) : { start, end };
     return range ? [{ ...range, type: 'NAME' as const, score, rule: `spanish-name/${name}` }] : [];

@@ -2,6 +2,7 @@ import type { IdentifierType } from '../../core/identifier.ts';
 import type { Candidate } from '../candidate.ts';
 import { textBefore } from '../context.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 const DIGIT_WORDS =
   /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|dash)[ ,-]{1,2}){4,20}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/gi;
@@ -27,17 +28,17 @@ export const spoken: Recogniser = {
       start: match.index ?? 0,
       end: (match.index ?? 0) + match[0].length,
     });
-    const digits: Candidate[] = [...document.text.matchAll(DIGIT_WORDS)].map((match) => ({
+    const digits: Candidate[] = matchesOf(document.text, DIGIT_WORDS).map((match) => ({
       ...range(match),
       type: kindOf(textBefore(document, match.index)),
       score: 0.85,
       rule: 'spoken/digits',
     }));
-    const spaced: Candidate[] = [...document.text.matchAll(SPACED)].flatMap((match) => {
+    const spaced: Candidate[] = matchesOf(document.text, SPACED).flatMap((match) => {
       const type = kindOf(textBefore(document, match.index));
       return type === 'OTHER_ID' ? [] : [{ ...range(match), type, score: 0.85, rule: 'spoken/figures apart' }];
     });
-    const spelled: Candidate[] = [...document.text.matchAll(SPELLED)].map((match) => ({
+    const spelled: Candidate[] = matchesOf(document.text, SPELLED).map((match) => ({
       ...range(match),
       type: 'NAME',
       score: 0.8,

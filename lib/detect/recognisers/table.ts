@@ -60,7 +60,7 @@ export const table: Recogniser = {
     let offset = 0;
     for (const line of text.split('\n')) {
       const rows: Candidate[] | undefined = header && readRow(line, offset, header);
-      if (rows) found.push(...rows);
+      if (rows) for (const row of rows) found.push(row);
       else header = readHeader(line) ?? (line.trim() === '' ? header : undefined);
       offset += line.length + 1;
     }

@@ -67,9 +67,9 @@ function isMixed({ text }: Document, at: number, other: RegExp): boolean {
   return other.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
-function candidateOf(document: Document, tagged: Tagged): Candidate[] {
+function candidateOf(document: Document, tagged: Tagged, lifted: number): Candidate[] {
   const { kind, from, to, start, end } = tagged;
-  const score = scoreOf(tagged.probability + uncased(document));
+  const score = scoreOf(tagged.probability + lifted);
   if (isKeptPlace(document.lower.slice(start, end))) return [];
   if (tagged.probability < SURE && isPlain(document, tagged)) return [];
   if (kind === 'NAME' && isNoName(document, tagged)) return [];
@@ -81,5 +81,8 @@ function candidateOf(document: Document, tagged: Tagged): Candidate[] {
 /** Names, places and addresses as the trained model reads them. */
 export const tagged: Recogniser = {
   name: 'tagged',
-  find: (document) => tag(document, LEAST - uncased(document)).flatMap((one) => candidateOf(document, one)),
+  find(document) {
+    const lifted = uncased(document);
+    return tag(document, LEAST - lifted).flatMap((one) => candidateOf(document, one, lifted));
+  },
 };

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { combine } from '../combine.ts';
 import { patternRecogniser, type Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Public standards that name a code system, not a person. */
 const CODE_SYSTEM =
@@ -42,7 +43,7 @@ function hostAt(text: string, suffix: number, end: number): Candidate | undefine
 const bare: Recogniser = {
   name: 'url',
   find: ({ text }) =>
-    [...text.matchAll(DOMAIN_END)].flatMap((match) => hostAt(text, match.index, match.index + match[0].length) ?? []),
+    matchesOf(text, DOMAIN_END).flatMap((match) => hostAt(text, match.index, match.index + match[0].length) ?? []),
 };
 
 /** Web addresses: 164.514(b)(2)(i)(N). */

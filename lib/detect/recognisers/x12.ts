@@ -1,6 +1,7 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Elements that identify somebody, by segment and position from 1: ASC X12N 837, 835, 270/271, 278, 834. */
 const SEGMENTS: Readonly<Record<string, Readonly<Record<number, IdentifierType>>>> = {
@@ -57,5 +58,5 @@ function ofSegment(start: number, text: string): Candidate[] {
 export const x12: Recogniser = {
   name: 'x12',
   find: ({ text }) =>
-    text.includes('*') ? [...text.matchAll(SEGMENT)].flatMap((match) => ofSegment(match.index, match[0])) : [],
+    text.includes('*') ? matchesOf(text, SEGMENT).flatMap((match) => ofSegment(match.index, match[0])) : [],
 };

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Document } from '../document.ts';
 import { plainWord, SPANISH_WORDS } from './words.ts';
+import { matchesOf } from '../matches.ts';
 
 const SPANISH =
   /(?<!\p{L})(?:de|del|el|la|los|las|con|para|por|que|se|una?|su|años|paciente|nombre|fecha|domicilio|teléfono|tel[eé]fono|dra|don|doña|señora?|sin|al|desde|edad|médico|alta|ingreso|nacid[oa])(?!\p{L})/gu;
@@ -9,7 +10,7 @@ const ENGLISH =
 const SAMPLE = 4_000;
 const cache = new WeakMap<Document, boolean>();
 
-const count = (text: string, words: RegExp): number => [...text.matchAll(words)].length;
+const count = (text: string, words: RegExp): number => matchesOf(text, words).length;
 
 /** Whether the text, by its beginning, is written in Spanish rather than English. */
 export function isSpanish(document: Document): boolean {

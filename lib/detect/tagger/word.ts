@@ -41,11 +41,8 @@ const CUES: readonly (readonly [ReadonlySet<string>, number])[] = [
   [STREET_WORDS, 512],
 ];
 
-function cueOf(lower: string): number {
-  let cue = 0;
-  for (const [words, bit] of CUES) if (words.has(lower)) cue |= bit;
-  return cue;
-}
+const CUE_OF = new Map<string, number>();
+for (const [words, bit] of CUES) for (const word of words) CUE_OF.set(word, (CUE_OF.get(word) ?? 0) | bit);
 
 function formOf(text: string, shape: number): number {
   const length = text.length < 4 ? text.length : text.length < 7 ? 4 : text.length < 11 ? 5 : 6;
@@ -69,6 +66,6 @@ export function readWord(token: Token): Word {
     form: formOf(token.text, shape),
     shape,
     flags: token.flags,
-    cue: cueOf(token.lower),
+    cue: CUE_OF.get(token.lower) ?? 0,
   };
 }

@@ -11,6 +11,8 @@ describe('the normalised view', () => {
     ['full-width forms', '\uff2d\uff32\uff2e', 'MRN'],
     ['decomposed letters', 'Rene\u0301e', 'Ren\u00e9e'],
     ['ligatures', 'o\ufb03ce', 'office'],
+    ['a letter with marks among plain ones', 'in Rene\u0301e, n\u0303', 'in Ren\u00e9e, \u00f1'],
+    ['no sign that stands for a phrase, which would make the text grow', '\ufdfa', '\ufdfa'],
     ['right-to-left marks', '\u200fAna\u200e', 'Ana'],
   ])('folds %s', (_what, original, plain) => expect(createDocument(original).text).toBe(plain));
 
