@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { isClinicalUse, withoutCrowds } from './clinical-filter.ts';
 import { withDocumentPrior } from './document-prior.ts';
+import { withCasing } from './casing.ts';
 import { createDocument, type Document } from './document.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
 import { joinPlaces } from './places/join.ts';
@@ -57,7 +58,7 @@ function readBoth(written: Document, cased: Document): Candidate[] {
  * @returns spans sorted and non-overlapping, offsets in UTF-16 units of `text`: exactly what is to be replaced.
  */
 export function detect(text: string, { accepted = ACCEPTED, without }: DetectOptions = {}): Span[] {
-  const written = createDocument(text);
+  const written = withCasing(createDocument(text));
   const document = truecase(written);
   const wanted = (candidate: Candidate): boolean =>
     without?.has(candidate.type) !== true &&

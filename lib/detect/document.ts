@@ -7,6 +7,8 @@ export interface Document {
   readonly text: string;
   /** `text` in lower case, unit by unit: the same offsets. */
   readonly lower: string;
+  /** The text as a reader takes it to whom capitals say nothing; absent where they say something. Same offsets. */
+  readonly uncased?: Document;
   /** Carries a range of `text` back to the text the document was made of. */
   toOriginal(range: Range): Range;
 }

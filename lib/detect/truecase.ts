@@ -7,27 +7,12 @@ import { isUnknown } from './names/likeness.ts';
 import { NEVER, PARTICLES, RELATIONS, SURE_TITLES } from './names/words.ts';
 import { cityEnd } from './places/runs.ts';
 
-const MIN_WORDS = 5;
-/** Below this share of capitalised words a text is written without capitals. */
-const FEW = 0.02;
-/** Above this share of words in capitals a text is shouted. */
-const MOST = 0.85;
 const WORD = EVERYDAY | ENGLISH | CLINICAL;
 const STRONG_HEAD =
   /^(?:hospital|clinic|center|centre|medical|med|school|elementary|university|college|church|pharmacy|health|healthcare|hospice|rehab|manor|academy|institute|memorial|high)$/;
 const LEAD =
   /^(?:st|san|santa|new|mt|mount|los|las|el|la|north|south|east|west|central|mass|general|regional|community|county|university|memorial|children|women|veterans|baptist|methodist|presbyterian)$/;
 const PLACE_CUE = /^(?:in|from|at|to|near|of|outside|around)$/;
-
-/** Whether a text is written without capitals, all in capitals, or neither. */
-function writtenAs(tokens: readonly Token[]): 'lower' | 'upper' | undefined {
-  const words = tokens.filter((token) => token.text.length > 1);
-  if (words.length < MIN_WORDS) return undefined;
-  const capital = words.filter((token) => token.shape === 'capital').length;
-  const upper = words.filter((token) => token.shape === 'upper').length;
-  if (upper > words.length * MOST) return 'upper';
-  return capital <= words.length * FEW && upper < words.length / 2 ? 'lower' : undefined;
-}
 
 const gapOf = (document: Document, a: Token, b: Token): string => document.text.slice(a.end, b.start);
 
@@ -102,9 +87,8 @@ function markFacility(document: Document, tokens: readonly Token[], head: number
  * @returns the document itself where it is written with capitals.
  */
 export function truecase(document: Document): Document {
-  const style = writtenAs(tokensOf(document));
-  if (style === undefined) return document;
-  const base: Document = style === 'upper' ? { ...document, text: document.lower } : document;
+  const base = document.uncased;
+  if (!base) return document;
   const tokens = tokensOf(base);
   const marked = new Set<number>();
   const codes = new Set<number>();

@@ -28,11 +28,11 @@ export function encodeModel({ slots, rows, steps }: Weights): CodedModel {
 }
 
 /** The module that the extension reads the model from. */
-export function moduleOf({ slots, planes, steps }: CodedModel): string {
+export function moduleOf(name: string, { slots, planes, steps }: CodedModel): string {
   return `// Made by scripts/train/train.ts (npm run train): the weights of the tagger, see docs/model-card.md.
 import type { CodedModel } from './coding.ts';
 
-export const MODEL: CodedModel = {
+export const ${name}: CodedModel = {
   slots:
     '${slots}',
   planes: [

@@ -1,4 +1,5 @@
 import type { IdentifierType } from '../../lib/core/identifier.ts';
+import { withoutCase } from '../../lib/detect/casing.ts';
 import { createDocument } from '../../lib/detect/document.ts';
 import { tokensOf } from '../../lib/detect/names/tokens.ts';
 import { featuresOf } from '../../lib/detect/tagger/features.ts';
@@ -18,9 +19,10 @@ function labelOf(span: Mark | undefined, first: boolean): number {
   return first ? beginLabel(kind) : withinLabel(kind);
 }
 
-/** Features and labels of an example's words. */
-export function sequenceOf({ text, spans }: Example): Sequence {
-  const document = createDocument(text);
+/** Features and labels of an example's words, `caseless` for the model that reads texts in one case. */
+export function sequenceOf({ text, spans }: Example, caseless: boolean): Sequence {
+  const written = createDocument(text);
+  const document = caseless ? withoutCase(written) : written;
   const tokens = tokensOf(document);
   const labels = new Int8Array(tokens.length);
   let previous: Mark | undefined;

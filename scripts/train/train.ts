@@ -19,8 +19,11 @@ if (changed.length > 0) {
   );
   process.exit(1);
 }
-const weights = trainWeights(readTerms(folder), SETTINGS, tell);
-const module = moduleOf(encodeModel(weights));
-const out = values.out ?? new URL('../../lib/detect/tagger/model.ts', import.meta.url);
-writeFileSync(out, module);
-tell(`${weights.slots.length} features kept, ${module.length} bytes, ${gzipSync(module).length} gzipped`);
+const folder_ = values.out ?? new URL('../../lib/detect/tagger/', import.meta.url).pathname;
+for (const [file, name, caseless] of [['model.ts', 'MODEL', false], ['model-caseless.ts', 'CASELESS', true]] as const) {
+  if (process.env.ONLY && process.env.ONLY !== name) continue;
+  const weights = trainWeights(readTerms(folder), SETTINGS, tell, caseless);
+  const module = moduleOf(name, encodeModel(weights));
+  writeFileSync(`${folder_}/${file}`, module);
+  tell(`${name}: ${weights.slots.length} features kept, ${module.length} bytes, ${gzipSync(module).length} gzipped`);
+}

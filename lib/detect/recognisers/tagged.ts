@@ -5,7 +5,7 @@ import type { Document } from '../document.ts';
 import { tokensOf } from '../names/tokens.ts';
 import { nameOf } from '../names/found.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { tag, type Tagged } from '../tagger/tag.ts';
+import { tag, type Tagged, taggedText } from '../tagger/tag.ts';
 
 /** A word of less is never taken. */
 const LEAST = 0.3;
@@ -83,6 +83,7 @@ export const tagged: Recogniser = {
   name: 'tagged',
   find(document) {
     const lifted = uncased(document);
-    return tag(document, LEAST - lifted).flatMap((one) => candidateOf(document, one, lifted));
+    const read = taggedText(document);
+    return tag(document, LEAST - lifted).flatMap((one) => candidateOf(read, one, lifted));
   },
 };

@@ -5,6 +5,7 @@ import { marginals } from './chain.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import { beginLabel, KINDS, LABELS, OUTSIDE, withinLabel } from './labels.ts';
 import { MODEL } from './model.ts';
+import { CASELESS } from './model-caseless.ts';
 import { decodeModel, type Model } from './weights.ts';
 
 /** A run of words that the tagger takes for one name or place. */
@@ -33,12 +34,15 @@ function isWalled(document: Document, before: Token | undefined, after: Token | 
 /** Words that are looked at together; a longer text is read in pieces. */
 const PIECE = 2_000;
 
-let loaded: Model | undefined;
+const loaded: { cased?: Model; caseless?: Model } = {};
 
-function model(): Model {
-  loaded ??= decodeModel(MODEL);
-  return loaded;
+function modelFor(caseless: boolean): Model {
+  if (caseless) return (loaded.caseless ??= decodeModel(CASELESS));
+  return (loaded.cased ??= decodeModel(MODEL));
 }
+
+/** The text that the tagger reads: without case where that says nothing. Same offsets as the document. */
+export const taggedText = (document: Document): Document => document.uncased ?? document;
 
 /** Exponentials of the scores of words `from` to `to`, the greatest of each word 1. */
 function factorsOf(slots: Int32Array, from: number, to: number, { index, rows, unit }: Model): Float64Array {
@@ -60,14 +64,14 @@ function factorsOf(slots: Int32Array, from: number, to: number, { index, rows, u
   return factors;
 }
 
-function compute(document: Document): Float64Array {
+function compute(document: Document, model: Model): Float64Array {
   const { length } = tokensOf(document);
   const slots = featuresOf(document);
   const all = new Float64Array(length * LABELS);
   for (let from = 0; from < length; from += PIECE) {
     const to = Math.min(length, from + PIECE);
-    const factors = factorsOf(slots, from, to, model());
-    marginals(factors, new Float64Array(factors.length), to - from, model().steps);
+    const factors = factorsOf(slots, from, to, model);
+    marginals(factors, new Float64Array(factors.length), to - from, model.steps);
     all.set(factors, from * LABELS);
   }
   return all;
@@ -77,10 +81,11 @@ const cache = new WeakMap<Document, Float64Array>();
 
 /** Probability of each label for each word of a document, `LABELS` a word; read once however often it is asked for. */
 function probabilitiesOf(document: Document): Float64Array {
-  const known = cache.get(document);
+  const text = taggedText(document);
+  const known = cache.get(text);
   if (known) return known;
-  const all = compute(document);
-  cache.set(document, all);
+  const all = compute(text, modelFor(document.uncased !== undefined));
+  cache.set(text, all);
   return all;
 }
 
@@ -109,7 +114,7 @@ function begins(all: Float64Array, at: number): boolean {
  * @returns runs in order, none overlapping; offsets of the document's text.
  */
 export function tag(document: Document, least: number): Tagged[] {
-  const tokens = tokensOf(document);
+  const tokens = tokensOf(taggedText(document));
   const all = probabilitiesOf(document);
   const sure = (at: number): number => 1 - (all[at * LABELS + OUTSIDE] ?? 1);
   const found: Tagged[] = [];
@@ -135,7 +140,7 @@ export function tag(document: Document, least: number): Tagged[] {
 
 /** How sure the tagger is that something identifying stands in a range: the probability of its surest word. */
 export function likelihood(document: Document, { start, end }: Range): number {
-  const tokens = tokensOf(document);
+  const tokens = tokensOf(taggedText(document));
   const all = probabilitiesOf(document);
   let most = 0;
   for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at += 1)
