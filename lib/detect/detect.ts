@@ -41,12 +41,24 @@ const PEOPLE_AND_PLACES: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILIT
 
 const FINDS_PEOPLE_AND_PLACES = RECOGNISERS.filter(({ type }) => type === undefined || PEOPLE_AND_PLACES.has(type));
 
+const FINDS_NUMBERS = RECOGNISERS.filter(({ type }) => type === undefined || !PEOPLE_AND_PLACES.has(type));
+
+/** Identifiers of a text without capitals, read as if it had nothing else: "k-482-119" is written K-482-119. */
+function numbers(written: Document): Candidate[] {
+  if (written.text !== written.lower || process.env.NONUM) return [];
+  const upper = written.text.replace(/[a-z]+/g, (w) => w.toUpperCase());
+  const shouted: Document = { ...written, text: upper };
+  return FINDS_NUMBERS.flatMap((recogniser) => recogniser.find(shouted)).filter(
+    ({ type }) => !PEOPLE_AND_PLACES.has(type) && !['DATE', 'ADDRESS', 'AGE', 'EMAIL','URL','USERNAME'].includes(type),
+  );
+}
+
 /** What the recognisers find: people and places in the text with its capitals put right, all else as it is written. */
 function readBoth(written: Document, cased: Document): Candidate[] {
   const found = RECOGNISERS.flatMap((recogniser) => recogniser.find(written));
   if (written === cased) return found;
   const again = FINDS_PEOPLE_AND_PLACES.flatMap((recogniser) => recogniser.find(cased));
-  return [...found, ...again.filter(({ type }) => PEOPLE_AND_PLACES.has(type))];
+  return [...found, ...again.filter(({ type }) => PEOPLE_AND_PLACES.has(type)), ...numbers(written)];
 }
 
 /**

@@ -5,8 +5,11 @@ import type { Document } from './document.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
 import { isUnknown } from './names/likeness.ts';
 import { NEVER, PARTICLES, RELATIONS, SURE_TITLES } from './names/words.ts';
+import { wordLikelihoods } from './tagger/tag.ts';
 import { cityEnd } from './places/runs.ts';
 
+const HI = 0.3;
+const LO = 0.05;
 const WORD = EVERYDAY | ENGLISH | CLINICAL;
 const STRONG_HEAD =
   /^(?:hospital|clinic|center|centre|medical|med|school|elementary|university|college|church|pharmacy|health|healthcare|hospice|rehab|manor|academy|institute|memorial|high)$/;
@@ -94,6 +97,12 @@ export function truecase(document: Document): Document {
   const codes = new Set<number>();
   markNames(base, tokens, marked);
   markPlaces(base, tokens, marked, codes);
+  const likely = wordLikelihoods(document);
+  for (const at of tokens.keys()) {
+    const p = likely[at] ?? 0;
+    if (p >= HI) marked.add(at);
+    else if (p < LO) marked.delete(at);
+  }
   const units = base.text.split('');
   for (const index of marked) {
     const start = tokens[index]?.start ?? 0;

@@ -18,9 +18,10 @@ const ACCEPTED = 0.5;
 const scoreOf = (probability: number): number => Math.min(0.74, ACCEPTED + (probability - ALONE) * SLOPE);
 
 /** Where all is in lower case the tagger is less sure of the same things: as much as this. */
-const UNCASED = 0.15;
+const UNCASED = 0.2;
+const LEAST_UNCASED = 0.08;
 
-const uncased = ({ text, lower }: Document): number => (text === lower ? UNCASED : 0);
+const uncased = (document: Document): number => (document.uncased ? UNCASED : 0);
 
 /** An address has its numbers on both sides of what the tagger reads, which is words. */
 const NUMBER_BEFORE = /(?<![\d-])\d{1,6}[a-z]?(?: \d{1,5})?(?: 1\/2)?,? (?:[NSEW]\.? )?$/i;
@@ -84,6 +85,6 @@ export const tagged: Recogniser = {
   find(document) {
     const lifted = uncased(document);
     const read = taggedText(document);
-    return tag(document, LEAST - lifted).flatMap((one) => candidateOf(read, one, lifted));
+    return tag(document, document.uncased ? LEAST_UNCASED : LEAST - lifted).flatMap((one) => candidateOf(read, one, lifted));
   },
 };

@@ -138,6 +138,12 @@ export function tag(document: Document, least: number): Tagged[] {
   return found;
 }
 
+/** How sure the tagger is of each word of `taggedText(document)` that it belongs to something identifying, 0 to 1. */
+export function wordLikelihoods(document: Document): Float64Array {
+  const all = probabilitiesOf(document);
+  return Float64Array.from({ length: all.length / LABELS }, (_, at) => 1 - (all[at * LABELS + OUTSIDE] ?? 1));
+}
+
 /** How sure the tagger is that something identifying stands in a range: the probability of its surest word. */
 export function likelihood(document: Document, { start, end }: Range): number {
   const tokens = tokensOf(taggedText(document));
