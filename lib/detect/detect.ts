@@ -4,11 +4,12 @@ import type { Candidate } from './candidate.ts';
 import { isClinicalUse, withoutCrowds } from './clinical-filter.ts';
 import { withDocumentPrior } from './document-prior.ts';
 import { withCasing } from './casing.ts';
-import { createDocument, type Document } from './document.ts';
+import { createDocument, type Document, upperUnits } from './document.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
 import { joinPlaces } from './places/join.ts';
 import { propagatePlaces } from './propagate-places.ts';
 import { propagateNames } from './propagate.ts';
+import type { Recogniser } from './recogniser.ts';
 import { RECOGNISERS } from './registry.ts';
 import { isSpanishWording } from './spanish/language.ts';
 import { withTaggerDoubt } from './tagger-doubt.ts';
@@ -41,24 +42,37 @@ const PEOPLE_AND_PLACES: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILIT
 
 const FINDS_PEOPLE_AND_PLACES = RECOGNISERS.filter(({ type }) => type === undefined || PEOPLE_AND_PLACES.has(type));
 
-const FINDS_NUMBERS = RECOGNISERS.filter(({ type }) => type === undefined || !PEOPLE_AND_PLACES.has(type));
+const FINDS_ALL_ELSE = RECOGNISERS.filter(({ type }) => type === undefined || !PEOPLE_AND_PLACES.has(type));
+const NUMBERED: ReadonlySet<IdentifierType> = new Set([
+  'SSN',
+  'MRN',
+  'HEALTH_PLAN',
+  'ACCOUNT',
+  'LICENSE',
+  'VEHICLE',
+  'DEVICE',
+  'ZIP',
+  'OTHER_ID',
+]);
 
-/** Identifiers of a text without capitals, read as if it had nothing else: "k-482-119" is written K-482-119. */
-function numbers(written: Document): Candidate[] {
-  if (written.text !== written.lower || process.env.NONUM) return [];
-  const upper = written.text.replace(/[a-z]+/g, (w) => w.toUpperCase());
-  const shouted: Document = { ...written, text: upper };
-  return FINDS_NUMBERS.flatMap((recogniser) => recogniser.find(shouted)).filter(
-    ({ type }) => !PEOPLE_AND_PLACES.has(type) && !['DATE', 'ADDRESS', 'AGE', 'EMAIL','URL','USERNAME'].includes(type),
-  );
+type Wanted = (candidate: Candidate) => boolean;
+const isPersonOrPlace: Wanted = ({ type }) => PEOPLE_AND_PLACES.has(type);
+
+function find(document: Document, recognisers: readonly Recogniser[], wanted: Wanted): Candidate[] {
+  return recognisers.flatMap((recogniser) => recogniser.find(document)).filter(wanted);
 }
 
-/** What the recognisers find: people and places in the text with its capitals put right, all else as it is written. */
-function readBoth(written: Document, cased: Document): Candidate[] {
-  const found = RECOGNISERS.flatMap((recogniser) => recogniser.find(written));
-  if (written === cased) return found;
-  const again = FINDS_PEOPLE_AND_PLACES.flatMap((recogniser) => recogniser.find(cased));
-  return [...found, ...again.filter(({ type }) => PEOPLE_AND_PLACES.has(type)), ...numbers(written)];
+/**
+ * What the recognisers find. Of a text in one case: people and places with the capitals put right, all else as it is
+ * written, and identifiers also in capitals ("k-482-119" is K-482-119).
+ */
+function read(written: Document, cased: Document): Candidate[] {
+  if (written === cased) return RECOGNISERS.flatMap((recogniser) => recogniser.find(written));
+  const people = find(cased, FINDS_PEOPLE_AND_PLACES, isPersonOrPlace);
+  const rest = find(written, FINDS_ALL_ELSE, (one) => !isPersonOrPlace(one));
+  if (written.text !== written.lower) return [...people, ...rest];
+  const shouted = { ...written, text: upperUnits(written.text) };
+  return [...people, ...rest, ...find(shouted, FINDS_ALL_ELSE, ({ type }) => NUMBERED.has(type))];
 }
 
 /**
@@ -78,10 +92,10 @@ export function detect(text: string, { accepted = ACCEPTED, without }: DetectOpt
     !isSpanishWording(document, candidate);
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);
-  const read = readBoth(written, document)
+  const candidates = read(written, document)
     .map((candidate) => trimCandidate(candidate, document.text))
     .filter(wanted);
-  const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, read)));
+  const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, candidates)));
   const again = (candidates: readonly Candidate[]): Candidate[] => {
     const resolved = resolve(candidates);
     const mentions = [...propagateNames(document, resolved), ...propagatePlaces(document, resolved)];

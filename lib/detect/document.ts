@@ -67,6 +67,16 @@ function lowerUnits(text: string): string {
   }).join('');
 }
 
+/** `text` in capitals, unit by unit: the same offsets. */
+export function upperUnits(text: string): string {
+  const upper = text.toUpperCase();
+  if (upper.length === text.length) return upper;
+  return Array.from(text, (char) => {
+    const one = char.toUpperCase();
+    return one.length === char.length ? one : char;
+  }).join('');
+}
+
 /** A text that was made of another, with where each of its units comes from. */
 interface Reading {
   readonly text: string;
