@@ -38,11 +38,11 @@ export interface DetectOptions {
 /** A least score that takes in what has the right shape but no word near it that says so. */
 export const STRICT = 0.4;
 
-const PEOPLE_AND_PLACES: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILITY', 'LOCATION']);
+const PEOPLE_AND_PLACES: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILITY', 'LOCATION', 'ADDRESS', 'ZIP']);
 
 const FINDS_PEOPLE_AND_PLACES = RECOGNISERS.filter(({ type }) => type === undefined || PEOPLE_AND_PLACES.has(type));
 
-const FINDS_ALL_ELSE = RECOGNISERS.filter(({ type }) => type === undefined || !PEOPLE_AND_PLACES.has(type));
+const FINDS_ALL_ELSE = RECOGNISERS.filter(({ type }) => type === undefined || !['NAME', 'FACILITY', 'LOCATION'].includes(type));
 const NUMBERED: ReadonlySet<IdentifierType> = new Set([
   'SSN',
   'MRN',

@@ -1,6 +1,6 @@
 import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, INSTITUTION, LAST_NAME } from './data/flags.ts';
 import { FACILITY_HEADS, GENERIC_BEFORE_HEAD } from './data/facility-words.ts';
-import { isStateCode } from './data/kept-places.ts';
+import { isKeptPlace, isStateCode } from './data/kept-places.ts';
 import type { Document } from './document.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
 import { isUnknown } from './names/likeness.ts';
@@ -11,6 +11,8 @@ import { cityEnd } from './places/runs.ts';
 const HI = 0.3;
 const LO = 0.05;
 const WORD = EVERYDAY | ENGLISH | CLINICAL;
+const AFTER_BREAK = /[,\n]\s*$/;
+const BEFORE_POSTCODE = /^\s{1,3}\d{4,6}(?![\d-])/;
 const STRONG_HEAD =
   /^(?:hospital|clinic|center|centre|medical|med|school|elementary|university|college|church|pharmacy|health|healthcare|hospice|rehab|manor|academy|institute|memorial|high)$/;
 const LEAD =
@@ -61,6 +63,19 @@ function markPlaces(document: Document, tokens: readonly Token[], marked: Set<nu
   });
 }
 
+/** Codes of states and regions within addresses ("hibberdene, kz 4220"), and countries. */
+function markRegions(document: Document, tokens: readonly Token[], marked: Set<number>, codes: Set<number>): void {
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (isKeptPlace(token.lower)) marked.add(index);
+    if (next && isKeptPlace(`${token.lower} ${next.lower}`)) marked.add(index).add(index + 1);
+    if (token.text.length > 3) return;
+    const { text } = document;
+    const between = AFTER_BREAK.test(text.slice(Math.max(0, token.start - 4), token.start));
+    if (between && BEFORE_POSTCODE.test(text.slice(token.end, token.end + 12))) codes.add(index);
+  });
+}
+
 /** "johns hopkins", "mt. sinai", "new york-presbyterian": an organisation known by one word, with the word before it. */
 function markInstitution(document: Document, tokens: readonly Token[], index: number, marked: Set<number>): void {
   const [before, token] = [tokens[index - 1], tokens[index]];
@@ -97,6 +112,7 @@ export function truecase(document: Document): Document {
   const codes = new Set<number>();
   markNames(base, tokens, marked);
   markPlaces(base, tokens, marked, codes);
+  markRegions(base, tokens, marked, codes);
   const likely = wordLikelihoods(document);
   for (const at of tokens.keys()) {
     const p = likely[at] ?? 0;
