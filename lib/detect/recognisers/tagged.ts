@@ -7,21 +7,20 @@ import { nameOf } from '../names/found.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { tag, type Tagged, taggedText } from '../tagger/tag.ts';
 
-/** A word of less is never taken. */
-const LEAST = 0.3;
+/** A word of less is never taken; without case to go by the tagger is less sure of the same things. */
+const LEAST = 0.1;
+const LEAST_UNCASED = 0.05;
 /** What is taken in a text that nothing else says is about somebody. */
-const ALONE = 0.65;
-/** Of score for probability: what is lifted beside a person begins at LEAST. */
-const SLOPE = 0.12 / (ALONE - LEAST);
+const ALONE = 0.7;
+const ALONE_UNCASED = 0.7;
 const ACCEPTED = 0.5;
+/** What being beside a person lifts: `document-prior.ts`. */
+const LIFT = 0.12;
 
-const scoreOf = (probability: number): number => Math.min(0.74, ACCEPTED + (probability - ALONE) * SLOPE);
-
-/** Where all is in lower case the tagger is less sure of the same things: as much as this. */
-const UNCASED = 0.2;
-const LEAST_UNCASED = 0.08;
-
-const uncased = (document: Document): number => (document.uncased ? UNCASED : 0);
+/** Of score for probability: what is lifted beside a person begins at `least`. */
+function scoreOf(probability: number, least: number, alone: number): number {
+  return Math.min(0.74, ACCEPTED + ((probability - alone) * LIFT) / (alone - least));
+}
 
 /** An address has its numbers on both sides of what the tagger reads, which is words. */
 const NUMBER_BEFORE = /(?<![\d-])\d{1,6}[a-z]?(?: \d{1,5})?(?: 1\/2)?,? (?:[NSEW]\.? )?$/i;
@@ -68,9 +67,8 @@ function isMixed({ text }: Document, at: number, other: RegExp): boolean {
   return other.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
-function candidateOf(document: Document, tagged: Tagged, lifted: number): Candidate[] {
+function candidateOf(document: Document, tagged: Tagged, score: number): Candidate[] {
   const { kind, from, to, start, end } = tagged;
-  const score = scoreOf(tagged.probability + lifted);
   if (isKeptPlace(document.lower.slice(start, end))) return [];
   if (tagged.probability < SURE && isPlain(document, tagged)) return [];
   if (kind === 'NAME' && isNoName(document, tagged)) return [];
@@ -83,8 +81,8 @@ function candidateOf(document: Document, tagged: Tagged, lifted: number): Candid
 export const tagged: Recogniser = {
   name: 'tagged',
   find(document) {
-    const lifted = uncased(document);
     const read = taggedText(document);
-    return tag(document, document.uncased ? LEAST_UNCASED : LEAST - lifted).flatMap((one) => candidateOf(read, one, lifted));
+    const [least, alone] = document.uncased ? [LEAST_UNCASED, ALONE_UNCASED] : [LEAST, ALONE];
+    return tag(document, least).flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, alone)));
   },
 };
