@@ -6,7 +6,7 @@ import type { Replacement } from '../core/mapping.ts';
 import { createRestorer } from '../surrogate/restore.ts';
 import type { SurrogateState } from '../surrogate/state.ts';
 import { findBehind } from './behind.ts';
-import { knownOriginals } from './known.ts';
+import { knownOriginals, knownPeople } from './known.ts';
 import { apartFrom, COMPANION, outside } from './outside.ts';
 import { type Finder, type Found, plainFinder } from './rules.ts';
 import { shortForms } from './short-forms.ts';
@@ -32,7 +32,8 @@ export function protect(raw: RawText, state: SurrogateState, finder: Finder = pl
   const done = [...present, ...first.replacements];
   const { entries } = first.state;
   const shared = found.filter((span) => span.spared === true && namesOneOf(raw, span, entries));
-  const known = [...shared, ...knownOriginals(raw, entries), ...shortForms(raw, entries)];
+  const originals = [...shared, ...knownOriginals(raw, entries)];
+  const known = [...originals, ...apartFrom(originals, knownPeople(raw, entries)), ...shortForms(raw, entries)];
   const missed = apartFrom(done, withoutPartsOf(finder.spared(raw), known));
   const { text, ...rest } = missed.length === 0 ? first : applySurrogates(raw, [...spans, ...missed], state);
   return { text: asSafe(text), ...rest };

@@ -1,0 +1,120 @@
+import type { Range, Span } from '../core/span.ts';
+import { isClinicalUse } from './clinical-filter.ts';
+import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, INSTITUTION, LAST_NAME } from './data/flags.ts';
+import { isKeptPlace } from './data/kept-places.ts';
+import { NICKNAMES_OF } from './data/nicknames.ts';
+import { createDocument, type Document } from './document.ts';
+import { dottedInitialsIn } from './names/initials.ts';
+import { type ByLetter, byLetter, isMisspelt } from './names/misspelt.ts';
+import { type Token, tokensOf } from './names/tokens.ts';
+import { readsAsName } from './names/word-names.ts';
+import { NEVER, PARTICLES, SUFFIXES, TITLES } from './names/words.ts';
+import { truecase } from './truecase.ts';
+
+const ORDINARY = EVERYDAY | ENGLISH | CLINICAL;
+/** What a word may not be at all to pass for a slip of the pen in lower case. */
+const KNOWN = ORDINARY | FIRST_NAME | LAST_NAME | CITY | INSTITUTION;
+const MIN_PART = 3;
+const MAX_WORD = 60;
+const MIN_SPELT_LOWER = 6;
+const MIN_SHORT_FORM = 4;
+/** Names looked for: no conversation has more people, and a hostile one shall cost no more. */
+const MAX_NAMES = 400;
+const SCORE = 0.8;
+
+interface Known {
+  readonly parts: ReadonlySet<string>;
+  readonly spelt: ByLetter;
+  readonly nicknames: ReadonlySet<string>;
+  /** "bron" of "bronwyn" */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** The words of names, without those that are another spelling of a word before them: else one slip would lead to the next. */
+function knownFrom(names: readonly string[]): Known {
+  const words = tokensOf(createDocument(names.join('\n')))
+    .map(({ lower }) => lower)
+    .filter(
+      (word) =>
+        word.length >= MIN_PART &&
+        word.length <= MAX_WORD &&
+        !PARTICLES.has(word) &&
+        !SUFFIXES.has(word) &&
+        !TITLES.has(word),
+    );
+  const parts = new Set(words.flatMap((word) => [word, ...word.split('-').filter((part) => part.length > MIN_PART)]));
+  const spelt = new Map<string, string[]>();
+  for (const part of parts) {
+    if (isMisspelt(part, spelt)) continue;
+    for (const [letter, [word = '']] of byLetter([part])) spelt.set(letter, [...(spelt.get(letter) ?? []), word]);
+  }
+  const nicknames = new Set(words.flatMap((word) => NICKNAMES_OF.get(word) ?? []));
+  const beginnings = new Set<string>();
+  for (const word of words)
+    for (let end = MIN_SHORT_FORM; end < word.length - 1; end += 1) beginnings.add(word.slice(0, end));
+  return { parts, spelt, nicknames, beginnings };
+}
+
+function isSlip({ lower, shape, flags }: Token, { spelt }: Known): boolean {
+  const plain = shape === 'lower';
+  if ((flags & (plain ? KNOWN : ORDINARY | FIRST_NAME)) !== 0 || (plain && lower.length < MIN_SPELT_LOWER))
+    return false;
+  return isMisspelt(lower, spelt);
+}
+
+/** How a word means somebody whose name is known, in words; undefined where it doesn't. */
+function mentionOf(document: Document, token: Token, next: Token | undefined, known: Known): string | undefined {
+  const { lower, shape, flags } = token;
+  if (
+    lower.length < MIN_PART ||
+    lower.length > MAX_WORD ||
+    NEVER.has(lower) ||
+    isKeptPlace(lower) ||
+    document.text[token.end] === ':'
+  )
+    return;
+  const written = known.parts.has(lower);
+  if ((flags & CLINICAL) !== 0) return;
+  if ((flags & ORDINARY) !== 0) {
+    const meant = (written || known.nicknames.has(lower)) && shape === 'capital' && readsAsName(document, token, next);
+    return meant ? 'a word that is a known name, too' : undefined;
+  }
+  // As they are written names are found anyway; here are those that only stand within one with a hyphen.
+  if (written) return shape === 'lower' ? undefined : 'part of a known name';
+  if (shape === 'lower') return isSlip(token, known) ? 'another spelling of a known name' : undefined;
+  const joined =
+    lower.includes('-') && lower.split('-').some((part) => part.length > MIN_PART && known.parts.has(part));
+  if (joined) return 'part of a known name';
+  if (known.nicknames.has(lower) || (shape === 'capital' && known.beginnings.has(lower)))
+    return 'short for a known name';
+  return isSlip(token, known) ? 'another spelling of a known name' : undefined;
+}
+
+/**
+ * Finds people of earlier messages in another one, where it calls them otherwise than they were written: a nickname or
+ * short form, initials with dots, a letter or two wrong, a name that is a word as well and is used as a name. Stricter than
+ * within one document: short words must be the name itself, words of medicine are never taken.
+ *
+ * @param names as they stood in the conversation, whole or in part.
+ */
+export function mentionsOf(text: string, names: readonly string[]): Span[] {
+  if (names.length === 0) return [];
+  const some = names.slice(0, MAX_NAMES);
+  const known = knownFrom(some);
+  const document = truecase(createDocument(text));
+  const tokens = tokensOf(document);
+  const span = (range: Range, rule: string): Span => ({
+    ...range,
+    type: 'NAME',
+    score: SCORE,
+    rule: `mention/${rule}`,
+  });
+  const words = tokens.flatMap((token, index) => {
+    const how = mentionOf(document, token, tokens[index + 1], known);
+    return how === undefined ? [] : [span({ start: token.start, end: token.end }, how)];
+  });
+  const initials = dottedInitialsIn(document, some).map((range) => span(range, 'initials of a known name'));
+  return [...words, ...initials]
+    .filter((one) => !isClinicalUse(document, one))
+    .map((one) => ({ ...one, ...document.toOriginal(one) }));
+}
