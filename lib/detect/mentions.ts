@@ -1,4 +1,5 @@
 import type { Range, Span } from '../core/span.ts';
+import { probabilityOf } from './calibration/calibrate.ts';
 import { isClinicalUse } from './clinical-filter.ts';
 import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, INSTITUTION, LAST_NAME } from './data/flags.ts';
 import { isKeptPlace } from './data/kept-places.ts';
@@ -20,7 +21,10 @@ const MIN_SPELT_LOWER = 6;
 const MIN_SHORT_FORM = 4;
 /** Names looked for: no conversation has more people, and a hostile one shall cost no more. */
 const MAX_NAMES = 400;
-const SCORE = 0.8;
+/** Their group among those that are measured. */
+export const MENTION = 'mention';
+/** To the clinical filter they are names that no title announces. */
+const UNCUED = 0.8;
 
 interface Known {
   readonly parts: ReadonlySet<string>;
@@ -103,18 +107,14 @@ export function mentionsOf(text: string, names: readonly string[]): Span[] {
   const known = knownFrom(some);
   const document = truecase(createDocument(text));
   const tokens = tokensOf(document);
-  const span = (range: Range, rule: string): Span => ({
-    ...range,
-    type: 'NAME',
-    score: SCORE,
-    rule: `mention/${rule}`,
-  });
+  const score = probabilityOf({ groups: [MENTION], strength: 1 });
+  const span = (range: Range, rule: string): Span => ({ ...range, type: 'NAME', score, rule: `${MENTION}/${rule}` });
   const words = tokens.flatMap((token, index) => {
     const how = mentionOf(document, token, tokens[index + 1], known);
     return how === undefined ? [] : [span({ start: token.start, end: token.end }, how)];
   });
   const initials = dottedInitialsIn(document, some).map((range) => span(range, 'initials of a known name'));
   return [...words, ...initials]
-    .filter((one) => !isClinicalUse(document, one))
+    .filter((one) => !isClinicalUse(document, { ...one, score: UNCUED }))
     .map((one) => ({ ...one, ...document.toOriginal(one) }));
 }
