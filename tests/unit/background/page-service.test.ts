@@ -61,6 +61,7 @@ describe('protecting a text', () => {
     expect(await worker.protect(handle, 'DOE saw ROE')).toEqual({
       ok: true,
       text: 'word-1 saw word-0',
+      doubts: [],
       replacements: [
         { type: 'NAME', original: 'DOE', surrogate: 'word-1', start: 0, end: 3 },
         { type: 'NAME', original: 'ROE', surrogate: 'word-0', start: 8, end: 11 },
@@ -163,6 +164,32 @@ describe('a new draft', () => {
     expect(after.handle).not.toBe(before.handle);
     expect((await worker.open(null)).handle).toBe(after.handle);
     expect((await worker.protect(before.handle, 'ROE')).text).toBe('word-0');
+  });
+});
+
+describe('an answer about a value in doubt', () => {
+  const answer = (handle: string, said: string, from = pageOf(CHAT)) =>
+    worker.ask({ kind: 'answer', handle, value: 'MAYBE1', answer: said }, from);
+
+  test('is kept with its conversation, over a stopped worker, and the later one counts', async () => {
+    const { handle } = await worker.open('c-1');
+    expect((await worker.protect(handle, 'MAYBE1')).doubts).toEqual([
+      { type: 'NAME', original: 'MAYBE1', rule: 'test/capitals', answer: null },
+    ]);
+    expect(await answer(handle, 'leave')).toEqual({ ok: true });
+    restart();
+    expect((await worker.protect(handle, 'MAYBE1')).doubts).toMatchObject([{ answer: 'leave' }]);
+    await answer(handle, 'replace');
+    expect((await worker.protect(handle, 'MAYBE1')).doubts).toMatchObject([{ answer: 'replace' }]);
+    const other = await worker.open('c-2');
+    expect((await worker.protect(other.handle, 'MAYBE1')).doubts).toMatchObject([{ answer: null }]);
+  });
+
+  test('is taken from the site that got the handle only, and stands nowhere in plain text', async () => {
+    const { handle } = await worker.open('c-1');
+    expect(await answer(handle, 'leave', pageOf(OTHER))).toEqual({ ok: false, reason: 'unknown-conversation' });
+    await answer(handle, 'leave');
+    expect(foundIn(await everythingStored(), ['MAYBE1'])).toEqual([]);
   });
 });
 
