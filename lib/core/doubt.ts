@@ -8,8 +8,8 @@ export interface Doubt {
   readonly type: IdentifierType;
   /** As it stands in the text. */
   readonly original: string;
-  /** The recogniser and pattern that found it. */
-  readonly rule: string;
+  /** Why it may identify somebody, in words for the user: a clause without a full stop. */
+  readonly reason: string;
   /** What the user has said of it in this conversation. */
   readonly answer: Answer | null;
 }

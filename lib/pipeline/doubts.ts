@@ -3,6 +3,7 @@ import { type Answer, type Doubt, MAX_DOUBT_LENGTH } from '../core/doubt.ts';
 import type { IdentifierType } from '../core/identifier.ts';
 import type { MappingEntry } from '../core/mapping.ts';
 import type { Span } from '../core/span.ts';
+import { reasonFor } from './reasons.ts';
 import { type Answered, type ConversationState, isPartOf, keyOf, wordsOf } from './answers.ts';
 
 /** What of a text's finds is in doubt, and what of it is left because the user has said so. */
@@ -64,7 +65,7 @@ function doubtsOf(text: string, spans: readonly Span[], given: ReadonlyMap<strin
     const original = text.slice(start, end);
     const key = keyOf(original);
     if (doubts.has(key) || original.length > MAX_DOUBT_LENGTH) continue;
-    doubts.set(key, { type, original, rule, answer: given.get(key) ?? null });
+    doubts.set(key, { type, original, reason: reasonFor(rule), answer: given.get(key) ?? null });
   }
   return [...doubts.values()];
 }

@@ -9,7 +9,7 @@ export const OTHERS = 'others';
 
 /** How probably evidence means something that identifies somebody, by measured curves. 0 to 1. */
 export function probabilityIn(curves: Readonly<Record<string, Curve>>, { groups, strength }: Evidence): number {
-  const group = groups.find((one) => one in curves) ?? OTHERS;
+  const group = groups.find((one) => Object.hasOwn(curves, one)) ?? OTHERS;
   const curve = curves[group] ?? [];
   return curve.findLast(([from]) => from <= strength)?.[1] ?? curve[0]?.[1] ?? strength;
 }

@@ -174,7 +174,7 @@ describe('an answer about a value in doubt', () => {
   test('is kept with its conversation, over a stopped worker, and the later one counts', async () => {
     const { handle } = await worker.open('c-1');
     expect((await worker.protect(handle, 'MAYBE1')).doubts).toEqual([
-      { type: 'NAME', original: 'MAYBE1', rule: 'test/capitals', answer: null },
+      { type: 'NAME', original: 'MAYBE1', reason: 'it is in capitals', answer: null },
     ]);
     expect(await answer(handle, 'leave')).toEqual({ ok: true });
     restart();

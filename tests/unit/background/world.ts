@@ -62,7 +62,12 @@ export const wordPipeline: Pipeline<WordState> = {
       text: asSafe(safe),
       state: { entries, ...(answers && { answers }) },
       replacements,
-      doubts: doubts.map(({ type, original }) => ({ type, original, rule: 'test/capitals', answer: said(original) })),
+      doubts: doubts.map(({ type, original }) => ({
+        type,
+        original,
+        reason: 'it is in capitals',
+        answer: said(original),
+      })),
     };
   },
   answer: (state, value, answer) => ({ ...state, answers: { ...state.answers, [value]: answer } }),

@@ -8,13 +8,14 @@ import { createRestorer } from '../../../lib/surrogate/restore.ts';
 import { createState } from '../../../lib/surrogate/state.ts';
 import { SEED, TODAY, unmark } from '../surrogate/conversation.ts';
 
+const REASON = 'it looks like a number or code of somebody';
 const fresh: ConversationState = createState(SEED, TODAY);
 
 /** Protects a marked text: the marks are found, those with a question mark without certainty. */
 function say(marked: string, state = fresh, asks = true) {
   const { text, spans } = unmark(marked.replaceAll('?[', '['));
   const bracket = (at: number): number => [...marked.matchAll(/\??\[/g)][at]?.[0].length ?? 0;
-  const judged = spans.map((span, at) => ({ ...span, score: bracket(at) === 2 ? 0.6 : 0.99, rule: `test/${at}` }));
+  const judged = spans.map((span, at) => ({ ...span, score: bracket(at) === 2 ? 0.6 : 0.99, rule: 'code/test' }));
   const finder: Finder = { asks, find: () => judged, spared: () => [] };
   const result = protect(asRaw(text), state, finder);
   expect(createRestorer(result.state.entries).restore(result.text)).toBe(text);
@@ -27,7 +28,7 @@ describe('a value that detection is not sure of', () => {
   it('is replaced until the user has answered, and told once with its rule', () => {
     const { values, doubts } = say('Pt [NAME Ana Okafor] on ?[OTHER_ID KX 48213]; ?[OTHER_ID KX 48213] again.');
     expect(values).toEqual(['Ana Okafor', 'KX 48213', 'KX 48213']);
-    expect(doubts).toEqual([{ type: 'OTHER_ID', original: 'KX 48213', rule: 'test/1', answer: null }]);
+    expect(doubts).toEqual([{ type: 'OTHER_ID', original: 'KX 48213', reason: REASON, answer: null }]);
   });
 
   it('stays as it is in later messages once the user has said so, however it is cased', () => {
@@ -36,7 +37,7 @@ describe('a value that detection is not sure of', () => {
     const { text, values, doubts } = say('Is ?[OTHER_ID kx 48213] safe? KX 48213 was not found here.', state);
     expect(values).toEqual([]);
     expect(text).toBe('Is kx 48213 safe? KX 48213 was not found here.');
-    expect(doubts).toEqual([{ type: 'OTHER_ID', original: 'kx 48213', rule: 'test/0', answer: 'leave' }]);
+    expect(doubts).toEqual([{ type: 'OTHER_ID', original: 'kx 48213', reason: REASON, answer: 'leave' }]);
   });
 
   it('is replaced again when the user takes that back', () => {
