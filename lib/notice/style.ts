@@ -14,7 +14,7 @@ export const NOTICE_STYLE = `
 }
 .card.off { border-left-color: light-dark(#5f6b76, #98a4ae); }
 .card.alert { border-left-color: light-dark(#c0392b, #ff7a6b); }
-.title { font-weight: 600; margin: 0 0 2px; }
+.title { font-weight: 600; margin: 0 0 2px; flex: 1; }
 .next { margin: 0; color: light-dark(#43525f, #b9c4cd); }
 .row { display: flex; gap: 8px; align-items: baseline; justify-content: space-between; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 10px; }
@@ -39,8 +39,8 @@ dd .to { color: light-dark(#5a6875, #9fadb8); }
 .review .value { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
 .review .kind { flex: none; font-size: 12px; color: light-dark(#5a6875, #9fadb8); }
 .answers { display: flex; flex-direction: column; gap: 6px; margin-top: 8px; }
-.answers button { text-align: left; padding: 6px 10px 6px 30px; position: relative; }
-.answers button::before { content: '○' / ''; position: absolute; left: 11px; }
+.answers button { text-align: left; padding: 6px 4px 6px 28px; position: relative; }
+.answers button::before { content: '○' / ''; position: absolute; left: 10px; }
 .answers button[aria-pressed='true']::before { content: '●' / ''; }
 .answers button[aria-pressed='true'] { border-color: light-dark(#1b7f5c, #4cc495);
   background: light-dark(#e6f4ee, #1f3a30); }

@@ -167,32 +167,6 @@ describe('a new draft', () => {
   });
 });
 
-describe('an answer about a value in doubt', () => {
-  const answer = (handle: string, said: string, from = pageOf(CHAT)) =>
-    worker.ask({ kind: 'answer', handle, value: 'MAYBE1', answer: said }, from);
-
-  test('is kept with its conversation, over a stopped worker, and the later one counts', async () => {
-    const { handle } = await worker.open('c-1');
-    expect((await worker.protect(handle, 'MAYBE1')).doubts).toEqual([
-      { type: 'NAME', original: 'MAYBE1', reason: 'it is in capitals', answer: null },
-    ]);
-    expect(await answer(handle, 'leave')).toEqual({ ok: true });
-    restart();
-    expect((await worker.protect(handle, 'MAYBE1')).doubts).toMatchObject([{ answer: 'leave' }]);
-    await answer(handle, 'replace');
-    expect((await worker.protect(handle, 'MAYBE1')).doubts).toMatchObject([{ answer: 'replace' }]);
-    const other = await worker.open('c-2');
-    expect((await worker.protect(other.handle, 'MAYBE1')).doubts).toMatchObject([{ answer: null }]);
-  });
-
-  test('is taken from the site that got the handle only, and stands nowhere in plain text', async () => {
-    const { handle } = await worker.open('c-1');
-    expect(await answer(handle, 'leave', pageOf(OTHER))).toEqual({ ok: false, reason: 'unknown-conversation' });
-    await answer(handle, 'leave');
-    expect(foundIn(await everythingStored(), ['MAYBE1'])).toEqual([]);
-  });
-});
-
 describe('when something fails', () => {
   test('a full disk is reported, and the conversation is as it was', async () => {
     const { handle } = await worker.open('c-1');
