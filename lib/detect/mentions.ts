@@ -26,6 +26,9 @@ export const MENTION = 'mention';
 /** To the clinical filter they are names that no title announces. */
 const UNCUED = 0.8;
 
+/** What a disease or drug has none of. */
+const RELATIVE_AFTER = /^'s (?:wife|husband|son|daughter|mother|father|mom|dad|sister|brother)\b/;
+
 interface Known {
   readonly parts: ReadonlySet<string>;
   readonly spelt: ByLetter;
@@ -78,7 +81,11 @@ function mentionOf(document: Document, token: Token, next: Token | undefined, kn
   )
     return;
   const written = known.parts.has(lower);
-  if ((flags & CLINICAL) !== 0) return;
+  if ((flags & CLINICAL) !== 0) {
+    const relative =
+      written && shape === 'capital' && RELATIVE_AFTER.test(document.text.slice(token.end, token.end + 12));
+    return relative ? 'a word that is a known name, too' : undefined;
+  }
   if ((flags & ORDINARY) !== 0) {
     const meant = (written || known.nicknames.has(lower)) && shape === 'capital' && readsAsName(document, token, next);
     return meant ? 'a word that is a known name, too' : undefined;

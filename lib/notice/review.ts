@@ -77,5 +77,11 @@ function answersOf(document: Document, doubt: Doubt, review: Review, problem: HT
     });
   };
   show();
-  return make(document, 'div', { class: 'answers' }, ...buttons.map(([, button]) => button));
+  const label = `${kindName(doubt.type)}: does it identify somebody?`;
+  return make(
+    document,
+    'div',
+    { class: 'answers', role: 'group', 'aria-label': label },
+    ...buttons.map(([, button]) => button),
+  );
 }

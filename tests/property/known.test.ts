@@ -20,7 +20,6 @@ const FORMS: readonly ((first: string, last: string, at: number) => string)[] = 
   (_, last) => `${last}'s`,
   (_, last) => last.toLowerCase(),
   (_, last) => last.toUpperCase(),
-  (first, last) => `${first.charAt(0)}.${last.charAt(0)}.`,
   (_, last, at) => capital(last.slice(0, at) + last.slice(at + 1)),
   (_, last, at) => capital(last.slice(0, at) + last.charAt(at) + last.slice(at)),
 ];

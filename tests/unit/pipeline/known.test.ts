@@ -21,6 +21,7 @@ const LATER: readonly (readonly [string, Marked])[] = [
   ['Patient: Bronwyn Achterberg.', 'When should ⟦Bron⟧ come back?'],
   ['Patient: Soo-Jin Kwan-Ellery.', 'The labs of ⟦Ellery⟧ are back.'],
   ['Patient: Hope Oduya, 31.', 'Can ⟦Hope⟧ breastfeed on this?'],
+  ['Mr. Barrett has reflux.', "What should I tell ⟦Barrett⟧'s wife about Barrett's?"],
 ];
 
 /** What is the same word, or nearly, and somebody or something else. */
