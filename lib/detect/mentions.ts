@@ -37,9 +37,8 @@ interface Known {
   readonly beginnings: ReadonlySet<string>;
 }
 
-/** The words of names, without those that are another spelling of a word before them: else one slip would lead to the next. */
-function knownFrom(names: readonly string[]): Known {
-  const words = tokensOf(createDocument(names.join('\n')))
+function partsOf(names: readonly string[]): string[] {
+  return tokensOf(createDocument(names.join('\n')))
     .map(({ lower }) => lower)
     .filter(
       (word) =>
@@ -48,18 +47,34 @@ function knownFrom(names: readonly string[]): Known {
         !PARTICLES.has(word) &&
         !SUFFIXES.has(word) &&
         !TITLES.has(word),
-    );
-  const parts = new Set(words.flatMap((word) => [word, ...word.split('-').filter((part) => part.length > MIN_PART)]));
-  const spelt = new Map<string, string[]>();
-  for (const part of parts) {
-    if (isMisspelt(part, spelt)) continue;
-    for (const [letter, [word = '']] of byLetter([part])) spelt.set(letter, [...(spelt.get(letter) ?? []), word]);
-  }
-  const nicknames = new Set(words.flatMap((word) => NICKNAMES_OF.get(word) ?? []));
+    )
+    .flatMap((word) => [word, ...(word.includes('-') ? word.split('-').filter((part) => part.length > MIN_PART) : [])]);
+}
+
+/**
+ * Words to which others may be near. One that stood alone and is near to another may be a slip itself, and isn't among
+ * them: else one slip would lead to the next.
+ */
+function seedsOf(full: readonly string[], alone: readonly string[]): ByLetter {
+  const seeds = new Map<string, string[]>();
+  const add = (word: string): void => {
+    for (const [letter, words] of byLetter([word])) seeds.set(letter, [...(seeds.get(letter) ?? []), ...words]);
+  };
+  for (const word of new Set(full)) add(word);
+  for (const word of new Set(alone)) if (!isMisspelt(word, seeds)) add(word);
+  return seeds;
+}
+
+function knownFrom(names: readonly string[]): Known {
+  const isFull = (name: string): boolean => /\s/.test(name.trim());
+  const full = partsOf(names.filter(isFull));
+  const alone = partsOf(names.filter((name) => !isFull(name)));
+  const parts = new Set([...full, ...alone]);
   const beginnings = new Set<string>();
-  for (const word of words)
+  for (const word of parts)
     for (let end = MIN_SHORT_FORM; end < word.length - 1; end += 1) beginnings.add(word.slice(0, end));
-  return { parts, spelt, nicknames, beginnings };
+  const nicknames = new Set([...parts].flatMap((word) => NICKNAMES_OF.get(word) ?? []));
+  return { parts, spelt: seedsOf(full, alone), nicknames, beginnings };
 }
 
 function isSlip({ lower, shape, flags }: Token, { spelt }: Known): boolean {
@@ -96,7 +111,7 @@ function mentionOf(document: Document, token: Token, next: Token | undefined, kn
   const joined =
     lower.includes('-') && lower.split('-').some((part) => part.length > MIN_PART && known.parts.has(part));
   if (joined) return 'part of a known name';
-  if (known.nicknames.has(lower) || (shape === 'capital' && known.beginnings.has(lower)))
+  if (shape === 'capital' && (known.nicknames.has(lower) || known.beginnings.has(lower)))
     return 'short for a known name';
   return isSlip(token, known) ? 'another spelling of a known name' : undefined;
 }

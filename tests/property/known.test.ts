@@ -54,7 +54,7 @@ describe('people of a conversation', () => {
           expect(text).not.toContain(called);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

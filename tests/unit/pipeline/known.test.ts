@@ -37,6 +37,7 @@ const NOT_LATER: readonly (readonly [string, string])[] = [
   ['Patient: Carl Robert Pace.', 'CRP is high, C.R.P. too; pace slowly.'],
   ['Patient: Ida Voss.', 'Start IV fluids, I.V. push; give via I.V. line.'],
   ['Patient: Martha Daly.', 'Refer to M.D. and dialysis daily.'],
+  ['Patient: Edward Theodore Lund.', 'TED hose on, TEDS off for ED transfer; TEDDY study.'],
   ['Patient: Stella Marin.', 'stellate block, marine omega-3, Marina Bay diet'],
 ];
 
