@@ -88,8 +88,7 @@ const seen = gather(corpus, false);
 const own = gather(NOTES, false).filter((one) => !isRead(one));
 const curves = fit([...seen, ...own]);
 for (const [group, curve] of Object.entries(curves)) {
-  const size = [...seen, ...own].filter(({ groups }) => groups.includes(group)).length;
-  console.log(`${group} (${size}): ${curve.map(([from, p]) => `${from}→${p}`).join(' ')}`);
+  console.log(`${group}: ${curve.map(([from, p]) => `${from}→${p}`).join(' ')}`);
 }
 report('seen', seen, curves);
 report('kept aside', gather(corpus, true), curves);

@@ -1,3 +1,4 @@
+import type { IdentifierType } from '../../lib/core/identifier.ts';
 import type { Range, Span } from '../../lib/core/span.ts';
 import { type Evidence, evidenceFor } from '../../lib/detect/calibration/evidence.ts';
 import { STRICT, takeCandidates } from '../../lib/detect/detect.ts';
@@ -12,8 +13,12 @@ export interface Judged extends Evidence, Sample {
   readonly accepted: boolean;
 }
 
-/** Whether a find is none: it touches no value of the text. Undefined where it isn't judged. */
-function judge({ spans }: GoldDocument, { start, end }: Range): boolean | undefined {
+/**
+ * Whether a find touches a value of the text. Undefined where it isn't judged: in zones to be ignored, and ages in texts
+ * without a mark, where relatives over 89 are left in, which Safe Harbor does not.
+ */
+function judge({ spans }: GoldDocument, { start, end }: Range, type: IdentifierType): boolean | undefined {
+  if (type === 'AGE' && spans.length === 0) return undefined;
   const touched = spans.filter((gold) => gold.start < end && start < gold.end);
   if (touched.length > 0 && touched.every(({ ignore }) => ignore)) return undefined;
   return touched.length > 0;
@@ -23,7 +28,7 @@ function judge({ spans }: GoldDocument, { start, end }: Range): boolean | undefi
 export function samplesOf(gold: GoldDocument): Judged[] {
   const { document, candidates } = takeCandidates(gold.text, { accepted: STRICT });
   return candidates.flatMap((candidate) => {
-    const right = judge(gold, document.toOriginal(candidate));
+    const right = judge(gold, document.toOriginal(candidate), candidate.type);
     return right === undefined
       ? []
       : [{ ...evidenceFor(document, candidate), accepted: candidate.score >= ACCEPTED, right }];
@@ -38,7 +43,7 @@ export function mentionSamplesOf(gold: GoldDocument): Judged[] {
   const known = names.map(({ start, end }) => gold.text.slice(start, end));
   const moved = ({ start, end }: Span): Range => ({ start: start + half, end: end + half });
   return mentionsOf(gold.text.slice(half), known).flatMap((span) => {
-    const right = judge(gold, moved(span));
+    const right = judge(gold, moved(span), span.type);
     return right === undefined ? [] : [{ groups: [MENTION], strength: 1, accepted: true, right }];
   });
 }
