@@ -4,6 +4,7 @@ import { isKeptPlace } from './data/kept-places.ts';
 import { NICKNAMES_OF } from './data/nicknames.ts';
 import type { Document } from './document.ts';
 import { dottedInitialsIn } from './names/initials.ts';
+import { joinedIn } from './names/joined.ts';
 import { initialsIn } from './names/legend.ts';
 import { type ByLetter, byLetter, isMisspelt } from './names/misspelt.ts';
 import { siblingsOf } from './names/siblings.ts';
@@ -147,5 +148,6 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
   const siblings = siblingsOf(document, names).map(({ start, end }) =>
     found(start, end, 'propagate/in a list with a name'),
   );
-  return [...again, ...initials, ...siblings];
+  const joined = joinedIn(document, known.parts).map(({ start, end }) => found(start, end, 'propagate/part of a name'));
+  return [...again, ...initials, ...siblings, ...joined];
 }

@@ -71,11 +71,12 @@ describe('protecting with real detection', () => {
           expect(createRestorer(next.state.entries).restore(next.text)).toBe(raw);
           expect(protect(asRaw(next.text), next.state).text).toBe(next.text);
           for (const { original, answer } of next.doubts) {
-            expect([answer, next.text.includes(original)]).toEqual([answer, answer === 'leave']);
+            const replaced = next.replacements.some((one) => one.original === original);
+            expect([original, replaced]).toEqual([original, answer !== 'leave']);
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });

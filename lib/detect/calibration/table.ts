@@ -158,7 +158,7 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
       [0.2, 0.968],
       [0.4, 0.974],
       [0.5, 0.983],
-      [0.8, 0.99],
+      [0.8, 0.991],
       [0.98, 0.999],
     ],
     'place, spelling': [

@@ -38,6 +38,7 @@ const NOT_LATER: readonly (readonly [string, string])[] = [
   ['Patient: Ida Voss.', 'Start IV fluids, I.V. push; give via I.V. line.'],
   ['Patient: Martha Daly.', 'Refer to M.D. and dialysis daily.'],
   ['Patient: Edward Theodore Lund.', 'TED hose on, TEDS off for ED transfer; TEDDY study.'],
+  ['Patient: Mark Bishop.', 'Open bishop_score.csv and mark2.txt, then bookmark_list.'],
   ['Patient: Stella Marin.', 'stellate block, marine omega-3, Marina Bay diet'],
 ];
 
@@ -71,6 +72,13 @@ describe('mentions', () => {
 
   it('do not go from one slip to the next', () => {
     expect(mentionsOf('Oyelarannnn came.', ['Oyelaran', 'Oyelarann', 'Oyelarannn'])).toEqual([]);
+  });
+
+  it('are found within a longer word that a line joins', () => {
+    const text = 'Read fashola_creatinine.csv and Femi2024, not femininity_score.';
+    expect(valuesOf(text, mentionsOf(text, ['Femi Fashola']))).toEqual(['fashola', 'Femi']);
+    const { state } = protect(asRaw('Patient: Femi Fashola, 31.'), createState(SEED, TODAY));
+    expect(protect(asRaw(text), state).text).not.toMatch(/fashola|femi2024/i);
   });
 
   it('are none where nobody is known', () => {
