@@ -13,7 +13,7 @@ const HOLDS_MS = 60_000;
 /** What the round trip goes through. */
 export interface CanaryOptions<State extends PipelineState> {
   readonly vaults: Vaults<State>;
-  readonly pipeline: Pipeline<State>;
+  readonly pipeline: Pick<Pipeline<State>, 'begin' | 'protect'>;
   readonly now: () => number;
 }
 

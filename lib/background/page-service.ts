@@ -32,7 +32,7 @@ export interface ServiceOptions<State extends PipelineState> {
  */
 export function createPageService<State extends PipelineState>(
   options: ServiceOptions<State>,
-): Pick<PageHandlers, 'openConversation' | 'newDraft' | 'bindConversation' | 'protect'> {
+): Pick<PageHandlers, 'openConversation' | 'newDraft' | 'bindConversation' | 'protect' | 'answer'> {
   const { vaults, pipeline, tabs, isPending, sites, begun } = options;
   const vaultOf = ({ incognito }: PageCaller): Conversations<State> => (incognito ? vaults.incognito : vaults.normal);
   const named = async ({ site }: PageCaller, id: string): Promise<ConversationName> => ({
@@ -85,7 +85,16 @@ export function createPageService<State extends PipelineState>(
       if ((await sites.stateOf(caller.site))?.mode === 'blocked') throw new ServiceError('refused');
       const result = await vaultOf(caller).update(caller.site, handle, (state) => protect(pipeline, text, state));
       if (result === null) throw new ServiceError('unknown-conversation');
-      return { text: result.text, replacements: result.replacements, entries: result.state.entries };
+      const { replacements, doubts } = result;
+      return { text: result.text, replacements, doubts, entries: result.state.entries };
+    },
+
+    async answer({ handle, value, answer }, caller) {
+      const result = await vaultOf(caller).update(caller.site, handle, (state) => ({
+        state: pipeline.answer(state, value, answer),
+      }));
+      if (result === null) throw new ServiceError('unknown-conversation');
+      return {};
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Answer, Doubt } from '../core/doubt.ts';
 import type { MappingEntry } from '../core/mapping.ts';
 import type { RawText, SafeText } from '../core/text.ts';
 import type { Replacement } from '../core/mapping.ts';
@@ -13,6 +14,8 @@ export interface Pipeline<State extends PipelineState> {
   begin(): State;
   /** Replaces what identifies somebody. Doesn't change `state`; whatever it throws holds the send. */
   protect(text: RawText, state: State): Protection<State> | Promise<Protection<State>>;
+  /** Remembers what the user says of a value. Doesn't change `state`. */
+  answer(state: State, value: string, answer: Answer): State;
 }
 
 /** A protected text, and the state that must be stored before it is used. */
@@ -20,4 +23,5 @@ export interface Protection<State> {
   readonly text: SafeText;
   readonly state: State;
   readonly replacements: readonly Replacement[];
+  readonly doubts: readonly Doubt[];
 }

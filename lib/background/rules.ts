@@ -3,10 +3,12 @@ import { type Finder, finderFor, plainFinder, type Rules } from '../pipeline/rul
 import type { Policy } from '../policy/fields.ts';
 
 /** What of a policy is for detection. */
-export function rulesOf({ identifierKinds, strictness, neverProtect, alwaysProtect, patterns }: Policy): Rules {
+export function rulesOf(policy: Policy): Rules {
+  const { identifierKinds, strictness, uncertainValues, neverProtect, alwaysProtect, patterns } = policy;
   return {
     off: [...identifierKinds].flatMap(([kind, rule]) => (rule === 'off' ? [kind] : [])),
     strict: strictness === 'strict',
+    asks: uncertainValues === 'ask',
     never: neverProtect,
     always: alwaysProtect.map(({ text, kind }) => ({ text, type: kind ?? likelyKind(text) })),
     patterns: patterns.map(({ name, pattern, kind = 'OTHER_ID' }) => ({

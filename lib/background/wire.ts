@@ -2,8 +2,9 @@ import type { Browser, Runtime } from 'webextension-polyfill';
 import { withOverride } from '../adapters/override.ts';
 import { adapterFor } from '../adapters/registry.ts';
 import { createListener } from '../messaging/handle.ts';
+import { type ConversationState, withAnswer } from '../pipeline/answers.ts';
 import { protect } from '../pipeline/protect.ts';
-import { createState, type SurrogateState } from '../surrogate/state.ts';
+import { createState } from '../surrogate/state.ts';
 import { toHex } from '../vault/bytes.ts';
 import { originLock, processLock } from '../vault/lock.ts';
 import type { RandomBytes } from '../vault/ports.ts';
@@ -43,14 +44,14 @@ export function startBackground(browser: Browser, builtIn: readonly string[]): v
   const policy = browserPolicy(browser, lock, now);
   const sites = createSites({ builtIn, policy, settings: createSettingsStore(local, lock) });
   const sync = createSiteSync({ browser, sites, access, session, lock, builtIn });
-  const vaults = createVaults<SurrogateState>({ store: openStore(), session, lock, randomBytes, now });
+  const vaults = createVaults<ConversationState>({ store: openStore(), session, lock, randomBytes, now });
   const retain = createRetention({ vaults, policy });
   const tabs = createTabs(session, lock);
   const pipeline = pipelineUnder(policy);
   // What a policy leaves alone is no reason to call a page unproved: the canary runs through detection as it is.
   const canary = createCanary({
     vaults,
-    pipeline: { ...pipeline, protect: (text, state) => protect(text, state) },
+    pipeline: { begin: pipeline.begin, protect: (text, state) => protect(text, state) },
     now,
   });
   const health = createHealthService({ session, lock, sites, canary, show: createBadges(browser.action), now });
@@ -86,11 +87,12 @@ export function startBackground(browser: Browser, builtIn: readonly string[]): v
 }
 
 /** Detection under the policy that holds at the time, and surrogates. */
-function pipelineUnder(policy: PolicySource): Pipeline<SurrogateState> {
+function pipelineUnder(policy: PolicySource): Pipeline<ConversationState> {
   const finderOf = createFinders();
   return {
     begin: () => createState(toHex(randomBytes(SEED_BYTES)), today()),
     protect: async (text, state) => protect(text, state, finderOf((await policy.current()).policy)),
+    answer: withAnswer,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import type { Span } from '../core/span.ts';
+import { probabilityOf } from './calibration/calibrate.ts';
+import { evidenceFor } from './calibration/evidence.ts';
 import type { Candidate } from './candidate.ts';
 import { isClinicalUse, withoutCrowds } from './clinical-filter.ts';
 import { withDocumentPrior } from './document-prior.ts';
@@ -29,7 +31,7 @@ function apart(spans: readonly Span[]): Span[] {
 
 /** What an organisation may change about detection. */
 export interface DetectOptions {
-  /** Least score of what is replaced, 0 to 1. */
+  /** Least score of a rule whose finds are replaced, 0 to 1. */
   readonly accepted?: number;
   /** Kinds that are left as they are. What lies within such a value and is of another kind is still found. */
   readonly without?: ReadonlySet<IdentifierType>;
@@ -75,15 +77,16 @@ function read(written: Document, cased: Document): Candidate[] {
   return [...people, ...rest, ...find(shouted, FINDS_ALL_ELSE, ({ type }) => NUMBERED.has(type))];
 }
 
-/**
- * Finds what identifies somebody: the 18 kinds of 45 CFR 164.514(b)(2)(i), without what Safe Harbor lets stand
- * (ages up to 89, bare years, states and countries).
- *
- * @param text as the user wrote it.
- * @param options of the organisation; without them as built.
- * @returns spans sorted and non-overlapping, offsets in UTF-16 units of `text`: exactly what is to be replaced.
- */
-export function detect(text: string, { accepted = ACCEPTED, without }: DetectOptions = {}): Span[] {
+/** What detection takes, before it is said how sure that is. */
+export interface Taken {
+  /** The text as it was read; offsets of the candidates are those of it. */
+  readonly document: Document;
+  /** Sorted, none overlapping another. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** The candidates that `detect` reports, with the scores of their rules. */
+export function takeCandidates(text: string, { accepted = ACCEPTED, without }: DetectOptions = {}): Taken {
   const written = withCasing(createDocument(text));
   const document = truecase(written);
   const wanted = (candidate: Candidate): boolean =>
@@ -101,13 +104,26 @@ export function detect(text: string, { accepted = ACCEPTED, without }: DetectOpt
     const mentions = [...propagateNames(document, resolved), ...propagatePlaces(document, resolved)];
     return [...candidates, ...mentions.filter(wanted)];
   };
-  const found = again(told);
+  return { document, candidates: joinPlaces(resolve(again(told)), document.text) };
+}
+
+/**
+ * Finds what identifies somebody: the 18 kinds of 45 CFR 164.514(b)(2)(i), without what Safe Harbor lets stand
+ * (ages up to 89, bare years, states and countries).
+ *
+ * @param text as the user wrote it.
+ * @param options of the organisation; without them as built.
+ * @returns spans sorted and non-overlapping, offsets in UTF-16 units of `text`: exactly what is to be replaced. Their
+ * scores are probabilities, as measured.
+ */
+export function detect(text: string, options: DetectOptions = {}): Span[] {
+  const { document, candidates } = takeCandidates(text, options);
   return apart(
-    joinPlaces(resolve(found), document.text).map(({ start, end, type, score, rule }) => ({
-      ...document.toOriginal({ start, end }),
-      type,
-      score,
-      rule,
+    candidates.map((candidate) => ({
+      ...document.toOriginal(candidate),
+      type: candidate.type,
+      score: probabilityOf(evidenceFor(document, candidate)),
+      rule: candidate.rule,
     })),
   );
 }

@@ -3,6 +3,8 @@ import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME } from './data/flags.ts';
 import { isKeptPlace } from './data/kept-places.ts';
 import { NICKNAMES_OF } from './data/nicknames.ts';
 import type { Document } from './document.ts';
+import { dottedInitialsIn } from './names/initials.ts';
+import { joinedIn } from './names/joined.ts';
 import { initialsIn } from './names/legend.ts';
 import { type ByLetter, byLetter, isMisspelt } from './names/misspelt.ts';
 import { siblingsOf } from './names/siblings.ts';
@@ -118,7 +120,8 @@ function withParticles(document: Document, tokens: readonly Token[], index: numb
 
 /**
  * Finds the parts of names again wherever they stand in the document: a surname alone, a first name alone, cut short
- * or as a nickname, with 's, as a plural, misspelt by a letter, in lower case, and as the initials of a legend, unless
+ * or as a nickname, with 's, as a plural, misspelt by a letter, in lower case, and as initials, with dots or
+ * explained by a legend, unless
  * the word is an ordinary or clinical one there.
  */
 export function propagateNames(document: Document, spans: readonly Candidate[]): Candidate[] {
@@ -138,9 +141,13 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
       ? [found(withParticles(document, tokens, index), token.end, 'propagate/part of a name')]
       : [],
   );
-  const initials = initialsIn(document, names).map(({ start, end }) => found(start, end, 'propagate/initials'));
+  const written = names.slice(0, MAX_SPELT).map(({ start, end }) => document.text.slice(start, end));
+  const initials = [...initialsIn(document, names), ...dottedInitialsIn(document, written)].map(({ start, end }) =>
+    found(start, end, 'propagate/initials'),
+  );
   const siblings = siblingsOf(document, names).map(({ start, end }) =>
     found(start, end, 'propagate/in a list with a name'),
   );
-  return [...again, ...initials, ...siblings];
+  const joined = joinedIn(document, known.parts).map(({ start, end }) => found(start, end, 'propagate/part of a name'));
+  return [...again, ...initials, ...siblings, ...joined];
 }

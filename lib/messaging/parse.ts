@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_DOUBT_LENGTH } from '../core/doubt.ts';
 import { DEGRADATIONS } from '../sites/site-state.ts';
 import { MAX_TEXT_LENGTH, type ExtensionRequest, type PageRequest } from './protocol.ts';
 
@@ -22,6 +23,12 @@ const origin = v.pipe(
 const pageRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('openConversation'), conversationId: v.nullable(conversationId) }),
   v.strictObject({ kind: v.literal('protect'), handle, text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)) }),
+  v.strictObject({
+    kind: v.literal('answer'),
+    handle,
+    value: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_DOUBT_LENGTH)),
+    answer: v.picklist(['replace', 'leave']),
+  }),
   v.strictObject({ kind: v.literal('bindConversation'), handle, conversationId }),
   v.strictObject({ kind: v.literal('newDraft') }),
   v.strictObject({ kind: v.literal('site') }),

@@ -1,3 +1,4 @@
+import type { Answer, Doubt } from '../core/doubt.ts';
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { Degradation, Health, SiteState } from '../sites/site-state.ts';
@@ -14,6 +15,8 @@ export interface ProtectedText {
   /** The text with surrogates only. */
   readonly text: string;
   readonly replacements: readonly Replacement[];
+  /** What detection isn't sure of in it: replaced, or left where the user has said so. */
+  readonly doubts: readonly Doubt[];
   /** Every entry of the conversation, the new ones included; all of them are stored. */
   readonly entries: readonly MappingEntry[];
 }
@@ -63,6 +66,11 @@ export interface PageExchanges {
   readonly protect: {
     readonly request: { readonly handle: string; readonly text: string };
     readonly reply: ProtectedText;
+  };
+  /** What the user says of a value that was in doubt; holds in this conversation from the next text on. */
+  readonly answer: {
+    readonly request: { readonly handle: string; readonly value: string; readonly answer: Answer };
+    readonly reply: object;
   };
   readonly bindConversation: {
     readonly request: { readonly handle: string; readonly conversationId: string };

@@ -36,6 +36,14 @@ export function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
+/** The button that takes a card away. */
+export function makeClose(document: Document, close: () => void): HTMLButtonElement {
+  const button = makeButton(document, '×', close);
+  button.className = 'close';
+  button.setAttribute('aria-label', 'Dismiss');
+  return button;
+}
+
 /** A button with an action that only the user's own press runs. */
 export function makeButton(document: Document, label: string, action: () => void): HTMLButtonElement {
   const button = make(document, 'button', { type: 'button' }, label);

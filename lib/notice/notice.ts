@@ -1,16 +1,9 @@
-import type { IdentifierType } from '../core/identifier.ts';
 import type { SendFailure } from '../send/failure.ts';
-import { make, makeButton, makeReal } from './elements.ts';
-import { kindName } from './kinds.ts';
+import { make, makeButton, makeClose, makeReal } from './elements.ts';
+import { replacedCard, type ShownReplacement } from './replaced-card.ts';
+import { type Review, reviewOf } from './review.ts';
 import { HELD, OFF, REFUSED, type Sentence, UNREADABLE } from './sentences.ts';
 import { openSurface, type Surface } from './surface.ts';
-
-/** One value and its stand-in, for the user to look over. */
-export interface ShownReplacement {
-  readonly type: IdentifierType;
-  readonly original: string;
-  readonly surrogate: string;
-}
 
 /** The user's own words beside a message that didn't go as they meant it. */
 export interface KeptWords {
@@ -23,8 +16,8 @@ export interface KeptWords {
 export interface Notice {
   /** A check is under way. */
   checking(on: boolean): void;
-  /** The message went out with these stand-ins. */
-  replaced(replacements: readonly ShownReplacement[]): void;
+  /** The message went out with these stand-ins; the user can be asked about those in doubt. */
+  replaced(replacements: readonly ShownReplacement[], review: Review): void;
   /** The message was held. */
   held(reason: SendFailure, kept: KeptWords): void;
   /** Real values of this chat can't be shown for now, or can again. */
@@ -40,6 +33,7 @@ export interface Notice {
 /** Says nothing about checks that are over before one would notice. */
 const CHECKING_DELAY_MS = 400;
 const REPLACED_SHOWN_MS = 8000;
+const QUESTION_SHOWN_MS = 20_000;
 const OFF_SHOWN_MS = 20_000;
 
 /** Makes the page's notice. Nothing is added to the page until there is something to say. */
@@ -49,16 +43,8 @@ export function createNotice(document: Document): Notice {
   let waiting: number | undefined;
 
   const card = (kind: string, role: string, sentence: Sentence): HTMLElement => {
-    const dismiss = makeButton(document, '×', close);
-    dismiss.className = 'close';
-    dismiss.setAttribute('aria-label', 'Dismiss');
-    const head = make(
-      document,
-      'div',
-      { class: 'row' },
-      make(document, 'p', { class: 'title' }, sentence.title),
-      dismiss,
-    );
+    const title = make(document, 'p', { class: 'title' }, sentence.title);
+    const head = make(document, 'div', { class: 'row' }, title, makeClose(document, close));
     return make(
       document,
       'div',
@@ -80,9 +66,11 @@ export function createNotice(document: Document): Notice {
       if (on) waiting = setTimeout(() => surface.show(checkingCard(document)), CHECKING_DELAY_MS) as unknown as number;
       else if (surface.shows('checking')) close();
     },
-    replaced(replacements) {
-      if (replacements.length === 0) return;
-      surface.show(replacedCard(document, replacements, close), REPLACED_SHOWN_MS);
+    replaced(replacements, review) {
+      const question = reviewOf(document, review, surface.hold, close);
+      if (replacements.length + question.length === 0) return;
+      const shownFor = question.length > 0 ? QUESTION_SHOWN_MS : REPLACED_SHOWN_MS;
+      surface.show(replacedCard(document, replacements, question, close), shownFor);
     },
     held: (reason, kept) => alertWith(HELD[reason], kept),
     unreadable(on) {
@@ -103,27 +91,6 @@ function checkingCard(document: Document): HTMLElement {
   const text = make(document, 'span', {}, 'Looking for patient details before sending…');
   const row = make(document, 'div', { class: 'row', style: 'justify-content: flex-start' }, spinner, text);
   return make(document, 'div', { class: 'card checking', role: 'status' }, row);
-}
-
-function replacedCard(document: Document, replacements: readonly ShownReplacement[], close: () => void): HTMLElement {
-  const distinct = [...new Map(replacements.map((one) => [one.original, one])).values()];
-  const title = distinct.length === 1 ? '1 value sent as a stand-in' : `${distinct.length} values sent as stand-ins`;
-  const list = make(document, 'dl', { class: 'list', hidden: '' });
-  for (const { type, original, surrogate } of distinct) {
-    const to = make(document, 'span', { class: 'to' }, ` → ${surrogate}`);
-    list.append(make(document, 'dt', {}, kindName(type)), make(document, 'dd', {}, makeReal(document, original), to));
-  }
-  const toggle = makeButton(document, 'Show', () => {
-    list.hidden = !list.hidden;
-    toggle.textContent = list.hidden ? 'Show' : 'Hide';
-    toggle.setAttribute('aria-expanded', String(!list.hidden));
-  });
-  toggle.setAttribute('aria-expanded', 'false');
-  const dismiss = makeButton(document, '×', close);
-  dismiss.className = 'close';
-  dismiss.setAttribute('aria-label', 'Dismiss');
-  const head = make(document, 'div', { class: 'row' }, make(document, 'p', { class: 'title' }, title), toggle, dismiss);
-  return make(document, 'div', { class: 'card replaced', role: 'status' }, head, list);
 }
 
 function wordsBox(document: Document, words: string): HTMLElement {

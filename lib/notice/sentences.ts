@@ -6,6 +6,11 @@ export interface Sentence {
   readonly next: string;
 }
 
+/** "1 value", "3 values" */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 /** Said when a message wasn't sent. Every one of them means: nothing has left, the text is still here. */
 export const HELD: Readonly<Record<SendFailure, Sentence>> = {
   'background-unreachable': {

@@ -5,6 +5,8 @@ import { NOTICE_STYLE } from './style.ts';
 export interface Surface {
   /** Shows a card in place of the one before, for a time or until it is closed; `undefined` shows nothing. */
   show(card: HTMLElement | undefined, milliseconds?: number): void;
+  /** Keeps the card on show until it is closed. */
+  hold(): void;
   /** Whether a card of this class is on show. */
   shows(kind: string): boolean;
 }
@@ -45,6 +47,7 @@ export function openSurface(document: Document): Surface {
       };
       timer = setTimeout(close, milliseconds);
     },
+    hold: () => clearTimeout(timer),
     shows: (kind) => area?.querySelector(`.${kind}`) !== null && area !== undefined,
   };
 }

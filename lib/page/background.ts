@@ -1,9 +1,18 @@
+import type { Answer, Doubt } from '../core/doubt.ts';
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
 import type { Degradation, SiteState } from '../sites/site-state.ts';
 
 /** A conversation as the page's side knows it: a handle of the vault and the entries that its replies may need. */
 export interface Conversation {
   readonly handle: string;
+  readonly entries: readonly MappingEntry[];
+}
+
+/** A text that may be sent, and what became of its values. */
+export interface ProtectedText {
+  readonly text: string;
+  readonly replacements: readonly Replacement[];
+  readonly doubts: readonly Doubt[];
   readonly entries: readonly MappingEntry[];
 }
 
@@ -16,10 +25,9 @@ export interface Background {
   /** Gives a draft its id. When the id already had a conversation, that one is returned. */
   bindConversation(handle: string, conversationId: string): Promise<Conversation>;
   /** Replaces what identifies somebody; resolves when the vault has written the new entries. */
-  protect(
-    handle: string,
-    text: string,
-  ): Promise<{ text: string; replacements: readonly Replacement[]; entries: readonly MappingEntry[] }>;
+  protect(handle: string, text: string): Promise<ProtectedText>;
+  /** Remembers what the user says of a value that was in doubt; resolves when the vault has written it. */
+  answer(handle: string, value: string, answer: Answer): Promise<void>;
   /** What holds on the page's site. */
   site(): Promise<SiteState>;
   /** Whether a harmless text made the round trip through detection and vault. */

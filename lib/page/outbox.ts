@@ -1,9 +1,11 @@
 import type { SiteAdapter } from '../adapters/adapter.ts';
 import type { Composer } from '../composer/find.ts';
 import type { Edit } from '../composer/edits.ts';
+import type { Doubt } from '../core/doubt.ts';
 import type { Replacement } from '../core/mapping.ts';
 import { asSafe, type RawText } from '../core/text.ts';
 import type { Notice } from '../notice/notice.ts';
+import type { Review } from '../notice/review.ts';
 import { watchDelivery } from '../send/delivery.ts';
 import { SendError } from '../send/failure.ts';
 import type { Checked, Sent } from '../send/sender.ts';
@@ -40,6 +42,7 @@ export class Outbox {
   private written: Written = { handle: '', values: [] };
   /** What the check that is under way has replaced. */
   private replaced: readonly Replacement[] = [];
+  private doubts: readonly Doubt[] = [];
 
   constructor(options: OutboxOptions) {
     this.options = options;
@@ -48,6 +51,7 @@ export class Outbox {
   /** A new check begins. */
   begin(): void {
     this.replaced = [];
+    this.doubts = [];
   }
 
   /** Checks a text in the conversation on show. Throws `SendError` when it can't be checked or remembered. */
@@ -63,6 +67,7 @@ export class Outbox {
     const before = this.written.handle === handle ? this.written.values : [];
     this.written = { handle, values: [...before, ...answer.replacements] };
     this.replaced = [...this.replaced, ...answer.replacements];
+    this.doubts = [...this.doubts, ...answer.doubts];
     const edits = answer.replacements.map(({ start, end, surrogate }) => ({ start, end, text: surrogate }));
     return { text: asSafe(answer.text), edits };
   }
@@ -75,14 +80,19 @@ export class Outbox {
 
   /** The message is being handed to the site. Throws `SendError` when the page has moved to another conversation. */
   handOver(composer: Composer, sent: Sent): void {
-    const { tracker, notice, onReleased } = this.options;
+    const { tracker, background, notice, onReleased } = this.options;
     if (!tracker.shows(this.written.handle)) throw new SendError('composer-changed');
     tracker.sent(sent.text);
     const { replaced } = this;
+    const { handle } = this.written;
+    const review: Review = {
+      doubts: [...new Map(this.doubts.map((doubt) => [doubt.original, doubt])).values()],
+      answer: (doubt, answer) => background.answer(handle, doubt.original, answer),
+    };
     watchDelivery(composer, sent.text, ticker, {
       onTaken: () => {
         onReleased();
-        if (this.wasSent(composer, sent)) notice.replaced(replaced);
+        if (this.wasSent(composer, sent)) notice.replaced(replaced, review);
       },
       onRefused: (how) => {
         onReleased();

@@ -37,6 +37,7 @@ export function remoteBackground(client: Client, alive: () => boolean): Backgrou
     bindConversation: async (handle, conversationId) =>
       good(await client({ kind: 'bindConversation', handle, conversationId })),
     protect: async (handle, text) => good(await client({ kind: 'protect', handle, text })),
+    answer: async (handle, value, answer) => void good(await client({ kind: 'answer', handle, value, answer })),
     site: async () => good(await client({ kind: 'site' }), SITE_REASONS),
     prove: async () => good(await client({ kind: 'prove' })).proved,
     health: async (degraded) => void good(await client({ kind: 'health', degraded })),

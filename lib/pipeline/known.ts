@@ -1,6 +1,7 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import type { MappingEntry } from '../core/mapping.ts';
 import type { Span } from '../core/span.ts';
+import { mentionsOf } from '../detect/mentions.ts';
 import { createRestorer } from '../surrogate/restore.ts';
 import { isEverydayWord } from './everyday.ts';
 
@@ -47,4 +48,10 @@ export function knownOriginals(text: string, entries: readonly MappingEntry[]): 
     .find(text)
     .filter(isMeant)
     .map(({ type, start, end }) => ({ type, start, end, score: 1, rule: 'known in this conversation' }));
+}
+
+/** Where people of a conversation are called otherwise in `text` than they were before. */
+export function knownPeople(text: string, entries: readonly MappingEntry[]): Span[] {
+  const names = entries.flatMap(({ type, original, part }) => (type === 'NAME' && part !== true ? [original] : []));
+  return mentionsOf(text, names);
 }

@@ -1,12 +1,14 @@
+import type { Doubt } from '../core/doubt.ts';
 import type { MappingEntry } from '../core/mapping.ts';
 import type { Range } from '../core/span.ts';
 import { asSafe, type RawText, type SafeText } from '../core/text.ts';
 import { applySurrogates } from '../surrogate/apply.ts';
 import type { Replacement } from '../core/mapping.ts';
 import { createRestorer } from '../surrogate/restore.ts';
-import type { SurrogateState } from '../surrogate/state.ts';
+import { type ConversationState, withoutLeft } from './answers.ts';
 import { findBehind } from './behind.ts';
-import { knownOriginals } from './known.ts';
+import { judge } from './doubts.ts';
+import { knownOriginals, knownPeople } from './known.ts';
 import { apartFrom, COMPANION, outside } from './outside.ts';
 import { type Finder, type Found, plainFinder } from './rules.ts';
 import { shortForms } from './short-forms.ts';
@@ -14,28 +16,38 @@ import { shortForms } from './short-forms.ts';
 export interface Protected {
   readonly text: SafeText;
   /** To be stored before `text` is used: it holds the way back. */
-  readonly state: SurrogateState;
+  readonly state: ConversationState;
   /** What was replaced. Offsets are those of the raw text. */
   readonly replacements: Replacement[];
+  /** What detection isn't sure of. All of it is replaced but what the user has said to leave. */
+  readonly doubts: readonly Doubt[];
 }
 
 /**
  * Replaces what identifies somebody in `raw`: what detection finds, and values that the conversation has surrogates
- * for, wherever they stand. Surrogates of the conversation that are in the text already (it came back from the page)
- * are left alone. `finder` is detection under an organisation's rules. `state` is not changed.
+ * for, wherever they stand; but not what the user has said to leave, as long as detection isn't sure of it. Surrogates of
+ * the conversation that are in the text already (it came back from the page) are left alone. `finder` is detection under an
+ * organisation's rules. `state` is not changed.
  */
-export function protect(raw: RawText, state: SurrogateState, finder: Finder = plainFinder): Protected {
+export function protect(raw: RawText, state: ConversationState, finder: Finder = plainFinder): Protected {
   const present = createRestorer(state.entries).find(raw);
   const found = outside(raw, findBehind<Found>(raw, present, finder.find), present);
-  const spans = found.filter(({ spared }) => spared !== true);
-  const first = applySurrogates(raw, spans, state);
-  const done = [...present, ...first.replacements];
-  const { entries } = first.state;
+  const wanted = found.filter(({ spared }) => spared !== true);
+  const { replaced, kept, doubts, left, answers } = judge(raw, wanted, finder.asks ? state : { ...state, answers: [] });
+  const first = applySurrogates(raw, replaced, state);
+  const entries = withoutLeft(first.state.entries, left);
   const shared = found.filter((span) => span.spared === true && namesOneOf(raw, span, entries));
-  const known = [...shared, ...knownOriginals(raw, entries), ...shortForms(raw, entries)];
+  const originals = [...shared, ...knownOriginals(raw, entries)];
+  const known = [...originals, ...apartFrom(originals, knownPeople(raw, entries)), ...shortForms(raw, entries)];
+  const done = [...present, ...first.replacements, ...kept];
   const missed = apartFrom(done, withoutPartsOf(finder.spared(raw), known));
-  const { text, ...rest } = missed.length === 0 ? first : applySurrogates(raw, [...spans, ...missed], state);
-  return { text: asSafe(text), ...rest };
+  const last = missed.length === 0 ? first : applySurrogates(raw, [...replaced, ...missed], state);
+  return {
+    text: asSafe(last.text),
+    state: finder.asks && answers ? { ...last.state, answers } : last.state,
+    replacements: last.replacements,
+    doubts: finder.asks ? doubts : [],
+  };
 }
 
 /** Whether a range says nothing but names, or parts of names, of somebody whom the conversation protects. */

@@ -10,6 +10,8 @@ export interface Rules {
   readonly off: readonly IdentifierType[];
   /** Whether what is less sure is replaced too. */
   readonly strict: boolean;
+  /** Whether the user is asked about what is less sure, and may have it left as it is. */
+  readonly asks: boolean;
   /** Names that are left as they are. */
   readonly never: readonly string[];
   /** Terms that are replaced wherever they stand. */
@@ -25,13 +27,15 @@ export interface Found extends Span {
 
 /** What finds identifiers, and what of the values known in a conversation is somebody else's name. */
 export interface Finder {
+  /** Whether the user's answers about what it isn't sure of hold. */
+  readonly asks: boolean;
   find(text: string): readonly Found[];
   /** Where names stand that are left as they are. */
   spared(text: string): readonly Range[];
 }
 
 /** Detection as it is built. */
-export const plainFinder: Finder = { find: (text) => detect(text), spared: () => [] };
+export const plainFinder: Finder = { asks: true, find: (text) => detect(text), spared: () => [] };
 
 /** Detection under an organisation's rules. */
 export function finderFor(rules: Rules): Finder {
@@ -56,6 +60,7 @@ export function finderFor(rules: Rules): Finder {
   ];
 
   return {
+    asks: rules.asks,
     find(text) {
       const spared = never(text);
       const found = detect(text, options).map((span): Found =>

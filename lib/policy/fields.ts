@@ -149,6 +149,16 @@ export const FIELDS = {
     says: { absent: 'standard.', unreadable: 'strict.' },
     example: 'strict',
   }),
+  uncertainValues: field<'ask' | 'replace'>({
+    shape: choice(
+      'What happens with values that detection is not sure of. They are always replaced at first; ask: the user may then have them left as they are in that conversation; replace: nobody is asked.',
+      ['ask', 'replace'],
+    ),
+    absent: 'ask',
+    unreadable: 'replace',
+    says: { absent: 'ask.', unreadable: 'replace.' },
+    example: 'replace',
+  }),
   neverProtect: field({
     shape: list(
       'Names that are left as they are, such as those of the hospital and its clinicians. A longer value that contains one is still replaced, and so is the name of a patient of the same conversation.',

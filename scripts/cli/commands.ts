@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { certaintyOf } from '../../lib/core/certainty.ts';
 import { asRaw } from '../../lib/core/text.ts';
 import { IDENTIFIER_TYPES } from '../../lib/core/identifier.ts';
 import type { MappingEntry } from '../../lib/core/mapping.ts';
@@ -19,8 +20,11 @@ function plainEntry({ type, original, surrogate }: MappingEntry): MappingEntry {
   return { type, original, surrogate };
 }
 
+/** What would be replaced in a text, each with its tier. */
+const tiered = (text: string) => detect(text).map((span) => ({ ...span, certainty: certaintyOf(span) }));
+
 /** `{"id","text"}` to `{"id","spans"}`. */
-const detectLine: LineHandler = (record) => ({ id: idField(record), spans: detect(textField(record, 'text')) });
+const detectLine: LineHandler = (record) => ({ id: idField(record), spans: tiered(textField(record, 'text')) });
 
 function seedFor(options: Options, conversation: string): string {
   if (options.seed === null) return randomBytes(16).toString('hex');
@@ -44,7 +48,7 @@ function protectLines(options: Options): LineHandler {
     return {
       id,
       ...(conversation === null ? {} : { conversation }),
-      spans: detect(text),
+      spans: tiered(text),
       protected: safe,
       mapping: entries.filter((entry) => entry.part !== true).map(plainEntry),
       state: { ...rest, entries: entries.filter((entry) => entry.part === true) },

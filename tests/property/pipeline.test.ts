@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asRaw } from '../../lib/core/text.ts';
+import { type ConversationState, withAnswer } from '../../lib/pipeline/answers.ts';
 import { protect } from '../../lib/pipeline/protect.ts';
 import { createRestorer } from '../../lib/surrogate/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
@@ -23,6 +24,14 @@ const SENTENCES = [
   '王小明 was here.',
 ];
 
+/** What detection isn't sure of. */
+const UNSURE = [
+  'KX 48213 was started.',
+  'kessler07 will follow up with Kelso.',
+  'QT 77120 and KX 48213 are on the list; ask Pemberton.',
+  'Kelso agrees; he works at Bellwether.',
+];
+
 const texts = fc
   .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...SENTENCES) }, { weight: 1, arbitrary: fc.string() }), {
     maxLength: 8,
@@ -39,6 +48,35 @@ describe('protecting with real detection', () => {
         expect(protect(asRaw(text), state).text).toBe(text);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('does so message by message, with what the user has left standing as it was', () => {
+    const unsure = [...SENTENCES, ...UNSURE].join('\n');
+    const answers = fc.array(fc.constantFrom('replace', 'leave'), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(
+        seed,
+        texts,
+        fc.array(fc.constantFrom(...SENTENCES, ...UNSURE), { maxLength: 8 }),
+        answers,
+        (bits, first, parts, said) => {
+          const begun = protect(asRaw(`${first}\n${unsure}`), createState(bits, '2026-11-24'));
+          const state = begun.doubts.reduce<ConversationState>(
+            (known, { original }, at) => withAnswer(known, original, said[at % said.length] ?? 'leave'),
+            begun.state,
+          );
+          const raw = parts.join('\n');
+          const next = protect(asRaw(raw), state);
+          expect(createRestorer(next.state.entries).restore(next.text)).toBe(raw);
+          expect(protect(asRaw(next.text), next.state).text).toBe(next.text);
+          for (const { original, answer } of next.doubts) {
+            const replaced = next.replacements.some((one) => one.original === original);
+            expect([original, replaced]).toEqual([original, answer !== 'leave']);
+          }
+        },
+      ),
+      { numRuns: 120 },
     );
   });
 });

@@ -97,6 +97,7 @@ describe('a policy that is broken at random', () => {
         for (const name of policy.neverProtect) expect(good.neverProtect).toContain(name);
         for (const kind of rulesOf(policy).off) expect(rulesOf(good).off).toContain(kind);
         expect([good.strictness, 'strict']).toContain(policy.strictness);
+        expect([good.uncertainValues, 'replace']).toContain(policy.uncertainValues);
         expect(atMost(policy.retentionDays)).toBeLessThanOrEqual(atMost(good.retentionDays));
         expect(atMost(policy.retentionCount)).toBeLessThanOrEqual(atMost(good.retentionCount));
         for (const { path, wrong, holds } of problems) expect(`${path}${wrong}${holds}`).not.toBe('');

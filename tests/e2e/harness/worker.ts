@@ -54,3 +54,10 @@ export function killServiceWorker(session: Session): Promise<void> {
     while ((await findWorker(cdp, id)) && (await remembers(worker))) await delay(20);
   });
 }
+
+/** Makes the vault of normal windows fail from here on. Runs in the background worker. */
+export function breakVault(): void {
+  IDBDatabase.prototype.transaction = () => {
+    throw new DOMException('broken by the test', 'UnknownError');
+  };
+}

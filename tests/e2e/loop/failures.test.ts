@@ -2,7 +2,7 @@ import type { Page, Worker } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { freshRig, type Rig, sharedRig } from '../harness/rig.ts';
 import { screenshot, visibleText } from '../harness/reads.ts';
-import { killServiceWorker } from '../harness/worker.ts';
+import { breakVault, killServiceWorker } from '../harness/worker.ts';
 import {
   type ChatPage,
   CLASSIC,
@@ -33,13 +33,6 @@ async function typed({ session }: Rig, chat: ChatPage, words = WORDS): Promise<P
 }
 
 const VAULT_BROKEN = 'Not sent: the stand-ins could not be saved';
-
-/** Runs in the background worker. */
-function breakVault(): void {
-  IDBDatabase.prototype.transaction = () => {
-    throw new DOMException('broken by the test', 'UnknownError');
-  };
-}
 
 /** Keeps the vault from writing until `letGo` is called. Runs in the background worker. */
 function holdVault(): void {

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { CLASSIC, finishedReplies, openChat } from '../harness/chat-pages.ts';
+import { followPointer, middleOf } from '../harness/notices.ts';
 import { visibleText } from '../harness/reads.ts';
 import { freshRig } from '../harness/rig.ts';
 
@@ -9,42 +9,6 @@ const ORIGINALS = ['Rosalind Achterberg', '60418827', '02/11/2025'];
 const PATIENT = { timeout: 20_000 };
 
 const rig = freshRig();
-
-/** The middle of the button with this name, also where it stands in a closed shadow root. */
-async function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
-  const cdp = await page.context().newCDPSession(page);
-  try {
-    const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as {
-      nodes: { role?: { value: unknown }; name?: { value: unknown }; backendDOMNodeId?: number }[];
-    };
-    const button = nodes.find((node) => node.role?.value === 'button' && node.name?.value === name);
-    if (button?.backendDOMNodeId === undefined) throw new Error(`There is no button "${name}".`);
-    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
-    return { x: (model.content[0] ?? 0) + model.width / 2, y: (model.content[1] ?? 0) + model.height / 2 };
-  } finally {
-    await cdp.detach();
-  }
-}
-
-/** Collects what page script gets of the roots that pointer events lead into. Runs in the page, before its own code. */
-function followPointer(): void {
-  const seen = new Set<string>();
-  Object.assign(window, { seen });
-  for (const type of ['pointermove', 'pointerrawupdate', 'click', 'mouseover']) {
-    addEventListener(
-      type,
-      (event) => {
-        const inner =
-          event instanceof PointerEvent ? [...event.getCoalescedEvents(), ...event.getPredictedEvents()] : [];
-        for (const { target } of [event, ...inner]) {
-          const root = (target as Element | null)?.getRootNode();
-          if (root instanceof ShadowRoot) seen.add(root.innerHTML);
-        }
-      },
-      true,
-    );
-  }
-}
 
 test('the user sees what was replaced, and page script does not', async () => {
   await rig.session.context.addInitScript(followPointer);

@@ -10,12 +10,13 @@ import { openStore } from '../../../lib/vault/store.ts';
 import { everythingStored, fakeSession, foundIn, freshDatabases, randomBytes } from '../vault/world.ts';
 
 const SEED = '0123456789abcdef0123456789abcdef';
-const real: Pipeline<SurrogateState> = { begin: () => createState(SEED, '2026-11-25'), protect };
+type RoundTrip = Pick<Pipeline<SurrogateState>, 'begin' | 'protect'>;
+const real: RoundTrip = { begin: () => createState(SEED, '2026-11-25'), protect };
 
 let session: ReturnType<typeof fakeSession>;
 let time: number;
 
-function canaryOver(pipeline: Pipeline<SurrogateState> = real): (incognito: boolean) => Promise<boolean> {
+function canaryOver(pipeline: RoundTrip = real): (incognito: boolean) => Promise<boolean> {
   const vaults = createVaults<SurrogateState>({
     store: openStore(),
     session,
@@ -41,9 +42,9 @@ describe('the round trip of a harmless text', () => {
   });
 
   test('fails where a value comes through', async () => {
-    const blind: Pipeline<SurrogateState> = {
+    const blind: RoundTrip = {
       ...real,
-      protect: (text, state) => ({ text: asSafe(text), state, replacements: [] }),
+      protect: (text, state) => ({ text: asSafe(text), state, replacements: [], doubts: [] }),
     };
     expect(await canaryOver(blind)(false)).toBe(false);
   });
@@ -53,7 +54,7 @@ describe('the round trip of a harmless text', () => {
       throw new Error('broken');
     };
     expect(await canaryOver({ ...real, protect: broken })(false)).toBe(false);
-    const forgetful: Pipeline<SurrogateState> = {
+    const forgetful: RoundTrip = {
       ...real,
       protect: (text, state) => ({ ...protect(text, state), state }),
     };

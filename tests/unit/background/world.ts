@@ -11,6 +11,7 @@ import { createSites } from '../../../lib/background/sites.ts';
 import { createStatusService } from '../../../lib/background/status-service.ts';
 import { createTabs } from '../../../lib/background/tabs.ts';
 import { createVaults } from '../../../lib/background/vaults.ts';
+import type { Answer } from '../../../lib/core/doubt.ts';
 import type { MappingEntry } from '../../../lib/core/mapping.ts';
 import { asSafe } from '../../../lib/core/text.ts';
 import { createListener } from '../../../lib/messaging/handle.ts';
@@ -36,12 +37,13 @@ export const popup: Sender = { id: ID, url: `${BASE}popup.html` };
 
 export interface WordState {
   readonly entries: readonly MappingEntry[];
+  readonly answers?: Readonly<Record<string, Answer>>;
 }
 
-/** A pipeline that replaces words in capitals by `word-N`, the same one each time. Awaits, so that calls interleave. */
+/** A pipeline that replaces words in capitals by `word-N`, the same one each time, and is in doubt of `MAYBE…`. Awaits, so that calls interleave. */
 export const wordPipeline: Pipeline<WordState> = {
   begin: () => ({ entries: [] }),
-  async protect(text, { entries: known }) {
+  async protect(text, { entries: known, answers }) {
     await Promise.resolve();
     const matches = [...text.matchAll(/\b[A-Z]{2,}\w*/gu)];
     const entries = [...known];
@@ -54,8 +56,21 @@ export const wordPipeline: Pipeline<WordState> = {
       /\b[A-Z]{2,}\w*/gu,
       (word) => entries.find((e) => e.original === word)?.surrogate ?? word,
     );
-    return { text: asSafe(safe), state: { entries }, replacements };
+    const doubts = replacements.filter(({ original }) => original.startsWith('MAYBE'));
+    const said = (original: string): Answer | null => answers?.[original] ?? null;
+    return {
+      text: asSafe(safe),
+      state: { entries, ...(answers && { answers }) },
+      replacements,
+      doubts: doubts.map(({ type, original }) => ({
+        type,
+        original,
+        reason: 'it is in capitals',
+        answer: said(original),
+      })),
+    };
   },
+  answer: (state, value, answer) => ({ ...state, answers: { ...state.answers, [value]: answer } }),
 };
 
 /** The clock: one millisecond a look. */

@@ -54,6 +54,7 @@ describe('understudy detect', () => {
       ['DATE', '03/14/2024'],
     ]);
     for (const { score, rule } of spans) expect([score > 0 && score <= 1, rule !== '']).toEqual([true, true]);
+    expect(spans).toMatchObject([{ certainty: 'sure' }, { certainty: 'sure' }, { certainty: 'sure' }]);
   });
 
   it('names bad lines without their content, goes on, and ends with 1', async () => {

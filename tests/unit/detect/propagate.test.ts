@@ -17,6 +17,7 @@ const AGAIN: readonly Marked[] = [
   '|⟦skw⟧|ok|\nLegend: ⟦skw⟧ = ⟦Soo Kim Wanless⟧, RN',
   'Seen at ⟦Narrows Bridge Hospital⟧. How can ⟦Narrows Bridge⟧ ask for it?',
   'He lives in ⟦Bogalusa, LA⟧ and drives back to ⟦Bogalusa⟧.',
+  'Patient: ⟦Keisha Broussard⟧. Her labs are in ⟦keisha⟧_⟦broussard⟧.csv and ⟦BROUSSARD⟧2024.pdf.',
   'Treated at ⟦Mercy Hospital in Phoenix⟧ since then.',
 ];
 

@@ -16,6 +16,7 @@ const opened = { handle, entries: [] };
 const page = {
   openConversation: vi.fn<PageHandlers['openConversation']>(),
   protect: vi.fn<PageHandlers['protect']>(),
+  answer: vi.fn<PageHandlers['answer']>(),
   bindConversation: vi.fn<PageHandlers['bindConversation']>(),
   newDraft: vi.fn<PageHandlers['newDraft']>(),
   site: vi.fn<PageHandlers['site']>(),
@@ -43,7 +44,8 @@ const listener = createListener({
 beforeEach(() => {
   vi.resetAllMocks();
   page.openConversation.mockResolvedValue(opened);
-  page.protect.mockResolvedValue({ text: 'safe', replacements: [], entries: [] });
+  page.protect.mockResolvedValue({ text: 'safe', replacements: [], doubts: [], entries: [] });
+  page.answer.mockResolvedValue({});
   page.bindConversation.mockResolvedValue({ ...opened, bound: true });
   page.newDraft.mockResolvedValue(opened);
   page.site.mockResolvedValue(on);
@@ -59,6 +61,7 @@ beforeEach(() => {
 const messages = [
   { kind: 'openConversation', conversationId: null },
   { kind: 'protect', handle, text: 'x' },
+  { kind: 'answer', handle, value: 'KX 48213', answer: 'leave' },
   { kind: 'bindConversation', handle, conversationId: 'c' },
   { kind: 'newDraft' },
   { kind: 'site' },

@@ -14,6 +14,8 @@ describe('a message of a page', () => {
     { kind: 'openConversation', conversationId: 'x'.repeat(200) },
     { kind: 'protect', handle, text: '' },
     { kind: 'protect', handle, text: 'Zoë 😀\n\ud800' },
+    { kind: 'answer', handle, value: 'KX 48213', answer: 'leave' },
+    { kind: 'answer', handle, value: 'x'.repeat(1000), answer: 'replace' },
     { kind: 'bindConversation', handle, conversationId: '6710' },
     { kind: 'newDraft' },
   ])('is read: %j', (message) => {
@@ -48,6 +50,10 @@ describe('a message of a page', () => {
     [{ kind: 'protect', handle: handle.toUpperCase(), text: 'x' }],
     [{ kind: 'protect', handle: handle.slice(1), text: 'x' }],
     [{ kind: 'protect', handle: `${handle}0`, text: 'x' }],
+    [{ kind: 'answer', handle, value: '', answer: 'leave' }],
+    [{ kind: 'answer', handle, value: 'KX 48213', answer: 'maybe' }],
+    [{ kind: 'answer', handle, value: 'KX 48213' }],
+    [{ kind: 'answer', value: 'KX 48213', answer: 'leave' }],
     [{ kind: 'bindConversation', handle, conversationId: null }],
     [[{ kind: 'newDraft' }]],
   ])('is malformed: %j', (message) => {

@@ -6,7 +6,7 @@ import { createRestorer } from '../../../lib/surrogate/restore.ts';
 import { createState } from '../../../lib/surrogate/state.ts';
 import { SEED, TODAY } from '../surrogate/conversation.ts';
 
-const NONE: Rules = { off: [], strict: false, never: [], always: [], patterns: [] };
+const NONE: Rules = { off: [], strict: false, asks: true, never: [], always: [], patterns: [] };
 
 /** What is replaced in a text under these rules, as `KIND value`; all of it comes back exactly. */
 function replacedIn(text: string, rules: Partial<Rules>): string[] {

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { everythingStored, fakeSession, foundIn, freshDatabases } from '../vault/world.ts';
+import { CHAT, OTHER, pageOf, startWorker, type Session } from './world.ts';
+
+let session: Session;
+let worker: ReturnType<typeof startWorker>;
+const restart = (): void => {
+  worker = startWorker(session);
+};
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  freshDatabases();
+  session = fakeSession();
+  restart();
+});
+
+describe('an answer about a value in doubt', () => {
+  const answer = (handle: string, said: string, from = pageOf(CHAT)) =>
+    worker.ask({ kind: 'answer', handle, value: 'MAYBE1', answer: said }, from);
+
+  test('is kept with its conversation, over a stopped worker, and the later one counts', async () => {
+    const { handle } = await worker.open('c-1');
+    expect((await worker.protect(handle, 'MAYBE1')).doubts).toEqual([
+      { type: 'NAME', original: 'MAYBE1', reason: 'it is in capitals', answer: null },
+    ]);
+    expect(await answer(handle, 'leave')).toEqual({ ok: true });
+    restart();
+    expect((await worker.protect(handle, 'MAYBE1')).doubts).toMatchObject([{ answer: 'leave' }]);
+    await answer(handle, 'replace');
+    expect((await worker.protect(handle, 'MAYBE1')).doubts).toMatchObject([{ answer: 'replace' }]);
+    const other = await worker.open('c-2');
+    expect((await worker.protect(other.handle, 'MAYBE1')).doubts).toMatchObject([{ answer: null }]);
+  });
+
+  test('is taken from the site that got the handle only, and stands nowhere in plain text', async () => {
+    const { handle } = await worker.open('c-1');
+    expect(await answer(handle, 'leave', pageOf(OTHER))).toEqual({ ok: false, reason: 'unknown-conversation' });
+    await answer(handle, 'leave');
+    expect(foundIn(await everythingStored(), ['MAYBE1'])).toEqual([]);
+  });
+
+  test('that can not be written is refused, and changes nothing', async () => {
+    const { handle } = await worker.open('c-1');
+    await worker.protect(handle, 'MAYBE1');
+    const disk = worker.fillDisk();
+    expect(await answer(handle, 'leave')).toEqual({ ok: false, reason: 'vault-full' });
+    disk.mockRestore();
+    expect((await worker.protect(handle, 'MAYBE1')).doubts).toMatchObject([{ answer: null }]);
+  });
+});
