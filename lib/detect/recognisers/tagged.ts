@@ -8,7 +8,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { tag, type Tagged, taggedText } from '../tagger/tag.ts';
 
 /** A word of less is never taken; without case to go by the tagger is less sure of the same things. */
-const LEAST = 0.1;
+const LEAST = 0.3;
 const LEAST_UNCASED = 0.05;
 /** What is taken in a text that nothing else says is about somebody. */
 const ALONE = 0.7;
