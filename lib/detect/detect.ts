@@ -64,13 +64,12 @@ function find(document: Document, recognisers: readonly Recogniser[], wanted: Wa
 
 /**
  * What the recognisers find. Of a text in one case: people and places with the capitals put right, all else as it is
- * written, and identifiers also in capitals ("k-482-119" is K-482-119).
+ * it stands in lower case, and identifiers also in capitals ("k-482-119" is K-482-119).
  */
 function read(written: Document, cased: Document): Candidate[] {
   if (written === cased) return RECOGNISERS.flatMap((recogniser) => recogniser.find(written));
   const people = find(cased, FINDS_PEOPLE_AND_PLACES, isPersonOrPlace);
-  const rest = find(written, FINDS_ALL_ELSE, (one) => !isPersonOrPlace(one));
-  if (written.text !== written.lower) return [...people, ...rest];
+  const rest = find(written.uncased ?? written, FINDS_ALL_ELSE, (one) => !isPersonOrPlace(one));
   const shouted = { ...written, text: upperUnits(written.text) };
   return [...people, ...rest, ...find(shouted, FINDS_ALL_ELSE, ({ type }) => NUMBERED.has(type))];
 }
