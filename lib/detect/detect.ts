@@ -42,7 +42,9 @@ const PEOPLE_AND_PLACES: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILIT
 
 const FINDS_PEOPLE_AND_PLACES = RECOGNISERS.filter(({ type }) => type === undefined || PEOPLE_AND_PLACES.has(type));
 
-const FINDS_ALL_ELSE = RECOGNISERS.filter(({ type }) => type === undefined || !['NAME', 'FACILITY', 'LOCATION'].includes(type));
+const FINDS_ALL_ELSE = RECOGNISERS.filter(
+  ({ type }) => type === undefined || !['NAME', 'FACILITY', 'LOCATION'].includes(type),
+);
 const NUMBERED: ReadonlySet<IdentifierType> = new Set([
   'SSN',
   'MRN',
@@ -91,10 +93,10 @@ export function detect(text: string, { accepted = ACCEPTED, without }: DetectOpt
     !isSpanishWording(document, candidate);
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);
-  const candidates = read(written, document)
+  const first = read(written, document)
     .map((candidate) => trimCandidate(candidate, document.text))
     .filter(wanted);
-  const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, candidates)));
+  const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, first)));
   const again = (candidates: readonly Candidate[]): Candidate[] => {
     const resolved = resolve(candidates);
     const mentions = [...propagateNames(document, resolved), ...propagatePlaces(document, resolved)];

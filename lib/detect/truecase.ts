@@ -8,9 +8,11 @@ import { NEVER, PARTICLES, RELATIONS, SURE_TITLES } from './names/words.ts';
 import { wordLikelihoods } from './tagger/tag.ts';
 import { cityEnd } from './places/runs.ts';
 
+/** A word as likely to be of a name or place gets its capital, */
 const HI = 0.3;
-/** Words on no list look like names by themselves. */
+/** on no list as it is, sooner. */
 const HI_UNKNOWN = 0.12;
+/** Below this it loses the one that rules gave it. */
 const LO = 0.05;
 const WORD = EVERYDAY | ENGLISH | CLINICAL;
 const AFTER_BREAK = /[,\n]\s*$/;
@@ -117,10 +119,10 @@ export function truecase(document: Document): Document {
   markNames(base, tokens, marked);
   markPlaces(base, tokens, marked, codes);
   const likely = wordLikelihoods(document);
-  for (const at of tokens.keys()) {
+  for (const [at, token] of tokens.entries()) {
     const p = likely[at] ?? 0;
     if (p >= HI) marked.add(at);
-    else if (p >= HI_UNKNOWN && tokens[at] && isUnknown(tokens[at])) marked.add(at);
+    else if (p >= HI_UNKNOWN && isUnknown(token)) marked.add(at);
     else if (p < LO) marked.delete(at);
   }
   markRegions(base, tokens, marked, codes);
