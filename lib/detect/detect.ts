@@ -44,7 +44,9 @@ const PEOPLE_AND_PLACES: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILIT
 
 const FINDS_PEOPLE_AND_PLACES = RECOGNISERS.filter(({ type }) => type === undefined || PEOPLE_AND_PLACES.has(type));
 
-const FINDS_ALL_ELSE = RECOGNISERS.filter(({ type }) => type === undefined || !['NAME', 'FACILITY', 'LOCATION'].includes(type));
+const FINDS_ALL_ELSE = RECOGNISERS.filter(
+  ({ type }) => type === undefined || !['NAME', 'FACILITY', 'LOCATION'].includes(type),
+);
 const NUMBERED: ReadonlySet<IdentifierType> = new Set([
   'SSN',
   'MRN',
@@ -66,13 +68,12 @@ function find(document: Document, recognisers: readonly Recogniser[], wanted: Wa
 
 /**
  * What the recognisers find. Of a text in one case: people and places with the capitals put right, all else as it is
- * written, and identifiers also in capitals ("k-482-119" is K-482-119).
+ * it stands in lower case, and identifiers also in capitals ("k-482-119" is K-482-119).
  */
 function read(written: Document, cased: Document): Candidate[] {
   if (written === cased) return RECOGNISERS.flatMap((recogniser) => recogniser.find(written));
   const people = find(cased, FINDS_PEOPLE_AND_PLACES, isPersonOrPlace);
-  const rest = find(written, FINDS_ALL_ELSE, (one) => !isPersonOrPlace(one));
-  if (written.text !== written.lower) return [...people, ...rest];
+  const rest = find(written.uncased ?? written, FINDS_ALL_ELSE, (one) => !isPersonOrPlace(one));
   const shouted = { ...written, text: upperUnits(written.text) };
   return [...people, ...rest, ...find(shouted, FINDS_ALL_ELSE, ({ type }) => NUMBERED.has(type))];
 }
@@ -95,10 +96,10 @@ export function takeCandidates(text: string, { accepted = ACCEPTED, without }: D
     !isSpanishWording(document, candidate);
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);
-  const candidates = read(written, document)
+  const first = read(written, document)
     .map((candidate) => trimCandidate(candidate, document.text))
     .filter(wanted);
-  const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, candidates)));
+  const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, first)));
   const again = (candidates: readonly Candidate[]): Candidate[] => {
     const resolved = resolve(candidates);
     const mentions = [...propagateNames(document, resolved), ...propagatePlaces(document, resolved)];

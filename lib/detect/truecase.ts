@@ -8,7 +8,11 @@ import { NEVER, PARTICLES, RELATIONS, SURE_TITLES } from './names/words.ts';
 import { wordLikelihoods } from './tagger/tag.ts';
 import { cityEnd } from './places/runs.ts';
 
+/** A word as likely to be of a name or place gets its capital, */
 const HI = 0.3;
+/** on no list as it is, sooner. */
+const HI_UNKNOWN = 0.12;
+/** Below this it loses the one that rules gave it. */
 const LO = 0.05;
 const WORD = EVERYDAY | ENGLISH | CLINICAL;
 const AFTER_BREAK = /[,\n]\s*$/;
@@ -72,7 +76,9 @@ function markRegions(document: Document, tokens: readonly Token[], marked: Set<n
     if (token.text.length > 3) return;
     const { text } = document;
     const between = AFTER_BREAK.test(text.slice(Math.max(0, token.start - 4), token.start));
-    if (between && BEFORE_POSTCODE.test(text.slice(token.end, token.end + 12))) codes.add(index);
+    if (/^[afd]po$/.test(token.lower)) codes.add(index);
+    const military = /^a[aep]$/.test(token.lower) && /^[afd]po$/.test(tokens[index - 1]?.lower ?? '');
+    if ((between || military) && BEFORE_POSTCODE.test(text.slice(token.end, token.end + 12))) codes.add(index);
   });
 }
 
@@ -112,13 +118,14 @@ export function truecase(document: Document): Document {
   const codes = new Set<number>();
   markNames(base, tokens, marked);
   markPlaces(base, tokens, marked, codes);
-  markRegions(base, tokens, marked, codes);
   const likely = wordLikelihoods(document);
-  for (const at of tokens.keys()) {
+  for (const [at, token] of tokens.entries()) {
     const p = likely[at] ?? 0;
     if (p >= HI) marked.add(at);
+    else if (p >= HI_UNKNOWN && isUnknown(token)) marked.add(at);
     else if (p < LO) marked.delete(at);
   }
+  markRegions(base, tokens, marked, codes);
   const units = base.text.split('');
   for (const index of marked) {
     const start = tokens[index]?.start ?? 0;

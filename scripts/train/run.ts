@@ -25,11 +25,18 @@ export const SETTINGS: Settings = {
 };
 
 /** Makes the corpora and learns from them. `tell` hears how far it is. */
-export function trainWeights(terms: Terms, settings: Settings, tell: (text: string) => void, caseless: boolean): Weights {
+export function trainWeights(
+  terms: Terms,
+  settings: Settings,
+  tell: (text: string) => void,
+  caseless: boolean,
+): Weights {
   const average = new Average();
   for (let model = 0; model < settings.models; model += 1) {
     const random = createRandom(settings.seed + model);
-    const sequences = Array.from(makeCorpus(terms, random, settings.corpus), (example) => sequenceOf(example, caseless));
+    const sequences = Array.from(makeCorpus(terms, random, settings.corpus), (example) =>
+      sequenceOf(example, caseless),
+    );
     tell(`model ${model + 1} of ${settings.models}: ${sequences.length} texts`);
     average.add(learn(sequences, random, settings.learning));
   }

@@ -13,6 +13,8 @@ const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
 /** Times from and to, pregnancies, ranges of vital signs, procedures with their side, zeros. */
 const NOBODYS =
   /^(?:(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d|G\d{1,2}P\d{1,4}|[A-Z]{2,5} (?:\d{2,3}-\d{2,3}|(?:19|20)\d\d-(?:19|20)\d\d)|\d{5}-(?:RT|LT|TC|50)|[A-Z0-]{5,20}|ORA-\d{4,6})$/;
+/** Words that stand before a number in a text of capitals. */
+const WORDS = /^(?:AND|ARE|AT|BY|CALL|FOR|FROM|IN|INTO|IS|NEAR|OF|ON|OR|OVER|PAST|THE|THEN|TO|UP|VIA|WAS|WITH) \d/;
 const LEAST_DIGITS = 5;
 const LEAST_OID_DIGITS = 12;
 
@@ -25,6 +27,7 @@ function identifiesNobody(value: string): boolean {
     LABELLED.test(value) ||
     isStateCode(value.split(' ')[0] ?? '') ||
     YEARS.test(value) ||
+    WORDS.test(value) ||
     NOBODYS.test(value)
   );
 }

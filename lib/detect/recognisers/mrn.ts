@@ -34,6 +34,11 @@ export const mrn = combine('mrn', [
         score: 0.42,
       },
       { name: 'after resource', regex: /\bPatient\/(?<value>[\w-]{4,40})/dg, score: 0.9 },
+      {
+        name: 'after resource in one case',
+        regex: /\b(?:patient|PATIENT)\/(?<value>(?=[A-Za-z-]{0,12}\d{4})[\w-]{4,40})/dg,
+        score: 0.9,
+      },
     ],
     invalidate: (value) => /^\d{1,4}-\d{2,4}-\d{1,5}$/.test(value) && value.replace(/\D/g, '').length < 7,
   }),

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, LAST_NAME } from '../data/flags.ts';
+import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
 import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { tokensOf } from '../names/tokens.ts';
@@ -38,6 +38,10 @@ const NAMES = FIRST_NAME | LAST_NAME;
 
 /** Words in lower case have to be surer where others have capitals, and so do words of medicine. */
 const SURE = 0.9;
+/** Everyday words without a capital have to be as sure as this, if nothing around has one. */
+const PLAIN = 0.25;
+const MEDICAL_ENDING =
+  /.{3}(?:xaban|gatran|grelor?|statin|pril|sartan|olol|azole|mab|nib|tinib|ciclib|gliptin|gliflozin|glutide|mycin|cillin|floxacin|cycline|vir|pam|lam|oxetine|ipine|emia|aemia|itis|osis|oses|iasis|ectomy|otomy|ostomy|plasty|scopy|graphy|opathy|algia|uria|pnea|logics?|taxel|platin|rubicin|setron|profen|caine|fentanil|barbital|tidine|prazole|dronate|parin|semide|thiazide|lukast|triptan)s?$/;
 const SHORT = 6;
 const NEAR = 60;
 
@@ -62,6 +66,17 @@ function isNoName(document: Document, { from, to, end, probability }: Tagged): b
   return token.shape === 'upper' && token.text.length < SHORT && isMixed(document, token.start, /\p{Ll}{3}/u);
 }
 
+/**
+ * One word that without its capital is more likely something else: an everyday word that is no common name, or a drug
+ * or finding by its ending.
+ */
+function isCommonWord(document: Document, { kind, from, to, probability }: Tagged): boolean {
+  const token = tokensOf(document)[from];
+  if (!token || kind !== 'NAME' || to - from > 1 || probability >= PLAIN) return false;
+  if ((token.flags & FREQUENT_NAME) !== 0) return false;
+  return (token.flags & EVERYDAY) !== 0 || (token.flags === 0 && MEDICAL_ENDING.test(token.lower));
+}
+
 /** Whether the text around has letters of the other case. */
 function isMixed({ text }: Document, at: number, other: RegExp): boolean {
   return other.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
@@ -83,6 +98,9 @@ export const tagged: Recogniser = {
   find(document) {
     const read = taggedText(document);
     const [least, alone] = document.uncased ? [LEAST_UNCASED, ALONE_UNCASED] : [LEAST, ALONE];
-    return tag(document, least).flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, alone)));
+    const isCommon = (one: Tagged): boolean => document.uncased !== undefined && isCommonWord(read, one);
+    return tag(document, least).flatMap((one) =>
+      isCommon(one) ? [] : candidateOf(read, one, scoreOf(one.probability, least, alone)),
+    );
   },
 };

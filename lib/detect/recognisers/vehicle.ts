@@ -20,7 +20,8 @@ export const vehicle = combine('vehicle', [
     patterns: [
       {
         name: 'plate',
-        regex: /\b(?:plates?|tag)\b[ :#]{1,3}(?:is )?(?:[A-Z]{2} )?(?<value>[A-Z0-9]{1,4}[ -][A-Z0-9]{2,5})(?![\w-])/dg,
+        regex:
+          /\b(?:plates?|PLATES?|[Tt]ag|TAG)\b[ :#]{1,3}(?:is |IS )?(?:[A-Z]{2} )?(?<value>[A-Z0-9]{1,4}[ -][A-Z0-9]{2,5})(?![\w-])/dg,
         score: 0.9,
       },
       {

@@ -9,6 +9,7 @@ import { encodeModel, moduleOf } from '../../../scripts/train/pack.ts';
 import { createRandom } from '../../../scripts/train/random.ts';
 import { refill } from '../../../scripts/train/refill.ts';
 import { type Settings, trainWeights } from '../../../scripts/train/run.ts';
+import { sequenceOf } from '../../../scripts/train/sequence.ts';
 import { changedSources } from '../../../scripts/train/sources.ts';
 import { readTerms } from '../../../scripts/train/terms.ts';
 
@@ -23,11 +24,18 @@ const TINY: Settings = {
   learning: { epochs: 1, least: 3, rate: 0.12 },
 };
 
-it('makes the same bytes of the same input', () => {
-  const train = (): string => moduleOf(encodeModel(trainWeights(terms, TINY, () => {})));
+it.each([false, true])('makes the same bytes of the same input, caseless: %s', (caseless) => {
+  const train = (): string => moduleOf('MODEL', encodeModel(trainWeights(terms, TINY, () => {}, caseless)));
   const first = train();
   expect(first.length).toBeGreaterThan(20_000);
   expect(train()).toBe(first);
+});
+
+it('shows a caseless model no capital', () => {
+  const example: Example = { text: 'Rosa Okafor met DR LUND', spans: [{ start: 0, end: 11, type: 'NAME' }] };
+  const small: Example = { ...example, text: example.text.toLowerCase() };
+  expect(sequenceOf(example, true)).toEqual(sequenceOf(small, true));
+  expect(sequenceOf(example, false)).not.toEqual(sequenceOf(small, false));
 });
 
 it('has the sources that its manifest says', () => {
