@@ -8,6 +8,7 @@ import { ACCEPTED, resolveOverlaps } from './overlap.ts';
 import { joinPlaces } from './places/join.ts';
 import { propagatePlaces } from './propagate-places.ts';
 import { propagateNames } from './propagate.ts';
+import type { Recogniser } from './recogniser.ts';
 import { RECOGNISERS } from './registry.ts';
 import { isSpanishWording } from './spanish/language.ts';
 import { withTaggerDoubt } from './tagger-doubt.ts';
@@ -38,14 +39,21 @@ export const STRICT = 0.4;
 
 const PEOPLE_AND_PLACES: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILITY', 'LOCATION']);
 
-const FINDS_PEOPLE_AND_PLACES = RECOGNISERS.filter(({ type }) => type === undefined || PEOPLE_AND_PLACES.has(type));
+const isPersonOrPlace = ({ type }: { readonly type?: IdentifierType }): boolean =>
+  type !== undefined && PEOPLE_AND_PLACES.has(type);
+
+const OF_PEOPLE_AND_PLACES = RECOGNISERS.filter((one) => one.type === undefined || isPersonOrPlace(one));
+const OF_ALL_ELSE = RECOGNISERS.filter((one) => !isPersonOrPlace(one));
+
+const read = (recognisers: readonly Recogniser[], document: Document): Candidate[] =>
+  recognisers.flatMap((recogniser) => recogniser.find(document));
 
 /** What the recognisers find: people and places in the text with its capitals put right, all else as it is written. */
 function readBoth(written: Document, cased: Document): Candidate[] {
-  const found = RECOGNISERS.flatMap((recogniser) => recogniser.find(written));
-  if (written === cased) return found;
-  const again = FINDS_PEOPLE_AND_PLACES.flatMap((recogniser) => recogniser.find(cased));
-  return [...found, ...again.filter(({ type }) => PEOPLE_AND_PLACES.has(type))];
+  if (written === cased) return read(RECOGNISERS, written);
+  // Where a text has no capitals at all, rules for people and places find nothing that they don't find once it has.
+  const first = read(written.text === written.lower ? OF_ALL_ELSE : RECOGNISERS, written);
+  return [...first, ...read(OF_PEOPLE_AND_PLACES, cased).filter(isPersonOrPlace)];
 }
 
 /**
@@ -65,18 +73,17 @@ export function detect(text: string, { accepted = ACCEPTED, without }: DetectOpt
     !isSpanishWording(document, candidate);
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);
-  const read = readBoth(written, document)
+  const found = readBoth(written, document)
     .map((candidate) => trimCandidate(candidate, document.text))
     .filter(wanted);
-  const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, read)));
+  const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, found)));
   const again = (candidates: readonly Candidate[]): Candidate[] => {
     const resolved = resolve(candidates);
     const mentions = [...propagateNames(document, resolved), ...propagatePlaces(document, resolved)];
     return [...candidates, ...mentions.filter(wanted)];
   };
-  const found = again(told);
   return apart(
-    joinPlaces(resolve(found), document.text).map(({ start, end, type, score, rule }) => ({
+    joinPlaces(resolve(again(told)), document.text).map(({ start, end, type, score, rule }) => ({
       ...document.toOriginal({ start, end }),
       type,
       score,
