@@ -10,7 +10,7 @@ import { tokenAt, tokensOf } from './names/tokens.ts';
 const CUED = 0.9;
 /** Rules that go by the spelling of the words alone. */
 const UNCUED =
-  /^(?:name-(?:listed|weak|comma|initial|column|tagged|word|grid|lower|speaker)|location\/(?:head|after a place)|location-preposition)/;
+  /^(?:name-(?:listed|weak|comma|initial|column|tagged|speaker)|location\/(?:head|after a place)|location-preposition)/;
 /** "Framingham Heart Study" */
 const STUDY_ITSELF = /\b(?:study|trial|registry|score|criteria|classification)$/i;
 const NEIGHBOURHOOD = 70;

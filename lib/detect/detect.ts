@@ -40,42 +40,32 @@ export interface DetectOptions {
 /** A least score that takes in what has the right shape but no word near it that says so. */
 export const STRICT = 0.4;
 
-const PEOPLE_AND_PLACES: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILITY', 'LOCATION', 'ADDRESS', 'ZIP']);
+const kinds = (...types: IdentifierType[]): ReadonlySet<IdentifierType> => new Set(types);
 
-const FINDS_PEOPLE_AND_PLACES = RECOGNISERS.filter(({ type }) => type === undefined || PEOPLE_AND_PLACES.has(type));
+/** Kinds that are told by capitals. */
+const CAPITALISED = kinds('NAME', 'FACILITY', 'LOCATION', 'ADDRESS', 'ZIP');
+/** Kinds whose letters are capitals wherever somebody troubles to write any. */
+const NUMBERED = kinds('SSN', 'MRN', 'HEALTH_PLAN', 'ACCOUNT', 'LICENSE', 'VEHICLE', 'DEVICE', 'ZIP', 'OTHER_ID');
 
-const FINDS_ALL_ELSE = RECOGNISERS.filter(
-  ({ type }) => type === undefined || !['NAME', 'FACILITY', 'LOCATION'].includes(type),
-);
-const NUMBERED: ReadonlySet<IdentifierType> = new Set([
-  'SSN',
-  'MRN',
-  'HEALTH_PLAN',
-  'ACCOUNT',
-  'LICENSE',
-  'VEHICLE',
-  'DEVICE',
-  'ZIP',
-  'OTHER_ID',
-]);
+const OF_CAPITALISED = RECOGNISERS.filter(({ type }) => type === undefined || CAPITALISED.has(type));
+const OF_ALL_ELSE = RECOGNISERS.filter(({ type }) => type === undefined || type === 'ZIP' || !CAPITALISED.has(type));
 
-type Wanted = (candidate: Candidate) => boolean;
-const isPersonOrPlace: Wanted = ({ type }) => PEOPLE_AND_PLACES.has(type);
-
-function find(document: Document, recognisers: readonly Recogniser[], wanted: Wanted): Candidate[] {
-  return recognisers.flatMap((recogniser) => recogniser.find(document)).filter(wanted);
+function find(document: Document, recognisers: readonly Recogniser[], wanted: (type: IdentifierType) => boolean) {
+  return recognisers.flatMap((recogniser) => recogniser.find(document)).filter(({ type }) => wanted(type));
 }
 
 /**
- * What the recognisers find. Of a text in one case: people and places with the capitals put right, all else as it is
- * it stands in lower case, and identifiers also in capitals ("k-482-119" is K-482-119).
+ * What the recognisers find. Of a text in one case: people and places with the capitals put right, all else in lower
+ * case, and identifiers also in capitals ("k-482-119" is K-482-119).
  */
 function read(written: Document, cased: Document): Candidate[] {
-  if (written === cased) return RECOGNISERS.flatMap((recogniser) => recogniser.find(written));
-  const people = find(cased, FINDS_PEOPLE_AND_PLACES, isPersonOrPlace);
-  const rest = find(written.uncased ?? written, FINDS_ALL_ELSE, (one) => !isPersonOrPlace(one));
+  if (written.uncased === undefined) return find(written, RECOGNISERS, () => true);
   const shouted = { ...written, text: upperUnits(written.text) };
-  return [...people, ...rest, ...find(shouted, FINDS_ALL_ELSE, ({ type }) => NUMBERED.has(type))];
+  return [
+    ...find(cased, OF_CAPITALISED, (type) => CAPITALISED.has(type)),
+    ...find(written.uncased, OF_ALL_ELSE, (type) => !CAPITALISED.has(type)),
+    ...find(shouted, OF_ALL_ELSE, (type) => NUMBERED.has(type)),
+  ];
 }
 
 /** What detection takes, before it is said how sure that is. */

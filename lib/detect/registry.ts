@@ -46,11 +46,8 @@ import { nameListed } from './recognisers/name-listed.ts';
 import { nameRelative } from './recognisers/name-relative.ts';
 import { nameTitle } from './recognisers/name-title.ts';
 import { nameQuoted } from './recognisers/name-quoted.ts';
-import { nameGrid } from './recognisers/name-grid.ts';
-import { nameLower } from './recognisers/name-lower.ts';
 import { nameSpeaker } from './recognisers/name-speaker.ts';
 import { nameWeak } from './recognisers/name-weak.ts';
-import { nameWord } from './recognisers/name-word.ts';
 import { otherId } from './recognisers/other-id.ts';
 import { phone } from './recognisers/phone.ts';
 import { ssn } from './recognisers/ssn.ts';
@@ -70,11 +67,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameCue,
   nameContext,
   nameWeak,
-  nameWord,
   nameQuoted,
-  nameGrid,
   nameSpeaker,
-  nameLower,
   nameComma,
   nameBroken,
   nameColumn,

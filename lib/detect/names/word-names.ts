@@ -1,7 +1,6 @@
-import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME } from '../data/flags.ts';
 import type { Document } from '../document.ts';
 import type { Token } from './tokens.ts';
-import { NEVER, PERSON_VERBS, RELATIONS, TITLES } from './words.ts';
+import { PERSON_VERBS } from './words.ts';
 
 /** Small words that a person follows, where a common noun would be in lower case. */
 const BEFORE =
@@ -21,14 +20,6 @@ const LABEL_AFTER = /^\s?[:=]|^ [A-Z]|^-/;
 
 /** Whether what follows a word is what only a person is said to do, have or be reached at. */
 export const actsLikeSomebody = (after: string): boolean => AFTER.test(after) || REACHED.test(after);
-
-/** A capitalised first name that is an everyday word or a month as well. */
-export function isWordToo(token: Token): boolean {
-  if (token.shape !== 'capital' || token.text.length < 3 || (token.flags & FIRST_NAME) === 0) return false;
-  if (MONTH.test(token.lower)) return true;
-  if (TITLES.has(token.lower) || RELATIONS.has(token.lower) || NEVER.has(token.lower)) return false;
-  return (token.flags & (EVERYDAY | ENGLISH)) !== 0 && (token.flags & CLINICAL) === 0;
-}
 
 /** A month that is a first name, too. */
 export const isMonthName = (word: string): boolean => MONTH.test(word);

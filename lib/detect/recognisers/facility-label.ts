@@ -82,6 +82,7 @@ function find(text: string, regex: RegExp, score: number, rule: string, told = f
 /** Places told by a field or phrase before them, or by a word that such names begin with. */
 export const facilityLabel: Recogniser = {
   name: 'facility-label',
+  type: 'FACILITY',
   find: ({ text }) => [
     ...CUES.flatMap(({ name, regex, score }) => find(text, regex, score, `facility-label/${name}`)),
     ...find(text, LEADS, 0.46, 'facility-label/first word', true),

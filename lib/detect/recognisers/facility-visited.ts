@@ -71,6 +71,7 @@ function visited(document: Document, tokens: readonly Token[], index: number): C
 /** Places without a telling word: "seen at Johns Hopkins", "admitted to Mercy-on-the-Hill", "works at Port of Tacoma". */
 export const facilityVisited: Recogniser = {
   name: 'facility-visited',
+  type: 'FACILITY',
   find(document) {
     const tokens = tokensOf(document);
     return tokens.flatMap((_token, index) => visited(document, tokens, index) ?? []);

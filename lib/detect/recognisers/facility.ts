@@ -178,6 +178,7 @@ function leadingHead(document: Document, tokens: readonly Token[], index: number
 /** Places of care, schools, employers, churches: smaller than a state, 164.514(b)(2)(i)(B). */
 export const facility: Recogniser = {
   name: 'facility',
+  type: 'FACILITY',
   find(document) {
     const tokens = tokensOf(document);
     return tokens.flatMap(

@@ -82,6 +82,7 @@ function isNoTown(value: string): boolean {
 /** Towns told by their place in an address or by the phrase before them, those abroad too, which no list has. */
 export const locationLine: Recogniser = {
   name: 'location-line',
+  type: 'LOCATION',
   find: ({ text }) =>
     PATTERNS.flatMap(({ name, regex, score }) =>
       matchesOf(text, regex).flatMap((match): Candidate[] => {

@@ -71,6 +71,7 @@ function unlisted(
 /** Places told by a preposition or a verb of living and moving: "from Boise", "lives in oshkosh", "rented in Little Haiti". */
 export const locationPreposition: Recogniser = {
   name: 'location-preposition',
+  type: 'LOCATION',
   find(document) {
     const tokens = tokensOf(document);
     return tokens.flatMap((token, index) => {

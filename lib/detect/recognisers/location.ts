@@ -106,6 +106,7 @@ function afterPlace(document: Document, tokens: readonly Token[], index: number)
 /** Places smaller than a state, told by what they are made of or stand beside: 164.514(b)(2)(i)(B). */
 export const location: Recogniser = {
   name: 'location',
+  type: 'LOCATION',
   find(document) {
     const tokens = tokensOf(document);
     return tokens.flatMap((token, index) => {

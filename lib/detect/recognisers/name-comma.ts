@@ -63,6 +63,7 @@ function inverted(document: Document, tokens: readonly Token[], index: number): 
 /** Names turned round: "Parkinson, Wendell", "QUINTANA, LUZ". */
 export const nameComma: Recogniser = {
   name: 'name-comma',
+  type: 'NAME',
   find(document) {
     const tokens = tokensOf(document);
     return tokens.flatMap((_token, index) => inverted(document, tokens, index) ?? []);

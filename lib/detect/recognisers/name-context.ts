@@ -124,6 +124,7 @@ const JUDGES: readonly (readonly [string, Judge])[] = [
 /** Names told by the words around: "pt jorge villanueva", "Begaye, Leland 61M", "Harpreet reports". */
 export const nameContext: Recogniser = {
   name: 'name-context',
+  type: 'NAME',
   find(document) {
     const tokens = tokensOf(document);
     const found: Candidate[] = [];

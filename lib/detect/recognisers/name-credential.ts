@@ -40,6 +40,7 @@ function readBackwards(document: Document, tokens: readonly Token[], last: numbe
 /** Names before a degree or post: "Tomasz Wieczorek, PA-C", "Castellan (PharmD)", "L. Abernathy-Singh, FNP-BC". */
 export const nameCredential: Recogniser = {
   name: 'name-credential',
+  type: 'NAME',
   find(document) {
     const tokens = tokensOf(document);
     const found: Candidate[] = [];

@@ -100,6 +100,7 @@ function nameAt(
 /** Names told by the phrase before them: "accompanied by wei zhang", "signed Okoro", "rheum (Gold)". */
 export const nameCue: Recogniser = {
   name: 'name-cue',
+  type: 'NAME',
   find(document) {
     const tokens = tokensOf(document);
     return JUDGES.flatMap(([rule, cue, judge]) =>

@@ -136,6 +136,7 @@ function several(found: readonly Candidate[]): Candidate[] {
 /** Names with an initial, which hardly anything else has. */
 export const nameInitial: Recogniser = {
   name: 'name-initial',
+  type: 'NAME',
   find(document) {
     const tokens = tokensOf(document);
     const named = tokens.flatMap(

@@ -37,6 +37,7 @@ function othersOf(document: Document, tokens: readonly Token[], after: number): 
 /** Names in header fields: "Patient: Szymanski, Leokadia", "PCP: Ellen Saperstein", "Attg: Nambiar, S". */
 export const nameLabel: Recogniser = {
   name: 'name-label',
+  type: 'NAME',
   find(document) {
     const tokens = tokensOf(document);
     const found: Candidate[] = [];

@@ -94,6 +94,7 @@ function runAt(document: Document, tokens: readonly Token[], index: number): Can
 /** Names without a cue, by the lists: a known first name and what follows it, or a known last name and what precedes it. */
 export const nameListed: Recogniser = {
   name: 'name-listed',
+  type: 'NAME',
   find(document) {
     const tokens = tokensOf(document);
     const found: Candidate[] = [];

@@ -60,6 +60,7 @@ function secondOfTwo(document: Document, tokens: readonly Token[], end: number):
 /** Names of relatives, who are identified too: "his wife, Clothilde", "daughter folake", "sons Dawit and Yonas". */
 export const nameRelative: Recogniser = {
   name: 'name-relative',
+  type: 'NAME',
   find(document) {
     const tokens = tokensOf(document);
     return tokens.flatMap((token, index) => {

@@ -36,5 +36,6 @@ function speakers(document: Document, regex: RegExp, timed: boolean): Candidate[
 /** Who speaks in a chat, a transcript or a log of pages: "[12/02 9:58a] Okoro:", "Leif: could you", "Reese -> Amir". */
 export const nameSpeaker: Recogniser = {
   name: 'name-speaker',
+  type: 'NAME',
   find: (document) => [...speakers(document, TIMED, true), ...speakers(document, LINE, false)],
 };

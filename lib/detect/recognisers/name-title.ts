@@ -36,6 +36,7 @@ function isTitle(token: Token, next: Token, document: Document): boolean {
 /** Names after a title: "Dr. Patel", "MRS OKORO", "doctor vang", "Drs. Lum and Orr". The title itself stays. */
 export const nameTitle: Recogniser = {
   name: 'name-title',
+  type: 'NAME',
   find(document) {
     const tokens = tokensOf(document);
     const found: Candidate[] = [];

@@ -83,6 +83,7 @@ function worth(document: Document, token: Token): number {
 /** Single words that may be names, left to the document to decide: "spoke with Okonjo", "derm (Lovato)". */
 export const nameWeak: Recogniser = {
   name: 'name-weak',
+  type: 'NAME',
   find(document) {
     const tokens = tokensOf(document);
     const found: Candidate[] = [];
