@@ -10,9 +10,9 @@ import { tokenAt, tokensOf } from './names/tokens.ts';
 const CUED = 0.9;
 /** Rules that go by the spelling of the words alone. */
 const UNCUED =
-  /^(?:name-(?:listed|weak|comma|initial|column|tagged|speaker)|location\/(?:head|after a place)|location-preposition)/;
+  /^(?:tagged\/(?:name|location)|name-(?:listed|weak|comma|initial|column|speaker)|location\/(?:head|after a place)|location-preposition)/;
 /** "Framingham Heart Study" */
-const STUDY_ITSELF = /\b(?:study|trial|registry|score|criteria|classification)$/i;
+const STUDY_ITSELF = /\b(?:study|trial|registry|score|criteria|classification|index|scale|inventory|questionnaire|test|protocol|regimen)$/i;
 const NEIGHBOURHOOD = 70;
 /** So many clinical words with a capital around a name make it one of them: eponyms and brands come in crowds. */
 const CROWD = 3;
