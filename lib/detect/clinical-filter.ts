@@ -1,10 +1,11 @@
 import type { Range } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
-import { CLINICAL } from './data/flags.ts';
+import { CLINICAL, ENGLISH, EVERYDAY } from './data/flags.ts';
 import { EPONYMS_OF_TWO_WORDS, HEAD, STUDY } from './data/eponyms.ts';
 import { identifiesPerson } from './document-prior.ts';
 import type { Document } from './document.ts';
-import { tokenAt, tokensOf } from './names/tokens.ts';
+import { likelihood } from './tagger/tag.ts';
+import { type Token, tokenAt, tokensOf } from './names/tokens.ts';
 
 /** Candidates of this score have a cue of their own, right after which the filter never speaks. */
 const CUED = 0.9;
@@ -17,15 +18,21 @@ const NEIGHBOURHOOD = 70;
 /** So many clinical words with a capital around a name make it one of them: eponyms and brands come in crowds. */
 const CROWD = 3;
 
+/** What the tagger is as sure of stays, whatever stands around. */
+const CERTAIN = 0.85;
+
 /** How many capitalised words of medicine stand around a range. */
 function clinicalNeighbours(document: Document, { start, end }: Range): number {
   const tokens = tokensOf(document);
+  // Without capitals an eponym or brand is known by being no word besides.
+  const stands = ({ shape, flags }: Token): boolean =>
+    document.uncased ? (flags & (EVERYDAY | ENGLISH)) === 0 : shape === 'capital';
   let count = 0;
   for (let index = tokenAt(tokens, start - NEIGHBOURHOOD); index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.start > end + NEIGHBOURHOOD) break;
     const outside = token.end <= start || token.start >= end;
-    if (outside && token.shape === 'capital' && (token.flags & CLINICAL) !== 0) count += 1;
+    if (outside && (token.flags & CLINICAL) !== 0 && stands(token)) count += 1;
   }
   return count;
 }
@@ -36,7 +43,10 @@ function clinicalNeighbours(document: Document, { start, end }: Range): number {
  */
 export function withoutCrowds(document: Document, candidates: readonly Candidate[]): readonly Candidate[] {
   if (identifiesPerson(candidates.filter(({ rule }) => !UNCUED.test(rule)))) return candidates;
-  return candidates.filter((one) => !UNCUED.test(one.rule) || clinicalNeighbours(document, one) < CROWD);
+  return candidates.filter(
+    (one) =>
+      !UNCUED.test(one.rule) || clinicalNeighbours(document, one) < CROWD || likelihood(document, one) >= CERTAIN,
+  );
 }
 
 /** Units that are named for people, after a number: "60 Gray". */

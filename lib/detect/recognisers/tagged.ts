@@ -11,7 +11,7 @@ import { tag, type Tagged, taggedText } from '../tagger/tag.ts';
 const LEAST = 0.3;
 const LEAST_UNCASED = 0.05;
 /** What is taken in a text that nothing else says is about somebody. */
-const ALONE = 0.7;
+const ALONE = 0.65;
 const ALONE_UNCASED = 0.7;
 const ACCEPTED = 0.5;
 /** What being beside a person lifts: `document-prior.ts`. */
