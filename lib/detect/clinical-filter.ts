@@ -13,7 +13,11 @@ const CUED = 0.9;
 const UNCUED =
   /^(?:tagged\/(?:name|location)|name-(?:listed|weak|comma|initial|column|speaker)|location\/(?:head|after a place)|location-preposition)/;
 /** "Framingham Heart Study" */
-const STUDY_ITSELF = /\b(?:study|trial|registry|score|criteria|classification|index|scale|inventory|questionnaire|test|protocol|regimen)$/i;
+const STUDY_ITSELF = /\b(?:study|trial|registry|score|criteria|classification)$/i;
+/** "McGill Pain Index" */
+const INSTRUMENT = /\b(?:index|scale|inventory|questionnaire|standards of care)$/i;
+/** Who publishes what is cited: "recommendations from Mayo Clinic". */
+const PUBLISHED = /\b(?:recommendations?|guidelines?|guidance|literature|publications?) (?:from|by|of) (?:the )?$/;
 const NEIGHBOURHOOD = 70;
 /** So many clinical words with a capital around a name make it one of them: eponyms and brands come in crowds. */
 const CROWD = 3;
@@ -59,7 +63,8 @@ function isUnit({ text, lower }: Document, { start, end }: Range): boolean {
 /** "a university hospital", "any tertiary care center": a kind of place, not one of them. */
 function isAnyFacility(document: Document, { start, end }: Range): boolean {
   const value = document.text.slice(start, end);
-  if (STUDY_ITSELF.test(value)) return true;
+  if (STUDY_ITSELF.test(value) || INSTRUMENT.test(value)) return true;
+  if (PUBLISHED.test(document.lower.slice(Math.max(0, start - 40), start))) return true;
   return (
     !/\p{Lu}/u.test(value) &&
     /\b(?:an?|any|another|each|every|some) $/i.test(document.text.slice(Math.max(0, start - 9), start))

@@ -21,5 +21,5 @@ export const SCORE_CUES = set(`
   breast goal pg page inr icp apap ipap epap set bud boston bbps lund-mackay stone conners clusters bottles sessions session
   usp keros mallampati ygtss fois heparin dakin's tube cushion chamber compatible bolus rate epr
   quads grip dtr dtrs braden katz lawton rating level cage stage sirs qsofa sofa sem x mag shim iddsi
-  ecog escala fuerza
+  ecog escala fuerza s.t.o.n.e
 `);

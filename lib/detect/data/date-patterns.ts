@@ -57,6 +57,18 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     score: 0.8,
   },
   {
+    name: 'dashed range',
+    regex:
+      /(?<![\w./:-])(?:0?[1-9]|1[0-2])-(?:3[01]|[12]\d|0?[1-9])(?= (?:thru|through) (?:0?[1-9]|1[0-2])-(?:3[01]|[12]\d|0?[1-9])(?![\w/-]))/g,
+    score: 0.85,
+  },
+  {
+    name: 'dashed range ended',
+    regex:
+      /(?<=(?<![\w./:-])\d{1,2}-\d{1,2} (?:thru|through) )(?:0?[1-9]|1[0-2])-(?:3[01]|[12]\d|0?[1-9])(?![\w/-])/g,
+    score: 0.85,
+  },
+  {
     name: 'month and year range',
     regex:
       /(?<![\w./])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?= ?-)|(?<=(?<!\d)\d{1,2}\/\d{4} ?- ?)(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\w)/g,
@@ -177,6 +189,12 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
     regex:
       /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?(?:twenty |thirty |twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty|thirty)(?: (?:of )?(?:nineteen|twenty)(?: (?:oh|hundred|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)?)?\b/gi,
     score: 0.92,
+  },
+  {
+    name: 'month cut by a line end',
+    regex:
+      /(?<!\w)(?:jan-\n *uary|feb-\n *ruary|sep(?:t-\n *ember|-\n *tember|tem-\n *ber)|oc(?:t-\n *ober|-\n *tober|to-\n *ber)|no(?:v-\n *ember|-\n *vember|vem-\n *ber)|de(?:c-\n *ember|-\n *cember|cem-\n *ber)|au-\n *gust|aug-\n *ust|ap-\n *ril) (?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:, (?:19|20)\d\d)?(?!\w)/gi,
+    score: 0.93,
   },
   {
     name: 'weekday and day',

@@ -30,6 +30,8 @@ const SIGNED =
 const DONE = /(?:[a-z]{2}ed|sent|began|ran|came|went|saw) $/;
 const VALUED =
   /(?:grad|scor|rat|reduc|improv|decreas|increas|impair|limit|weaken|us|need|remain|compar|pass|answer|complet|recall|estimat|measur|divid|bas|dilut|respond)ed $/;
+/** What lies between two values: "trough 8-10". */
+const RANGED = /\b(?:trough|peak|goal|target|range|levels?|titrate|s\.t\.o\.n\.e\.|guy's),? (?:of )?$/;
 /** Full dates written with dashes show that pairs with dashes are dates, too. */
 const DASHED_DATE = /(?<![\w.-])(?:0?[1-9]|1[0-2])-(?:3[01]|[12]\d|0?[1-9])-(?:19|20)?\d\d(?![\w-])/;
 const SURE = 0.65;
@@ -112,6 +114,7 @@ function scoreDashed(document: Document, pair: Pair, dashedText: boolean): numbe
   const { day, start, end } = pair;
   const score = scorePair(document, pair);
   if (score >= 0.8 || score === NO) return score;
+  if (RANGED.test(textBefore(document, start, 16))) return NO;
   const before = textBefore(document, start, 4);
   const alone =
     /(?:[a-z][):]?|[/,;~?=]) \(?$|^$|\n$/.test(before) && /^(?:[).;,:]|\s|$)/.test(textAfter(document, end, 3));

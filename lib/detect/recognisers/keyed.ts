@@ -10,12 +10,14 @@ const JSON_STRING = /"([^"\n]{1,120})"/dg;
 const ASSIGNED =
   /\b([A-Za-z_][\w.]{1,40})\s{0,4}(?:[:=]|<=|>=|=>|like)\s{0,4}(?:'([^'\n]{1,120})'|"([^"\n]{1,120})"|(?<==)\[([^\]\n[]{1,80})\])/dgi;
 const XML_ATTRIBUTE = /<([\w:]{2,40}) value="([^"\n]{1,120})"/dg;
+/** The id of a FHIR resource in XML: only one with figures tells it from another. */
+const XML_ID = /<id value="(?=[^"]{0,20}\d)([\w.-]{3,64})"/dg;
 const XML_TEXT = /<([\w:]{2,40})(?: [^<>]{0,120})?>([^<>\n]{1,120})<\//dg;
 /** What a value is, told by words that stand a little before it; the value's key follows within the same object. */
 const TOLD_BEFORE: readonly (readonly [RegExp, RegExp, IdentifierType])[] = [
   [/"MRN?"|us-ssn|us-mbi|us-npi/g, /"value": ?"([^"\n]{3,60})"/d, 'MRN'],
   [
-    /"resourceType": ?"(?:Patient|Encounter|Coverage|Claim|ServiceRequest|Specimen|Practitioner)"/g,
+    /"resourceType": ?"(?!(?:Bundle|ValueSet|CodeSystem|ConceptMap|StructureDefinition|CapabilityStatement|OperationOutcome|Library|Measure)")[A-Z][A-Za-z]{3,30}"/g,
     /^,\s{0,8}"id": ?"([^"\n]{3,60})"/d,
     'OTHER_ID',
   ],
@@ -60,6 +62,12 @@ function xmlPairs(text: string, pattern: RegExp): Candidate[] {
   );
 }
 
+function xmlIds(text: string): Candidate[] {
+  return [...text.matchAll(XML_ID)].flatMap((match) =>
+    candidate(match[1] ?? '', match.indices?.[1]?.[0] ?? 0, 'OTHER_ID', 'xml id'),
+  );
+}
+
 function assigned(text: string): Candidate[] {
   return matchesOf(text, ASSIGNED).flatMap((match) => {
     const group = [2, 3, 4].find((index) => match[index] !== undefined) ?? 2;
@@ -88,6 +96,7 @@ export const keyed: Recogniser = {
     ...jsonPairs(text),
     ...xmlPairs(text, XML_ATTRIBUTE),
     ...xmlPairs(text, XML_TEXT),
+    ...xmlIds(text),
     ...assigned(text),
     ...toldBefore(text),
   ],

@@ -24,6 +24,12 @@ export const license = combine('license', [
           /\b(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|IL|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)(?: (?:PA|RN|MD|LPN|NP|DO))? (?<value>(?:PA|RN|MD|LPN|NP|DO|[A-Z])\d{4,9})(?![\w-])/dg,
         score: 0.7,
       },
+      {
+        name: 'state named by its licence',
+        regex:
+          /\b(?:CDL|[Mm]ed(?:ical)? [Ll]ic(?:ense)?|[Ll]icen[cs]e)[^\n\d]{0,45}[ "](?<value>[A-Z]{2} \d{4,8})(?![\w-])/dg,
+        score: 0.8,
+      },
       { name: 'after resource', regex: /\bPractitioner\/(?<value>[\w-]{4,40})/dg, score: 0.9 },
       {
         name: 'after credential',

@@ -18,6 +18,11 @@ export const nameBroken = patternRecogniser({
       score: 0.8,
     },
     {
+      name: 'over a line end',
+      regex: new RegExp(`${TITLE}(?<value>\\p{Lu}\\p{Ll}{1,20}\\n *\\p{Lu}\\p{Ll}{1,20}-\\p{Lu}\\p{Ll}{1,20})`, 'dgu'),
+      score: 0.8,
+    },
+    {
       name: 'cut in a field',
       regex:
         /(?:^|\n)(?:Pat[il]ent|Name|RE|Re|Pt):? {1,4}(?<value>\p{Lu}\p{Ll}{1,20}(?:,\n *\p{Lu}\p{Ll}{1,20}|(?: \p{Lu}\p{Ll}{1,20})?-\n *\p{Ll}{2,20}))/dgu,
