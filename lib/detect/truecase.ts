@@ -17,7 +17,7 @@ const HI_UNKNOWN = 0.12;
 /** Below this it loses the one that rules gave it. */
 const LO = 0.05;
 const WORD = EVERYDAY | ENGLISH | CLINICAL;
-const AFTER_BREAK = /[,\n]\s*$/;
+const AFTER_BREAK = /[,\n]\s{0,3}$/;
 const BEFORE_POSTCODE = /^\s{1,3}\d{4,6}(?![\d-])/;
 const STRONG_HEAD =
   /^(?:hospital|clinic|center|centre|medical|med|school|elementary|university|college|church|pharmacy|health|healthcare|hospice|rehab|manor|academy|institute|memorial|high)$/;
