@@ -9,10 +9,10 @@ const FEW = 0.02;
 const MOST = 0.85;
 
 /** How a text is written: with capitals where they belong, hardly any, or in capitals only. */
-export type Casing = 'mixed' | 'lower' | 'upper';
+type Casing = 'mixed' | 'lower' | 'upper';
 
 /** Tells how a document is written. */
-export function casingOf(document: Document): Casing {
+function casingOf(document: Document): Casing {
   const words = tokensOf(document).filter((token) => token.text.length > 1);
   if (words.length < MIN_WORDS) return 'mixed';
   let capital = 0;

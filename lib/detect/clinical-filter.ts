@@ -53,6 +53,18 @@ export function withoutCrowds(document: Document, candidates: readonly Candidate
   );
 }
 
+const SHARED = '(?:laws|signs|syndromes|criteria|reflexes|classifications|man(?:eu|oeu)vers|diseases|equations)';
+/** "Boyle, Henry, Dalton and Charles laws": the rest of a list that ends in what its members are. */
+const LIST_AFTER = new RegExp(`^(?:, [\\p{L}'-]{2,24}){0,5},? (?:and|or|&) [\\p{L}'-]{2,24} ${SHARED}\\b`, 'iu');
+const LAST_OF_LIST = new RegExp(` ${SHARED}$`, 'i');
+
+/** Whether a name is one of a list of eponyms. */
+function isListedEponym({ text }: Document, { start, end }: Range): boolean {
+  const last =
+    LAST_OF_LIST.test(text.slice(start, end)) && /\b(?:and|or|&) $/i.test(text.slice(Math.max(0, start - 5), start));
+  return last || LIST_AFTER.test(text.slice(end, end + 170));
+}
+
 /** Units that are named for people, after a number: "60 Gray". */
 const UNITS = /^(?:gray|sievert|kelvin|newton|joule|hertz|pascal|becquerel|curie|tesla|watt|french)s?$/;
 
@@ -82,7 +94,7 @@ export function isClinicalUse(document: Document, candidate: Candidate): boolean
   if (candidate.type === 'FACILITY')
     return isAnyFacility(document, candidate) || (candidate.rule === 'facility-visited/at' ? HEAD : STUDY).test(after);
   if (candidate.type !== 'NAME' && candidate.type !== 'LOCATION') return false;
-  if (HEAD.test(after) || isUnit(document, candidate)) return true;
+  if (HEAD.test(after) || isUnit(document, candidate) || isListedEponym(document, candidate)) return true;
   if (candidate.type === 'LOCATION' && candidate.rule !== 'location/head') return false;
   return EPONYMS_OF_TWO_WORDS.has(document.lower.slice(candidate.start, candidate.end));
 }

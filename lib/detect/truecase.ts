@@ -5,6 +5,8 @@ import type { Document } from './document.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
 import { isUnknown } from './names/likeness.ts';
 import { NEVER, PARTICLES, RELATIONS, SURE_TITLES } from './names/words.ts';
+import { isSpanish } from './spanish/language.ts';
+import { plainWord, SPANISH_WORDS } from './spanish/words.ts';
 import { wordLikelihoods } from './tagger/tag.ts';
 import { cityEnd } from './places/runs.ts';
 
@@ -15,7 +17,7 @@ const HI_UNKNOWN = 0.12;
 /** Below this it loses the one that rules gave it. */
 const LO = 0.05;
 const WORD = EVERYDAY | ENGLISH | CLINICAL;
-const AFTER_BREAK = /[,\n]\s*$/;
+const AFTER_BREAK = /[,\n]\s{0,3}$/;
 const BEFORE_POSTCODE = /^\s{1,3}\d{4,6}(?![\d-])/;
 const STRONG_HEAD =
   /^(?:hospital|clinic|center|centre|medical|med|school|elementary|university|college|church|pharmacy|health|healthcare|hospice|rehab|manor|academy|institute|memorial|high)$/;
@@ -105,6 +107,15 @@ function markFacility(document: Document, tokens: readonly Token[], head: number
   if (from < head) for (let at = from; at <= head; at += 1) marked.add(at);
 }
 
+/** A word that holds Spanish sentences together, or a verb with a pronoun at its end: "avisarle". */
+function isSpanishWord({ lower, flags }: Token): boolean {
+  const word = plainWord(lower);
+  return (
+    SPANISH_WORDS.has(word) ||
+    (flags === 0 && word.length > 6 && /(?:ar|er|ir)(?:les?|los?|las?|se|me|te|nos)$/.test(word))
+  );
+}
+
 /**
  * A text without capitals, or all in capitals, written as people and places would be in prose: the same units at the
  * same offsets, with a capital on what the lists and the words around tell is a name.
@@ -121,7 +132,8 @@ export function truecase(document: Document): Document {
   const likely = wordLikelihoods(document);
   for (const [at, token] of tokens.entries()) {
     const p = likely[at] ?? 0;
-    if (p >= HI) marked.add(at);
+    if (isSpanish(base) && isSpanishWord(token)) marked.delete(at);
+    else if (p >= HI) marked.add(at);
     else if (p >= HI_UNKNOWN && isUnknown(token)) marked.add(at);
     else if (p < LO) marked.delete(at);
   }

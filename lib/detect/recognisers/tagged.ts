@@ -40,6 +40,9 @@ const NAMES = FIRST_NAME | LAST_NAME;
 const SURE = 0.9;
 /** Everyday words without a capital have to be as sure as this, if nothing around has one. */
 const PLAIN = 0.25;
+const SMALL_END = /^(?:and|or|at|in|on|for|from|to|with|by|who|is|was|the|an|of|y|en|para|con|por|que|del|su)$/;
+const SMALL_START = /^(?:and|or|at|in|on|for|from|to|with|by|the|an|our|my|his|her|their|y|en|para|con|por|que)$/;
+/** Drugs and findings that no list has. */
 const MEDICAL_ENDING =
   /.{3}(?:xaban|gatran|grelor?|statin|pril|sartan|olol|azole|mab|nib|tinib|ciclib|gliptin|gliflozin|glutide|mycin|cillin|floxacin|cycline|vir|pam|lam|oxetine|ipine|emia|aemia|itis|osis|oses|iasis|ectomy|otomy|ostomy|plasty|scopy|graphy|opathy|algia|uria|pnea|logics?|taxel|platin|rubicin|setron|profen|caine|fentanil|barbital|tidine|prazole|dronate|parin|semide|thiazide|lukast|triptan)s?$/;
 const SHORT = 6;
@@ -77,6 +80,16 @@ function isCommonWord(document: Document, { kind, from, to, probability }: Tagge
   return (token.flags & EVERYDAY) !== 0 || (token.flags === 0 && MEDICAL_ENDING.test(token.lower));
 }
 
+/** A run without the small words at its ends that a model without capitals takes along: "mercy hospital and". */
+function withoutSmallEnds(document: Document, tagged: Tagged): Tagged[] {
+  const tokens = tokensOf(document);
+  let { from, to } = tagged;
+  while (to > from && SMALL_END.test(tokens[to - 1]?.lower ?? '')) to -= 1;
+  while (from < to && SMALL_START.test(tokens[from]?.lower ?? '')) from += 1;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && from < to ? [{ ...tagged, from, to, start: first.start, end: last.end }] : [];
+}
+
 /** Whether the text around has letters of the other case. */
 function isMixed({ text }: Document, at: number, other: RegExp): boolean {
   return other.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
@@ -98,9 +111,10 @@ export const tagged: Recogniser = {
   find(document) {
     const read = taggedText(document);
     const [least, alone] = document.uncased ? [LEAST_UNCASED, ALONE_UNCASED] : [LEAST, ALONE];
-    const isCommon = (one: Tagged): boolean => document.uncased !== undefined && isCommonWord(read, one);
-    return tag(document, least).flatMap((one) =>
-      isCommon(one) ? [] : candidateOf(read, one, scoreOf(one.probability, least, alone)),
-    );
+    const runs = tag(document, least);
+    const kept = document.uncased
+      ? runs.flatMap((one) => withoutSmallEnds(read, one)).filter((one) => !isCommonWord(read, one))
+      : runs;
+    return kept.flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, alone)));
   },
 };

@@ -27,7 +27,7 @@ export const vehicle = combine('vehicle', [
       {
         name: 'plate after car',
         regex:
-          /\b(?:accord|civic|camry|corolla|tacoma|tundra|f-150|silverado|jeep|honda|toyota|ford|chevy|subaru|nissan|kia|hyundai|tesla|truck|pickup|sedan|suv)[ ,(]{1,3}(?<value>[A-Z0-9]{2,4}[ -][A-Z0-9]{2,5})(?![\w-])/dgi,
+          /\b(?:accord|civic|camry|corolla|tacoma|tundra|f-150|silverado|jeep|honda|toyota|ford|chevy|subaru|nissan|kia|hyundai|tesla|truck|pickup|sedan|suv)[ ,(]{1,3}(?!tag |plate )(?<value>[A-Z0-9]{2,4}[ -][A-Z0-9]{2,5})(?![\w-])/dgi,
         score: 0.6,
       },
     ],

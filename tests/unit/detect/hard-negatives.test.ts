@@ -33,6 +33,7 @@ const NOBODY = [
   'Brown, Duane, Panum, Park-Bielschowsky: which needs prisms?',
   'Sites in Georgia, Jordan, Chad and Virginia enrolled.',
   'Boyle, Henry, Dalton, Charles: laws of gases.',
+  'The Boyle, Henry, Dalton and Charles laws in anesthesia.',
   'Threshold 1.0 V at 0.4 ms. AP 34 %, VP 2 %.',
   'Burr hole at Kocher point, Codman drain, Bovie 25.',
   'Allegra Allergy 180 mg, Aleve 220 mg, Nasacort daily.',

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/detect/detect.ts';
+import { withCasing } from '../../../lib/detect/casing.ts';
 import { createDocument } from '../../../lib/detect/document.ts';
 import { truecase } from '../../../lib/detect/truecase.ts';
 import { type Marked, unmark } from './cases.ts';
 
-const cased = (text: string): string => truecase(createDocument(text)).text;
+const cased = (text: string): string => truecase(withCasing(createDocument(text))).text;
 
 /** People and places of texts without capitals, or all in capitals. */
 const FOUND: readonly Marked[] = [
   'what helps a man of 60, ⟦robert smith⟧, who was admitted to ⟦mercy hospital⟧ and lives in ⟦denver, co⟧ alone',
   'asked by dr. ⟦lindqvist⟧ about the knee of ⟦sharon k.⟧, seen at ⟦johns hopkins⟧ for it',
   'WHAT HELPS A MAN OF 60, ⟦ROBERT SMITH⟧, WHO WAS ADMITTED TO ⟦MERCY HOSPITAL⟧.',
+  'a ⟦rosa parks⟧, 71f, came in for her knee',
+  'doña ⟦maria⟧ says her sugar is fine and wants her pills',
+  'SHE WORKS AT ⟦RIVERBEND ELEMENTARY⟧ AND LIVES IN ⟦DUNMORE⟧ WITH HER SON.',
+  'the letter came to ⟦2456 rue de virton 38, suite 510, ettelgem, belgium⟧ last week',
+  'please send it to ⟦unit 5477 box 8244 dpo ap 15730⟧ before the visit',
+  'HE DROVE A WHITE TRUCK, TAG ⟦7AB 4K19⟧, INTO THE DITCH AND WALKED HOME',
 ];
 
 describe('truecase', () => {
@@ -31,6 +38,15 @@ describe('truecase', () => {
       expect(cased(text)).toBe(text);
     },
   );
+
+  it.each([
+    'explain the boyle, henry, dalton and charles laws to a resident in anesthesia',
+    'EXPLAIN THE BOYLE, HENRY, DALTON AND CHARLES LAWS TO A RESIDENT IN ANESTHESIA',
+    'CAN WE START APIXABAN OR RIVAROXABAN TOGETHER WITH CLOPIDOGREL AND HOW LONG',
+    'the mother states that the light is even and that nobody will bring a reason',
+  ])('finds nobody in: %s', (text) => {
+    expect(detect(text)).toEqual([]);
+  });
 
   it.each(FOUND)('%s', (marked) => {
     const { text, expected } = unmark(marked);
