@@ -29,7 +29,10 @@ import { spanishId } from './recognisers/spanish-id.ts';
 import { spanishLocation } from './recognisers/spanish-location.ts';
 import { spanishName } from './recognisers/spanish-name.ts';
 import { spoken } from './recognisers/spoken.ts';
+import { sql } from './recognisers/sql.ts';
+import { tableAligned } from './recognisers/table-aligned.ts';
 import { table } from './recognisers/table.ts';
+import { facilityWorship } from './recognisers/facility-worship.ts';
 import { tagged } from './recognisers/tagged.ts';
 import { ip } from './recognisers/ip.ts';
 import { license } from './recognisers/license.ts';
@@ -106,6 +109,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
   caret,
   keyed,
   table,
+  tableAligned,
+  sql,
+  facilityWorship,
   spoken,
   spanishAddress,
   spanishAge,

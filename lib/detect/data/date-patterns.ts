@@ -64,8 +64,7 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
   },
   {
     name: 'dashed range ended',
-    regex:
-      /(?<=(?<![\w./:-])\d{1,2}-\d{1,2} (?:thru|through) )(?:0?[1-9]|1[0-2])-(?:3[01]|[12]\d|0?[1-9])(?![\w/-])/g,
+    regex: /(?<=(?<![\w./:-])\d{1,2}-\d{1,2} (?:thru|through) )(?:0?[1-9]|1[0-2])-(?:3[01]|[12]\d|0?[1-9])(?![\w/-])/g,
     score: 0.85,
   },
   {

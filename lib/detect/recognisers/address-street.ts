@@ -12,6 +12,9 @@ const UNIT =
   /,? (?:(?:apt|apartment|unit|suite|ste|lote?|floor|fl|room|rm|bldg|building|box|lot|sp|trlr|tower|mail ?stop)(?!\w)\.? ?#?|#)[A-Za-z0-9-]{1,8}|,? \d{1,2}(?:st|nd|rd|th) (?:floor|fl)(?!\w)|,? \d{1,2}[A-Z](?!\w)/iy;
 /** A dot that ends the sentence rather than the abbreviation. */
 const SENTENCE_END = /^\.(?:\s+\p{Lu}|\s*$)/u;
+/** "1600 E. 12th", "corner of Cass and Mack", "on Dupont & 3rd": streets without their suffix. */
+const BARE =
+  /(?<![\w./-])\d{2,5} (?:[NSEW]|NE|NW|SE|SW)\.? \d{1,3}(?:st|nd|rd|th)(?![\w-])|\b(?:corner|intersection) of (?<corner>[A-Z\d][\w'.]{1,20}(?: [A-Z][\w.]{1,12})? (?:and|&) [A-Z\d][\w']{1,20})|\b(?:on|at|near|by) (?<crossing>[A-Z][a-z]{2,20} (?:&|and) \d{1,3}(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th) (?:&|and) [A-Z][a-z]{2,20})(?!\w)/dg;
 const MAX_WORDS = 6;
 
 function stickyEnd(pattern: RegExp, text: string, at: number): number {
@@ -46,6 +49,11 @@ export const addressStreet: Recogniser = {
       const unit = stickyEnd(UNIT, text, stickyEnd(QUADRANT, text, street));
       const end = unit === street && SENTENCE_END.test(text.slice(street - 1, street + 4)) ? street - 1 : unit;
       found.push({ start: number.index, end, type: 'ADDRESS', score: 0.9, rule: 'address-street/street' });
+    }
+    for (const match of text.matchAll(BARE)) {
+      const whole = [match.index, match.index + match[0].length] as const;
+      const [start, end] = match.indices?.groups?.['corner'] ?? match.indices?.groups?.['crossing'] ?? whole;
+      found.push({ start, end, type: 'ADDRESS', score: 0.85, rule: 'address-street/without suffix' });
     }
     return found;
   },

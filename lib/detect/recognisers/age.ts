@@ -50,13 +50,13 @@ export const age = patternRecogniser({
     {
       name: 'words',
       regex:
-        /\b(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?: and)?(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?)(?=(?:[ -]year|[ -]?y\/?o|\.|,|;| and (?:is|lives|still)| when| of age|\s+(?:period|comma)\b))/gi,
+        /\b(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|a) hundred(?: and)?(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?)(?=(?:[ -]year|[ -]?y\/?o|\.|,|;| and (?:is|lives|still)| when| of age|\s+(?:period|comma)\b))/gi,
       score: 0.5,
     },
     {
       name: 'words after cue',
       regex:
-        /\b(?:aged?|is|was|be|at|turned|to|until|died|d\.) (?<value>ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?: and)?(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?)\b(?! (?:minutes?|degrees?|percent|milli\w*|mg|days?|hours?|seconds|over|beats|pounds|feet|meters|units|mcg))/dgi,
+        /\b(?:aged?|is|was|be|at|turned|to|until|died|d\.) (?<value>ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|a) hundred(?: and)?(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?)\b(?! (?:minutes?|degrees?|percent|milli\w*|mg|days?|hours?|seconds|over|beats|pounds|feet|meters|units|mcg))/dgi,
       score: 0.7,
     },
     {

@@ -13,6 +13,8 @@ const XML_ATTRIBUTE = /<([\w:]{2,40}) value="([^"\n]{1,120})"/dg;
 /** The id of a FHIR resource in XML: only one with figures tells it from another. */
 const XML_ID = /<id value="(?=[^"]{0,20}\d)([\w.-]{3,64})"/dg;
 const XML_TEXT = /<([\w:]{2,40})(?: [^<>]{0,120})?>([^<>\n]{1,120})<\//dg;
+/** "WHERE patient_id=88213": figures without quotation marks. */
+const ASSIGNED_NUMBER = /\b([A-Za-z_][\w.]{1,40}) ?={1,2} ?([A-Z]{0,3}\d{4,14})(?![\w.-])/dg;
 /** What a value is, told by words that stand a little before it; the value's key follows within the same object. */
 const TOLD_BEFORE: readonly (readonly [RegExp, RegExp, IdentifierType])[] = [
   [/"MRN?"|us-ssn|us-mbi|us-npi/g, /"value": ?"([^"\n]{3,60})"/d, 'MRN'],
@@ -76,6 +78,13 @@ function assigned(text: string): Candidate[] {
   });
 }
 
+function assignedNumbers(text: string): Candidate[] {
+  return [...text.matchAll(ASSIGNED_NUMBER)].flatMap((match) => {
+    const key = (match[1] ?? '').split('.').at(-1) ?? '';
+    return ofPair(key, match[2] ?? '', match.indices?.[2]?.[0] ?? 0, 'assigned number');
+  });
+}
+
 function toldBefore(text: string): Candidate[] {
   return TOLD_BEFORE.flatMap(([sign, value, type]) =>
     matchesOf(text, sign).flatMap((match) => {
@@ -98,6 +107,7 @@ export const keyed: Recogniser = {
     ...xmlPairs(text, XML_TEXT),
     ...xmlIds(text),
     ...assigned(text),
+    ...assignedNumbers(text),
     ...toldBefore(text),
   ],
 };

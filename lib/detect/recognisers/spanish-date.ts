@@ -62,7 +62,7 @@ const AFTER_ARTICLE =
   /(?<!\p{L})(?:el|del|al|desde|hasta|día|fecha:?|ingreso:?|alta:?|nacid[oa] el|FN:?) (?<value>(?:3[01]|[12]\d|0?[1-9])[/-](?:1[0-2]|0?[1-9]))(?![\d/-]|[.,]\d)/dgiu;
 /** A day alone: "ingresa el 17 por", "vuelve el 4.", not "el 20 %" nor "el 3 mg". */
 const DAY_ALONE =
-  /(?<!\p{L})(?:el|hasta el|desde el|día) (?:pasado |próximo )?(?<value>3[01]|[12]\d|[1-9])(?=[.,;:)]?(?:\s*$|\n)|[,;)] |\. \p{Lu}| (?:a las?|por (?:la|el)|en (?:la|el|urgencias|consulta|quirófano)|con el|hasta el|al|se|para|y el|de(?: este| ese|l| dicho)? mes)(?!\p{L}))/dgu;
+  /(?<!\p{L})(?:el|hasta el|desde el|(?<!en )el día) (?:pasado |próximo )?(?<value>3[01]|[12]\d|[1-9])(?=[.,;:)]?(?:\s*$|\n)|[,;)] |\. \p{Lu}| (?:a las?|por(?! ciento)|en (?:la|el|urgencias|consulta|quirófano)|con el|hasta el|al|se|para|y el|de(?: este| ese|l| dicho)? mes)(?!\p{L}))/dgu;
 const MONTH_ALONE = new RegExp(
   `(?<!\\p{L})(?:en|desde|hasta|para|de|este|pasado|próximo|mes de|finales de|principios de|mediados de) (?<value>${MONTH})(?!\\p{L})`,
   'dgiu',

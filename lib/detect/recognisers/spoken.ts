@@ -7,6 +7,9 @@ import { matchesOf } from '../matches.ts';
 const DIGIT_WORDS =
   /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|dash)[ ,-]{1,2}){4,20}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/gi;
 const SPELLED = /(?<![\w'-])(?:[a-z][ -]){3,14}[a-z](?![\w'])/gi;
+/** "F as in Frank, A, R, R, O, W" after a word that says so. */
+const SPELLED_OUT =
+  /\b(?:spelled|spelling|spells|spell that|that's)[:,]? (?<value>[A-Z](?: as in [A-Za-z]{2,12})?(?:[,.]? [A-Z](?: as in [A-Za-z]{2,12})?){2,14})(?![\w'])/dg;
 /** "4 4 0 9 1 2 7". */
 const SPACED = /(?<![\w.,/-])(?:\d ){5,14}\d(?![\w.,/-])/g;
 const PHONE_CUE = /\b(?:phone|call|cell|number|tel|fax|pager|reach|extension|text)\b/;
@@ -44,6 +47,10 @@ export const spoken: Recogniser = {
       score: 0.8,
       rule: 'spoken/spelled name',
     }));
-    return [...digits, ...spaced, ...spelled];
+    const letters: Candidate[] = [...document.text.matchAll(SPELLED_OUT)].map((match) => {
+      const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
+      return { start, end, type: 'NAME', score: 0.9, rule: 'spoken/spelled after a cue' };
+    });
+    return [...digits, ...spaced, ...spelled, ...letters];
   },
 };

@@ -32,6 +32,18 @@ const handles = patternRecogniser({
       score: 0.85,
     },
     {
+      name: 'network handle',
+      regex:
+        /\b(?:IG|insta|instagram|twitter|tiktok|snap(?:chat)?|facebook|FB|venmo|reddit|discord|telegram|twitch)(?: handle| name| user| account)? (?<value>[a-z][a-z\d]{1,20}[._][\w.]{1,20}\w|[a-z]{3,20}\d{1,6})(?![\w@/-])/dg,
+      score: 0.85,
+    },
+    {
+      name: 'sign-in of a log',
+      regex:
+        /\b(?:password|publickey|session opened|invalid user|sudo:) (?:for )?(?:user )?(?<value>[a-z][\w.-]{2,30})(?= from \d| by | :)/dg,
+      score: 0.85,
+    },
+    {
       name: 'coded',
       regex:
         /\b(?:user|login|logon|handle|username|portal|account|as|tech|by|owner|oper|from|e-sig)[ :]{1,2}(?<value>[a-z][a-z]{0,20}(?:[_\d][\w.]{0,20}\w|\.[a-z]{1,20}\d{0,4}|\d)(?:-\d{2,6})?)(?![\w@/-]|\.\w)/dg,

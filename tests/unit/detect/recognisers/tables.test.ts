@@ -1,0 +1,40 @@
+import { addressStreet } from '../../../../lib/detect/recognisers/address-street.ts';
+import { facilityWorship } from '../../../../lib/detect/recognisers/facility-worship.ts';
+import { spanishDate } from '../../../../lib/detect/recognisers/spanish-date.ts';
+import { sql } from '../../../../lib/detect/recognisers/sql.ts';
+import { tableAligned } from '../../../../lib/detect/recognisers/table-aligned.ts';
+import { describeRecogniser } from '../cases.ts';
+
+describeRecogniser(sql, {
+  strong: [
+    "INSERT INTO pt (mrn, last_name, city) VALUES ('⟦00418822⟧', '⟦Farrow⟧', '⟦Marquette⟧');",
+    "insert into visits (patient_id, dx) values (⟦88213⟧, 'I50'), (⟦88214⟧, 'J44');",
+  ],
+  none: ["INSERT INTO labs (code, unit) VALUES ('4548-4', 'pct');", 'insert into the vein (slowly)'],
+});
+
+describeRecogniser(tableAligned, {
+  strong: ['Room  Patient         Age  Dx\n412   ⟦Oyelaran, T⟧     ⟦91⟧   CHF\n413   ⟦Bast, Orla⟧      67   COPD'],
+  none: ['Drug      Dose   Route\nRocephin  1 g    IV', 'Patient  Age\nOrla     67'],
+});
+
+describeRecogniser(facilityWorship, {
+  strong: ['MEMBER OF ⟦GREATER ST. PAUL A.M.E. CHURCH⟧.', 'sings at ⟦Bethel A.M.E. Church⟧ weekly'],
+  none: ['AT 8 A.M. CHURCH', 'CHURCH OF HIS CHOICE'],
+});
+
+describeRecogniser(addressStreet, {
+  strong: ['at ⟦1600 E. 12th⟧ today', 'corner of ⟦Cass and Mack⟧', 'found on ⟦Dupont & 3rd⟧ by police'],
+  none: ['the corner of the mouth', 'between the 2nd and 3rd toe'],
+});
+
+describeRecogniser(spanishDate, {
+  strong: [
+    'La paciente ingresa el ⟦17⟧ por dolor y es dada de alta sin fiebre.',
+    'del ⟦23-24 de abril⟧ la paciente no tuvo fiebre',
+  ],
+  none: [
+    'La paciente presenta el 20 % de la superficie y el 17 por ciento del total',
+    'Paciente en el día 4. Sin fiebre',
+  ],
+});
