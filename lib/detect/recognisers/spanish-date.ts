@@ -7,7 +7,7 @@ import { matchesOf } from '../matches.ts';
 const MONTH =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|gener|febrer|març|maig|juny|juliol|agost|setembre|novembre|desembre)';
 const SHORT = '(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)';
-const DAY = '(?:3[01]|[12]\\d|1(?:ro|er|\\.?º|°|o)|0?[1-9]|primero)';
+const DAY = '(?:3[01]|[12]\\d|1(?:ro|er|°|\\.?[ºo])|0?[1-9]|primero)';
 const YEAR = '(?:19|20)\\d\\d';
 const WEEKDAY =
   '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge)';
@@ -40,7 +40,7 @@ const patterns = patternRecogniser({
     {
       name: 'short month and year',
       regex: new RegExp(`(?<!\\p{L})${SHORT}\\.?[ ./-]${YEAR}(?!\\d)`, 'giu'),
-      score: 0.9,
+      score: 0.91,
     },
     {
       name: 'spaced',

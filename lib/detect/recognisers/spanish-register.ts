@@ -12,7 +12,7 @@ const registers = combine('spanish-register', [
       {
         name: 'chart',
         regex:
-          /(?<!\p{L})(?:HC|H\.C\.|[Rr]écord|[Ee]xpediente|[Pp]ac\. n[.]?[º°o])[ :.#]{1,3}(?<value>\d{1,3}\.\d{3}(?:\.\d{3})?|\d{3} \d{3}|\d{2,8}-\d{1,6}|\d{4,9})(?!\w|[.,]\d)/dgu,
+          /(?<!\p{L})(?:HC|H\.C\.|[Rr]écord|[Ee]xpediente|[Pp]ac\. n[.]?[º°o])[ :.#]{1,3}(?:N\.?[º°o]\.? ?)?(?<value>\d{1,3}\.\d{3}(?:\.\d{3})?|\d{3} \d{3}|\d{2,8}-\d{1,6}|\d{4,9})(?!\w|[.,]\d)/dgu,
         score: 0.9,
       },
     ],
@@ -25,7 +25,7 @@ const registers = combine('spanish-register', [
       {
         name: 'insurer',
         regex:
-          /(?<!\p{L})(?:PAMI|IOMA|OSDE(?: \d{3})?|OSECAC|IOSFA|SIS|EsSalud|[Aa]f\.|[Aa]filiad[oa]|CIPA?|TSI)[ :.]{1,3}(?:N\.?[º°o] ?)?(?<value>(?:\d{1,4}[ /.-]){1,4}\d{2,12}(?:[ /-]\d{1,3}){0,2})(?!\w)/dgu,
+          /(?<!\p{L})(?:PAMI|IOMA|OSDE(?: \d{3})?|OSECAC|IOSFA|SIS|EsSalud|[Aa]f\.|[Aa]filiad[oa]|CIPA?|TSI)[ :.]{1,3}(?:N\.?[º°o] ?)?(?<value>(?:\d{1,4}[ /.-]){1,4}\d{2,12}(?:[ /-]\d{1,3}){0,2}|\d{6,14}(?:[/-]\d{1,3})?)(?!\w)/dgu,
         score: 0.92,
       },
       {
@@ -42,7 +42,7 @@ const registers = combine('spanish-register', [
       {
         name: 'identity card',
         regex:
-          /(?<!\p{L})(?:CC|C\. ?C\.|C\. ?I\.|CI|TI|CE)[ :]{1,3}(?:N\.?[º°o] ?)?(?<value>(?:[VE]-? ?)?\d{1,3}(?:\.\d{3}){2,3}|[VE]-?\d{6,9}|\d{7,10})(?!\w|[.,]\d)/dgu,
+          /(?<!\p{L})(?:DNI(?: del?| paciente){0,3}|CC|C\. ?C\.|C\. ?I\.|CI|TI|CE)[ :]{1,3}(?:N\.?[º°o] ?)?(?<value>(?:[VE]-? ?)?\d{1,3}(?:\.\d{3}){2,3}|[VE]-?\d{6,9}|\d{7,10})(?!\w|[.,]\d)/dgu,
         score: 0.92,
       },
       {
@@ -62,7 +62,7 @@ const registers = combine('spanish-register', [
       {
         name: 'register of doctors',
         regex:
-          /(?<!\p{L})(?:MN|M\. ?N\.|MP|M\. ?P\.|RM|R\. ?M\.|COPC|CMP|cmb|CMB|mpps|MPPS|RNE|n\.?º ?col\.?|N\.?º ?[Cc]ol\.?|[Cc]ol\.)[ :]{1,3}(?:n\.?[º°o] ?)?(?<value>\d{1,3}\.\d{3}|\d{2}[ /-]\d{2}[ /-]\d{4,5}|\d{2}-?\d{2,5}\/\d{2}|\d{2}-\d{4,6}(?:\/\d{2})?|\d{2}\/\d{4,5}|\d{4,6})(?!\w|[.,]\d| ?m[gl])/dgu,
+          /(?<!\p{L})(?:MN|M\. ?N\.|MP|M\. ?P\.|RM|R\. ?M\.|COPC|CMP|cmb|CMB|mpps|MPPS|RNE|[Nn]\.?[ºo] ?[Cc]ol\.?|[Cc]ol\.)[ :]{1,3}(?:n\.?[º°o] ?)?(?<value>\d{1,3}\.\d{3}|\d{2}[ /-]\d{2}[ /-]\d{4,5}|\d{2}-?\d{2,5}\/\d{2}|\d{2}-\d{4,6}(?:\/\d{2})?|\d{2}\/\d{4,5}|\d{4,6})(?!\w|[.,]\d| ?m[gl])/dgu,
         score: 0.92,
       },
     ],

@@ -12,7 +12,8 @@ const NO_HOUSE =
   /^(?:(?:historia|guardia|sesión|nota|ficha|hoja|evolución) cl[ií]nica|clínica (?:médica|quirúrgica|del dolor)|consultorio \d{1,3}|interna|(?:urgencias|planta|servicio)(?: \p{L}{2,12}){0,2} hospital|unidad de (?:cuidados|hospitalización|corta estancia)\P{L}.{0,30})$/iu;
 
 /** What stands after "paciente:" or "doctor" instead of a name, however sure the label is. */
-const NO_NAME = /^(?:varón|mujer|hombre|niñ[oa]|hace|dice|presenta|refiere|acude|pendiente)$/iu;
+const NO_NAME =
+  /^(?:españa|(?:vecin|natural|originari|procedente|residente)[oa]?l? (?:de|en)(?: .{1,40})?|varón|mujer|hombre|niñ[oa]|hace|dice|presenta|refiere|acude|pendiente)$/iu;
 
 /** Scores that are written as a day and month: "Kocher 1/4", "fuerza 4/5". */
 const SCALE_BEFORE =
@@ -71,7 +72,8 @@ const TITLES = new Set([
 function isBoundary(word: string): boolean {
   const plain = plainWord(word);
   if (SPANISH_LABELS.has(plain)) return true;
-  if (!/^\p{Ll}/u.test(word)) return false;
+  // "M.ª" is read as "M.a".
+  if (!/^\p{Ll}{2}/u.test(word)) return false;
   return VERB.test(word) || (SPANISH_WORDS.has(plain) && !NAME_LINKS.has(plain) && !TITLES.has(plain));
 }
 

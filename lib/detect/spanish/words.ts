@@ -36,12 +36,13 @@ export const SPANISH_WORDS = set(`
   otorrinolaringologia endocrinologia cirugia medicina anestesia radiologia farmacia alergologia geriatria rehabilitacion
   intensivos cuidados hemograma hematimetria bioquimica interpretacion educacion cartilla nacional salud general familiar interna
   pbro ced qfb urgente avisarle avisarles decirle cual edo
+  obra social vino vinieron vinimos guia anatomia patologica aparato sociedad espanola espanol asociacion clasificacion escala
   recordarle recordar traigo traiga avisen avise ponga pongo pida llame lleve venga repita hable escriba haga
 `);
 
 /** Shortened labels of forms and addresses, without diacritics: a name ends where one begins. */
 export const SPANISH_LABELS = set(`
-  ncol nºcol nº col colegiado colegiada avda avenida edo nhc nass cipa cip dni nie nif rut mn mp cp email pte px eps hc fdo tfno tlf
+  ncol nocol col colegiado colegiada avda avenida edo nhc nass cipa cip dni nie nif rut mn mp cp email pte px eps hc fdo tfno tlf
 `);
 
 /** Small words within a name: "de la Rosa", "viuda de Pagán". */
