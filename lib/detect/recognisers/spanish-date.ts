@@ -51,6 +51,32 @@ const patterns = patternRecogniser({
       score: 0.92,
     },
     {
+      name: 'month between signs',
+      regex: new RegExp(
+        `(?<![\\p{L}\\d.,/-])${DAY}(?:-${DAY})?[/.-]${MONTH}(?:[/.-](?:${YEAR}|\\d\\d(?!\\d)))?(?![\\p{L}\\d])`,
+        'giu',
+      ),
+      score: 0.92,
+    },
+    {
+      name: 'roman month',
+      regex: new RegExp(
+        `(?<![\\p{L}\\d.,/-])(?:3[01]|[12]\\d|0?[1-9])[/.-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[/.-](?:${YEAR}|\\d\\d)(?![\\p{L}\\d])`,
+        'gu',
+      ),
+      score: 0.92,
+    },
+    {
+      name: 'month first',
+      regex: new RegExp(`(?<!\\p{L})${MONTH}(?:/| (?:3[01]|[12]\\d|0?[1-9]),? (?:del? )?)${YEAR}(?!\\d)`, 'giu'),
+      score: 0.92,
+    },
+    {
+      name: 'year in words',
+      regex: new RegExp(`(?<![\\p{L}\\d.,/-])${DAY} de ${MONTH} del? (?:año )?${YEAR_WORDS}(?!\\p{L})`, 'giu'),
+      score: 0.93,
+    },
+    {
       name: 'month by number',
       regex: new RegExp(
         `(?<![\\p{L}\\d.,/-])(?:3[01]|[12]\\d|0?[1-9]) del? (?:1[0-2]|0?[1-9]) del? ${YEAR}(?!\\d)`,
