@@ -24,6 +24,10 @@ describeRecogniser(spanishDate, {
     'la entrega de la guardia del ⟦VIE 07-FEB⟧',
     'se le cita el ⟦martes veinte⟧ para la cura',
     'alta el ⟦5 d marzo⟧ con su hija',
+    'Nacida el ⟦4-IV-1962⟧ en la villa, visto el ⟦14/III/2024⟧',
+    'Ingresó ⟦3/marzo/24⟧ por la noche del día',
+    'firma a ⟦14 de marzo de dos mil veinticuatro⟧ la doctora',
+    'la revisión de ⟦Marzo/2024⟧, luego la de ⟦Marzo 14, 2024⟧',
     'la última se hizo en ⟦dic 2022⟧',
     '⟦31/12⟧ 05:52 nace vivo de la paciente\n⟦15/10⟧. Rosarito no ha querido que se le levante',
   ],
@@ -57,6 +61,12 @@ describeRecogniser(spanishRegister, {
     'la médica general de la clínica, RM ⟦89-0786/66⟧',
     'Médico de la planta NºCol: ⟦19 28 41203⟧',
     'la Dra. de la consulta, Col. ⟦22/4417⟧.',
+    'mutualista MUFACE ⟦28/144172/03⟧ de la paciente que consulta',
+    'Derechohabiente ISSSTE ⟦HEMR620417/60⟧ de la clínica que se dice',
+    'Biopsia nº ⟦24B0044172⟧ de la paciente, Estudio ⟦20240417-0092⟧ de la mama',
+    'CUIL ⟦27-14882917-4⟧ de la madre que firma',
+    'Céd. Esp. ⟦882014⟧ de la doctora, Mat. Nac. ⟦44172⟧ de su ayudante',
+    'para el pago CLABE ⟦014180441720381234⟧ de la hija',
     'la paciente pagó con tarjeta terminada en ⟦6565⟧',
     'para el pago de la baja ⟦ES23 4685 3560 6883 1067 9247⟧.',
     'el coche que conducía, matrícula ⟦4417 KZP⟧',
@@ -116,6 +126,7 @@ describeRecogniser(spanishName, {
     'Médico: ⟦Benito Arcega Lillo⟧ NºCol: que firma el alta',
     'Correspondencia: Dra. ⟦Nieves Ostolaza Gil⟧. Avda. de la Paz',
     'Apellidos: ⟦Uribelarrea Pontes⟧. Nombre de la paciente',
+    'R2 ⟦Zugasti⟧ que entrega la guardia con la R4 ⟦Ampudia⟧',
     'su hija ⟦Gertrudis⟧ que la trae de la consulta',
     'D. ⟦Fulgencio Marraco Pueyo⟧, vecino de la villa que se dice',
   ],
@@ -138,6 +149,7 @@ describeRecogniser(spanishId, {
 });
 
 describeRecogniser(spanishContact, {
+  fair: ['o llame al ⟦91 441 72 03⟧'],
   strong: ['Teléfono: ⟦618 55 01 42⟧', 'cel. ⟦55 5550 0139⟧', 'llamar al ⟦+56 9 5550 1442⟧'],
   none: ['busca ayuda', 'Hb 612,500 100'],
 });
