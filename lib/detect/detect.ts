@@ -13,7 +13,7 @@ import { propagatePlaces } from './propagate-places.ts';
 import { propagateNames } from './propagate.ts';
 import type { Recogniser } from './recogniser.ts';
 import { RECOGNISERS } from './registry.ts';
-import { isSpanishWording } from './spanish/language.ts';
+import { isSpanishWording, withoutSpanishWording } from './spanish/wording.ts';
 import { withTaggerDoubt } from './tagger-doubt.ts';
 import { trimCandidate } from './trim.ts';
 import { truecase } from './truecase.ts';
@@ -87,7 +87,7 @@ export function takeCandidates(text: string, { accepted = ACCEPTED, without }: D
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);
   const first = read(written, document)
-    .map((candidate) => trimCandidate(candidate, document.text))
+    .map((candidate) => withoutSpanishWording(document, trimCandidate(candidate, document.text)))
     .filter(wanted);
   const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, first)));
   const again = (candidates: readonly Candidate[]): Candidate[] => {

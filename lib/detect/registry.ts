@@ -28,6 +28,7 @@ import { spanishFacility } from './recognisers/spanish-facility.ts';
 import { spanishId } from './recognisers/spanish-id.ts';
 import { spanishLocation } from './recognisers/spanish-location.ts';
 import { spanishName } from './recognisers/spanish-name.ts';
+import { spanishRegister } from './recognisers/spanish-register.ts';
 import { spoken } from './recognisers/spoken.ts';
 import { sql } from './recognisers/sql.ts';
 import { tableAligned } from './recognisers/table-aligned.ts';
@@ -121,5 +122,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   spanishId,
   spanishLocation,
   spanishName,
+  spanishRegister,
   tagged,
 ];

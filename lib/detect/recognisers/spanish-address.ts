@@ -2,11 +2,11 @@ import { combine } from '../combine.ts';
 import { patternRecogniser } from '../recogniser.ts';
 
 const KIND =
-  '(?:[Cc]alle|CALLE|C/|[Cc]l\\.|[Aa]v(?:da|enida)?\\.?|AV(?:DA|ENIDA)\\.?|[Pp]aseo|P\\.?º|[Cc]amino|[Cc]arretera|[Cc]tra\\.|[Pp]laza|[Pp]za\\.|[Cc]alzada|[Tt]ravesía|[Rr]onda|[Rr]ambla|[Gg]lorieta|[Aa]lameda|[Cc]allejón|[Cc]uesta|[Pp]asaje|[Cc]arrera|[Cc]ra\\.?|[Bb]oulevard|[Bb]lvd\\.?|[Cc]errada|[Pp]rivada|[Aa]ndador|[Cc]ircuito|[Pp]rolongación|[Uu]rb\\.|[Uu]rbanización|[Rr]es\\.|[Rr]esidencial|[Bb]o\\.|[Bb]arrio|[Cc]olonia|[Cc]ol\\.|[Ff]racc\\.|[Ff]raccionamiento|[Ss]ector|[Cc]ond\\.)';
+  '(?:[Cc]alle|CALLE|C/|[Cc]l\\.|[Aa]v(?:da|enida)?\\.?|AV(?:DA|ENIDA)\\.?|[Pp]aseo|P\\.?[ºo]|[Cc]amino|[Cc]arretera|[Cc]tra\\.|[Pp]laza|[Pp]za\\.|[Cc]alzada|[Tt]ravesía|[Rr]onda|[Rr]ambla|[Gg]lorieta|[Aa]lameda|[Cc]allejón|[Cc]uesta|[Pp]asaje|[Cc]arrera|[Cc]ra\\.?|[Bb]oulevard|[Bb]lvd\\.?|[Cc]errada|[Pp]rivada|[Aa]ndador|[Cc]ircuito|[Pp]rolongación|[Uu]rb\\.|[Uu]rbanización|[Rr]es\\.(?! \\d)|[Rr]esidencial|[Bb]o\\.|[Bb]arrio|[Cc]olonia|[Cc]ol\\.(?! \\d)|[Ff]racc\\.|[Ff]raccionamiento|[Ss]ector|[Cc]ond\\.|[Cc]arrer|[Pp]laça|[Pp]asseig|[Aa]vinguda|[Tt]orrent|[Rr]úa|[Pp]raza|[Aa]uzo|[Bb]aserri|[Jj]r\\.|[Jj]irón|[Dd]iagonal|[Tt]ransversal|[Pp]je\\.|[Pp]oblación|[Vv]illa|[Cc]aserío|[Pp]artida|[Pp]olígono)';
 const NAME =
   "(?:(?:de|del|la|las|los|el|y) ){0,3}[\\p{Lu}\\d][\\p{L}\\d.'-]{0,24}(?: (?:(?:de|del|la|las|los|el|y) ){0,3}\\p{Lu}[\\p{L}.'-]{0,24}){0,4}";
 const NUMBER =
-  ',? ?(?:(?:n\\.?[ºo]|núm\\.?|No\\.?|#|km|Bloque|Edif\\.?|Lote|[Mm]z\\.?) ?)?\\d{1,5}(?:[-/]\\d{1,4})?(?:-[A-Z])?(?: ?[A-Za-z](?!\\p{L}))?';
+  ',? ?(?:s/n\\.?|km ?\\d{1,3}[.,]\\d{1,3}|(?:(?:n\\.?[ºo]|núm\\.?|No\\.?|#|km|Bloque|Edif\\.?|Lote|[Mm]z\\.?) ?)?\\d{1,5}(?: ?[-/] ?\\d{1,4})?(?:-[A-Z])?(?: ?[A-Za-z](?!\\p{L}))?)';
 const REST =
   '(?:,? (?:(?:(?:Bloque|Edif\\.?|Apt[o.]?|Apto\\.?|Lote|lt\\.?|mz\\.?|[Pp]iso|[Ii]nt\\.?|[Dd]epto\\.?|[Pp]ta\\.?|[Pp]uerta|[Ee]sc\\.?|[Pp]ortal|por) ?[\\w-]{1,6})|\\d{1,2}\\.?[ºªo°a]\\.? ?(?:[A-H](?!\\p{L})|izq(?:da)?\\.?|dcha\\.?|izquierda|derecha|centro)?|bajo(?: [A-H](?!\\p{L}))?|entresuelo|ático)){0,4}';
 
@@ -22,7 +22,7 @@ const streets = patternRecogniser({
     {
       name: 'estate and street',
       regex: new RegExp(
-        `(?<!\\p{L})(?:[Uu]rb|[Rr]es|[Cc]ond|[Cc]ol|[Ff]racc|[Bb]o)\\. ${NAME}(?:, (?:${KIND} ?${NAME})?${NUMBER}${REST})?(?!\\p{L})`,
+        `(?<!\\p{L})(?:[Uu]rb|[Rr]es|[Cc]ond|[Cc]ol|[Ff]racc|[Bb]o)\\. (?!\\d)${NAME}(?:, (?:${KIND} ?${NAME})?${NUMBER}${REST})?(?!\\p{L})`,
         'gu',
       ),
       score: 0.85,
@@ -47,7 +47,14 @@ const codes = patternRecogniser({
     },
     {
       name: 'code before a place',
-      regex: /(?<=[\dº°aABCDEFo.)], ?|\n)(?<value>(?:0[1-9]|[1-4]\d|5[0-2])\d{3})(?= \p{Lu}\p{Ll})/dgu,
+      regex:
+        /(?<=(?:[\dº°aABCDEFo.)n]|km \d{1,3},\d)(?:,? ?|\. | [·|–-] )|\n)(?<!\d)(?<value>(?:0[1-9]|[1-4]\d|5[0-2])\d{3})(?=(?: [-–] ?| )\p{Lu}\p{L}{2})/dgu,
+      score: 0.7,
+    },
+    {
+      name: 'code after a street',
+      regex:
+        /(?<=\p{Ll} \d{1,3}(?:, ?\d{1,2}\.?[ºª°](?: ?[A-Z])?)?, )(?<value>(?:0[1-9]|[1-4]\d|5[0-2])\d{3})(?=[.,;)\n])/dgu,
       score: 0.7,
     },
   ],

@@ -17,7 +17,11 @@ const phones = patternRecogniser({
       score: 0.9,
     },
     { name: 'mexico', regex: /(?<![\w-])\(?\d{2}\)? \d{4} \d{4}(?![\w-])/g, score: 0.72 },
-    { name: 'spain', regex: /(?<![\w,.-])[6789]\d{2} (?:\d{3} \d{3}|\d{2} \d{2} \d{2})(?![\w-]|[.,]\d)/g, score: 0.7 },
+    {
+      name: 'spain',
+      regex: /(?<![\w,.-])(?:[6789]\d{2} (?:\d{3} \d{3}|\d{2} \d{2} \d{2})|9[1-8] \d{3} \d{2} \d{2})(?![\w-]|[.,]\d)/g,
+      score: 0.7,
+    },
   ],
 });
 

@@ -11,7 +11,7 @@ const PLACE = "\\p{Lu}[\\p{L}'-]{2,24}(?: (?:(?:de|del|la|las|los|el|y) ){0,3}\\
 
 /** After words that say where somebody lives or comes from. */
 const CUED = new RegExp(
-  `(?<!\\p{L})(?:vive (?:sol[oa] )?en|viven en|reside en|residente (?:de|en)|originari[oa] de|natural de|procedente de|proviene de|vecin[oa] de|domiciliad[oa] en|llegad[oa] de|llegó de|viene de|viajó a|viaje a|nacid[oa] en|nació en|trabajando en|trabaja en|trasladad[oa] (?:a|desde)|municipio de|ciudad de|localidad de|colonia|barrio(?: de)?|interesada en|Población:|Localidad:|Municipio:|Ciudad:|Lugar de nacimiento:) (?<value>${PLACE})`,
+  `(?<!\\p{L})(?:[Vv]iven? (?:sol[oa]s? )?en|[Rr]eside en|[Rr]esident[ea] (?:de|en)(?: el barrio(?: de)?)?|[Oo]riginari[oa](?: y residente)? de|[Nn]atural de|[Pp]rocedente del?|[Pp]roviene de|[Vv]ecin[oa] de|[Dd]omiciliad[oa] en|[Ee]mpadronad[oa] en|afincad[oa] en|emigró de|derivad[oa] (?:desde|de)|remitid[oa] (?:desde|de)|regres[aó] de|vacaciones en|pueblo de|pedanía de|[Ss]e fue a|[Vv]ino desde|[Ll]legó desde|[Vv]iene desde|urgencias (?:de|en)|[Ee]s de|parada de|estación de|afueras de|cerca de|ejido|ranchería|comunidad(?: indígena| de)?|comuna de|vereda|aldea(?: de)?|llegad[oa] de|llegó de|viene de|viajó a|viaje a|nacid[oa] en|nació en|trabajando en|trabaja en|trasladad[oa] (?:a|desde)|municipio de|ciudad de|localidad de|colonia|barrio(?: de)?|interesada en|Población:|Localidad:|Municipio:|Ciudad:|Lugar de (?:nacimiento|residencia):|Provincia:|Procedencia:|Colonia:|Comuna:|Distrito:|Partido:|Cantón:|Natural de:|Residencia:) (?<value>${PLACE})(?! ?\\d)`,
   'dgu',
 );
 

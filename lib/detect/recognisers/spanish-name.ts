@@ -45,6 +45,12 @@ const CUES: readonly Cue[] = [
     spanish: true,
   },
   {
+    name: 'resident',
+    regex: /(?<![\p{L}\d])(?:R[1-5]|MIR|MPSS|DUE|ATS|TCAE)(?: de (?:guardia|planta))?[ :]{1,2}(?=\p{Lu}\p{L}{2})/gu,
+    score: 0.85,
+    spanish: true,
+  },
+  {
     name: 'phrase',
     regex:
       /(?<!\p{L})(?:se llama|se identifica como|llamad[oa]|su nombre es|nombre es|me llamo|apodad[oa]|alias|(?:él|ella) llama|le dicen|pregunten por|preguntar por|llame a|avisar a|avise a|comunico a|remito a|derivad[oa] por|atendid[oa] por|valorad[oa] por|firmado por|acompañad[oa] (?:de|por)|comentado con|hablado con|hablo con|visitamos a|vemos a|vimos a|ruego valoren a|acepta|confirma con|gracias,|atentamente,|un saludo,|saludos,)\s{1,3}(?=\p{L})/giu,

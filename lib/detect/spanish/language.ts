@@ -1,6 +1,4 @@
-import type { Candidate } from '../candidate.ts';
 import type { Document } from '../document.ts';
-import { plainWord, SPANISH_WORDS } from './words.ts';
 import { matchesOf } from '../matches.ts';
 
 const SPANISH =
@@ -21,18 +19,4 @@ export function isSpanish(document: Document): boolean {
   const verdict = spanish > 1 && spanish > count(sample, ENGLISH);
   cache.set(document, verdict);
   return verdict;
-}
-
-/** Rules made for Spanish judge for themselves. */
-const OWN = /^spanish-/;
-
-/** Whether a weak name or place in a Spanish text is made of everyday Spanish words: "su padre falleció". */
-export function isSpanishWording(document: Document, { start, end, type, score, rule }: Candidate): boolean {
-  const value = document.text.slice(start, end);
-  // Código postal.
-  if (/^C\. ?P\.?$/.test(value) && /^\.? ?\d{5}/.test(document.text.slice(end, end + 7))) return true;
-  if (score >= 0.9 || OWN.test(rule) || (type !== 'NAME' && type !== 'LOCATION') || !isSpanish(document)) return false;
-  const words = value.match(/\p{L}+/gu) ?? [];
-  const telling = words.filter((word) => word.length > 2);
-  return telling.length > 0 && telling.every((word) => SPANISH_WORDS.has(plainWord(word)));
 }

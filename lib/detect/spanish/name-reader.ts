@@ -1,33 +1,16 @@
 import type { Range } from '../../core/span.ts';
 import type { Document } from '../document.ts';
 import { type Token, tokenAt, tokensOf } from '../names/tokens.ts';
-import { plainWord, SPANISH_WORDS } from './words.ts';
+import { NAME_LINKS, plainWord, SPANISH_LABELS, SPANISH_WORDS } from './words.ts';
 
 const MAX_PARTS = 7;
-const LINKS = new Set([
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'y',
-  'e',
-  'i',
-  'viuda',
-  'vda',
-  'san',
-  'el',
-  'al',
-  'da',
-  'dos',
-  'do',
-]);
 const GAP = /^(?: |\. ?|-|, (?=\p{L})| ?[("] ?|[)"] )$/u;
 
 /** Written as a name and no everyday word. */
 function isPart(token: Token | undefined, lower: boolean): boolean {
   if (!token || (token.shape === 'lower' && !lower)) return false;
-  return token.shape === 'initial' || !SPANISH_WORDS.has(plainWord(token.text));
+  const plain = plainWord(token.text);
+  return token.shape === 'initial' || !(SPANISH_WORDS.has(plain) || SPANISH_LABELS.has(plain));
 }
 
 function linked(document: Document, a: Token, b: Token): boolean {
@@ -44,7 +27,7 @@ function nextPart(document: Document, tokens: readonly Token[], from: number, lo
     const token = tokens[index];
     const before = tokens[index - 1];
     if (!token || !before || !linked(document, before, token)) return from;
-    if (LINKS.has(token.lower)) continue;
+    if (NAME_LINKS.has(token.lower)) continue;
     return isPart(token, lower) ? index + 1 : from;
   }
   return from;

@@ -29,8 +29,25 @@ export const SPANISH_WORDS = set(`
   jueves viernes sabado domingo ano anos mes meses semana semanas hrs horas minutos
   nombre nombres apellido apellidos nacimiento numero num expediente cedula poliza seguro afiliacion
   forma recursos humanos surcos cateter digestivo grupo positivo negativo quim mor mex guardia
+  materna materno paterna paterno anda andan aprende aprendio entiende colabora presente ausente vive viven confirma confirmo firmante
+  nieta nieto esposa sobrina sobrino suegra suegro yerno cunado cunada novio novia pareja fisio conyuge hijastro madrastra
+  varon mujer nino nina hombre bebe mossen ginecologia obstetricia obst pediatria urologia nefrologia neurologia cardiologia
+  neumologia digestivo dermatologia oncologia hematologia reumatologia psiquiatria psicologia traumatologia oftalmologia
+  otorrinolaringologia endocrinologia cirugia medicina anestesia radiologia farmacia alergologia geriatria rehabilitacion
+  intensivos cuidados hemograma hematimetria bioquimica interpretacion educacion cartilla nacional salud general familiar interna
+  pbro ced qfb urgente avisarle avisarles decirle cual edo
+  anestesiologo anestesiologa cirujano cirujana patologo patologa atte abrazo cordial elaboro datos tomo pago pagar tarjeta sanitaria
+  obra social vino vinieron vinimos guia anatomia patologica aparato sociedad espanola espanol asociacion clasificacion escala
   recordarle recordar traigo traiga avisen avise ponga pongo pida llame lleve venga repita hable escriba haga
 `);
+
+/** Shortened labels of forms and addresses, without diacritics: a name ends where one begins. */
+export const SPANISH_LABELS = set(`
+  ncol nocol col colegiado colegiada avda avenida edo nhc nass cipa cip dni nie nif rut mn mp cp email pte px eps hc fdo tfno tlf
+`);
+
+/** Small words within a name: "de la Rosa", "viuda de Pagán". */
+export const NAME_LINKS = set('de del la las los y e i viuda vda san el al da dos do');
 
 /** A word as the set has it. */
 export function plainWord(word: string): string {

@@ -1,0 +1,160 @@
+import { spanishAddress } from '../../../../lib/detect/recognisers/spanish-address.ts';
+import { spanishAge } from '../../../../lib/detect/recognisers/spanish-age.ts';
+import { spanishContact } from '../../../../lib/detect/recognisers/spanish-contact.ts';
+import { spanishDate } from '../../../../lib/detect/recognisers/spanish-date.ts';
+import { spanishFacility } from '../../../../lib/detect/recognisers/spanish-facility.ts';
+import { spanishId } from '../../../../lib/detect/recognisers/spanish-id.ts';
+import { spanishLocation } from '../../../../lib/detect/recognisers/spanish-location.ts';
+import { spanishName } from '../../../../lib/detect/recognisers/spanish-name.ts';
+import { spanishRegister } from '../../../../lib/detect/recognisers/spanish-register.ts';
+import { describeRecogniser } from '../cases.ts';
+
+describeRecogniser(spanishDate, {
+  strong: [
+    'el paciente ingresa el ⟦14/7⟧ con fiebre',
+    'Ing. ⟦27/2⟧ por dolor de la pierna',
+    'Próx. control ⟦25/3⟧ con la doctora',
+    'Fecha de ingreso: ⟦22 / ENE / 2025⟧',
+    'Fecha: ⟦2023 – 07 – 19⟧',
+    'Fecha del parte: ⟦17 del 6 de 2021⟧.',
+    'Cita: ⟦1ro de agosto⟧, en la consulta',
+    'control de ginecología el ⟦29 de abril/24⟧.',
+    'el bautizo de la nieta (⟦9 de març⟧)',
+    'la visita a domicilio del ⟦dimarts 18/2⟧',
+    'la entrega de la guardia del ⟦VIE 07-FEB⟧',
+    'se le cita el ⟦martes veinte⟧ para la cura',
+    'alta el ⟦5 d marzo⟧ con su hija',
+    'Nacida el ⟦4-IV-1962⟧ en la villa, visto el ⟦14/III/2024⟧',
+    'Ingresó ⟦3/marzo/24⟧ por la noche del día',
+    'firma a ⟦14 de marzo de dos mil veinticuatro⟧ la doctora',
+    'la revisión de ⟦Marzo/2024⟧, luego la de ⟦Marzo 14, 2024⟧',
+    'la última se hizo en ⟦dic 2022⟧',
+    '⟦31/12⟧ 05:52 nace vivo de la paciente\n⟦15/10⟧. Rosarito no ha querido que se le levante',
+  ],
+  fair: [
+    'tomó ibuprofeno del ⟦8⟧ al ⟦15⟧ por su cuenta',
+    'El ⟦25⟧ se inició el tratamiento con la bomba',
+    'El ⟦11⟧ en la noche se le encontró con fiebre',
+    'El ⟦5⟧ presenta fiebre que cede con el tratamiento',
+  ],
+  none: [
+    'dolor del 1 al 10 según el paciente, que no mejora',
+    'una pérdida del 8 al 15 % de la función',
+    'El 20 % de los que se tratan con el fármaco',
+    'se puso el 3 mg de la dosis',
+    'dos martes de cada mes para la cura',
+  ],
+});
+
+describeRecogniser(spanishRegister, {
+  strong: [
+    'la paciente de la sala, HC ⟦44.871⟧, DNI ⟦14.882.917⟧',
+    'HC N° ⟦117.442⟧ de la guardia con el familiar',
+    'Récord ⟦7045-58⟧ de la paciente que se cita',
+    'PAMI ⟦313-7215901092/81⟧ con la orden de su médico',
+    'Af. ⟦48-3726167/51⟧ para la receta de la paciente',
+    'CIP ⟦MOPE 1 180412 003⟧ del niño que se remite',
+    'C.I. ⟦V-33.191.284⟧, de 47 años, que se presenta',
+    'CC ⟦52.417.882⟧ de la paciente que consulta',
+    'el juzgado de la villa, Diligencias Previas ⟦1144/2023⟧',
+    'el Dr. que firma, MN ⟦118.204⟧',
+    'la médica general de la clínica, RM ⟦89-0786/66⟧',
+    'Médico de la planta NºCol: ⟦19 28 41203⟧',
+    'la Dra. de la consulta, Col. ⟦22/4417⟧.',
+    'mutualista MUFACE ⟦28/144172/03⟧ de la paciente que consulta',
+    'Derechohabiente ISSSTE ⟦HEMR620417/60⟧ de la clínica que se dice',
+    'Biopsia nº ⟦24B0044172⟧ de la paciente, Estudio ⟦20240417-0092⟧ de la mama',
+    'CUIL ⟦27-14882917-4⟧ de la madre que firma',
+    'Céd. Esp. ⟦882014⟧ de la doctora, Mat. Nac. ⟦44172⟧ de su ayudante',
+    'para el pago CLABE ⟦014180441720381234⟧ de la hija',
+    'la paciente pagó con tarjeta terminada en ⟦6565⟧',
+    'para el pago de la baja ⟦ES23 4685 3560 6883 1067 9247⟧.',
+    'el coche que conducía, matrícula ⟦4417 KZP⟧',
+    'Dudas de la familia al anexo ⟦4417⟧',
+  ],
+  none: [
+    'HC 34 cm con el percentil de la edad',
+    'la RM 2023 se comparó con la de su ingreso',
+    'que se le dio de la caja MP 40 mg',
+    'patient HC 44.871 was seen by the team with the CC 52.417.882',
+  ],
+});
+
+describeRecogniser(spanishAddress, {
+  strong: [
+    'Domicilio: ⟦Calle del Olmo, 12⟧, Toledo',
+    '⟦C/ Ebanistas, 25⟧',
+    '⟦Avda. de los Pinares s/n⟧, Santander',
+    '⟦Ronda de Levante, km 2,5⟧, El Palmar',
+    '⟦Carrer de la Unió 14⟧',
+    '⟦Jr. Los Tulipanes 455⟧, Chorrillos',
+    '⟦Pje. Las Lengas 417⟧, Peñalolén',
+  ],
+  fair: ['Paseo del Molino · ⟦50015⟧ ZARAGOZA'],
+  none: [
+    'Dra. Noelia Sanz Col. 94/87574',
+    '(Res. 1995 de 1999)',
+    'calle abajo sin problema',
+    'colonia de bacterias 30000',
+  ],
+});
+
+describeRecogniser(spanishLocation, {
+  strong: [
+    'Vecino de ⟦Hellín⟧ desde el año 2012, que vive con su mujer',
+    'Originaria y residente de ⟦Tlaquepaque⟧, que acude con su hija',
+    'Colonia: ⟦Lomas del Sol⟧ de la ciudad que se indica',
+    'el paciente, residente en el barrio ⟦Manrique⟧, que consulta',
+    'Lugar de nacimiento: ⟦Arequipa⟧, según la madre que lo trae',
+  ],
+  none: ['natural de Bolivia, el paciente que consulta por tos', 'procedente de Urgencias, el paciente con dolor'],
+});
+
+describeRecogniser(spanishFacility, {
+  strong: [
+    'Ingresada en el ⟦Hospital Vall d’Or⟧ con su madre',
+    'el ⟦Complejo Hospitalario de Ourense⟧ que la remite',
+    'acude al colegio ⟦Sagrada Familia⟧. CIP de la niña que viene',
+    'el niño que viene del ⟦CAP Montnegre⟧ con su padre',
+    'el paciente que se cita en la ⟦UMF 93⟧ con su hoja',
+  ],
+  none: ['la clínica es compatible con el cuadro que presenta', 'en nuestro hospital se le realizó el TC'],
+});
+
+describeRecogniser(spanishName, {
+  strong: [
+    'Médico: ⟦Benito Arcega Lillo⟧ NºCol: que firma el alta',
+    'Correspondencia: Dra. ⟦Nieves Ostolaza Gil⟧. Avda. de la Paz',
+    'Apellidos: ⟦Uribelarrea Pontes⟧. Nombre de la paciente',
+    'R2 ⟦Zugasti⟧ que entrega la guardia con la R4 ⟦Ampudia⟧',
+    'su hija ⟦Gertrudis⟧ que la trae de la consulta',
+    'D. ⟦Fulgencio Marraco Pueyo⟧, vecino de la villa que se dice',
+  ],
+  none: [
+    'INTERCONSULTA A: Nefrología DE: Medicina Interna, la que solicita',
+    'Lic. Obst. de la guardia que la atiende',
+  ],
+});
+
+describeRecogniser(spanishId, {
+  strong: [
+    'NHC: ⟦4417203⟧',
+    'RUT: ⟦9.417.332-K⟧',
+    'NASS: ⟦26 37482910 04⟧',
+    'CIPA: ⟦3417720945⟧',
+    'D.N.I. ⟦17.882.440-Z⟧',
+    'Expediente: ⟦88-20441⟧',
+  ],
+  none: ['historia 2019', 'registro de la presión'],
+});
+
+describeRecogniser(spanishContact, {
+  fair: ['o llame al ⟦91 441 72 03⟧'],
+  strong: ['Teléfono: ⟦618 55 01 42⟧', 'cel. ⟦55 5550 0139⟧', 'llamar al ⟦+56 9 5550 1442⟧'],
+  none: ['busca ayuda', 'Hb 612,500 100'],
+});
+
+describeRecogniser(spanishAge, {
+  strong: ['Mujer de ⟦96⟧ años', 'Edad: ⟦94⟧', '⟦noventa y dos⟧ años'],
+  none: ['Varón de 47 años', 'hace 90 años', 'saturación 96 %'],
+});
