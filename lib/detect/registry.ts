@@ -54,6 +54,7 @@ import { nameQuoted } from './recognisers/name-quoted.ts';
 import { nameSpeaker } from './recognisers/name-speaker.ts';
 import { nameWeak } from './recognisers/name-weak.ts';
 import { otherId } from './recognisers/other-id.ts';
+import { phoneAbroad } from './recognisers/phone-abroad.ts';
 import { phone } from './recognisers/phone.ts';
 import { ssn } from './recognisers/ssn.ts';
 import { url } from './recognisers/url.ts';
@@ -97,6 +98,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   age,
   ageRelative,
   phone,
+  phoneAbroad,
   email,
   ssn,
   mrn,
