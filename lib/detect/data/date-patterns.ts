@@ -150,6 +150,11 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     accept: stamp,
   },
   {
+    name: 'stamp with T',
+    regex: /(?<![\w.-])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=T[0-2]\d[0-5]\d)/g,
+    score: 0.95,
+  },
+  {
     name: 'eight figures',
     regex:
       /(?:dob|birth|date|[|^":=,])[ "':=|]{0,3}(?<value>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=["|^,\s]|$)/dgi,

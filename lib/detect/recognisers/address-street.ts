@@ -37,6 +37,13 @@ function streetEnd(text: string, from: number): number | undefined {
   return end;
 }
 
+/** "#2, MFM Dr Ng": a number that ends what goes before, and a doctor. */
+function isDoctor(text: string, number: RegExpMatchArray, street: number): boolean {
+  return (
+    number[0].endsWith(', ') && /\bDr\.?$/.test(text.slice(street - 4, street)) && /^ \p{Lu}/u.test(text.slice(street))
+  );
+}
+
 /** Number, street and unit, which are one value: "641 1/2 N Verdugo Ter", "1190 Gerard Avenue #5F". */
 export const addressStreet: Recogniser = {
   name: 'address-street',
@@ -45,7 +52,7 @@ export const addressStreet: Recogniser = {
     const found: Candidate[] = [];
     for (const number of matchesOf(text, NUMBER)) {
       const street = streetEnd(text, number.index + number[0].length);
-      if (street === undefined) continue;
+      if (street === undefined || isDoctor(text, number, street)) continue;
       const unit = stickyEnd(UNIT, text, stickyEnd(QUADRANT, text, street));
       const end = unit === street && SENTENCE_END.test(text.slice(street - 1, street + 4)) ? street - 1 : unit;
       found.push({ start: number.index, end, type: 'ADDRESS', score: 0.9, rule: 'address-street/street' });

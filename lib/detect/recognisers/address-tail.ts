@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 import { addressAbroad } from './address-abroad.ts';
 import { addressStreet } from './address-street.ts';
 import { addressWorld } from './address-world.ts';
@@ -16,6 +17,8 @@ const TAIL = new RegExp(
   'duy',
 );
 const STREETS: readonly Recogniser[] = [addressAbroad, addressWorld, addressStreet];
+
+const BOX = /\bP\.? ?O\.? ?Box \d{1,7}(?!\w)/gi;
 
 type Group = 'unit' | 'before' | 'code' | 'after';
 const TYPES = { unit: 'ADDRESS', before: 'LOCATION', code: 'ZIP', after: 'LOCATION' } as const;
@@ -34,7 +37,10 @@ function tailOf(text: string, end: number): Candidate[] {
 export const addressTail: Recogniser = {
   name: 'address-tail',
   find: (document) =>
-    STREETS.flatMap((recogniser) => recogniser.find(document))
-      .filter(({ type }) => type === 'ADDRESS')
-      .flatMap(({ end }) => tailOf(document.text, end)),
+    [
+      ...STREETS.flatMap((recogniser) => recogniser.find(document))
+        .filter(({ type }) => type === 'ADDRESS')
+        .map(({ end }) => end),
+      ...matchesOf(document.text, BOX).map((match) => match.index + match[0].length),
+    ].flatMap((end) => tailOf(document.text, end)),
 };

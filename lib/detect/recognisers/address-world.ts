@@ -1,7 +1,7 @@
 import { patternRecogniser } from '../recogniser.ts';
 
 const NAMED = "\\p{Lu}[\\p{L}'.-]{1,24}(?: \\p{Lu}[\\p{L}'.-]{1,24}){0,3}";
-const HOUSE = '\\d{1,4}(?:[-/]\\d{1,4})?(?: ?[A-Za-z](?!\\p{L}))?';
+const HOUSE = '\\d{1,4}(?:[-/]\\d{1,4}|-(?:I{1,3}|IV|hs)(?!\\p{L}))?(?: ?[A-Za-z](?!\\p{L})(?: \\d{1,3}(?=,))?)?';
 /** Postal codes that no time of day or year looks like: "06618", "50-001", "560 095", "LT-91103", "8400". */
 const TOLD =
   '(?:[A-Z]{1,3}-\\d{4,5}|[A-Z]{1,3}-\\d{3} \\d{2}|\\d{5}|\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4} [A-Z]{2}|(?:2[4-9]|[3-9]\\d)\\d{2})';
@@ -69,6 +69,12 @@ export const addressWorld = patternRecogniser({
       name: 'flat before the house',
       regex:
         /(?<![\w./-])(?:\d[FR]\d|\d\/\d|[Ff]lat \w{1,4}|FLAT \w{1,4}|[Uu]nit \w{1,4}|UNIT \w{1,4}|Apt\.? \w{1,4}|Block \w{1,3}|Blk \d{1,4})(?=, \d{1,4}[A-Z]? \p{Lu}[\p{L}'-]{1,20} (?:\p{Lu}[\p{L}'-]{1,20} )?(?:Road|Street|St|Rd|Avenue|Ave|Lane|Terrace|Drive|Close|Crescent|Place|Gardens|Grove|Way|Square|Court|ROAD|STREET|AVENUE|LANE)\b)/gu,
+      score: 0.85,
+    },
+    {
+      name: 'unit and house',
+      regex:
+        /(?<![\w./-])\d{1,4}\/\d{1,4}[A-Z]?,? (?:\p{Lu}[\p{L}'-]{0,20} ){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Terrace|Crescent|Cres|Parade|Pde|Highway|Nagar|Marg)(?![\p{L}'-])\.?/gu,
       score: 0.85,
     },
     {

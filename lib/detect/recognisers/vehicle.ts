@@ -33,7 +33,7 @@ export const vehicle = combine('vehicle', [
       {
         name: 'plate after vehicle',
         regex:
-          /\b(?:reg(?:istration)?(?: no\.?| number)?|number plate|scooter|van|taxi|lorry|motorbike|motorcycle|bike|car)[ ,:(]{1,3}(?:is )?(?<value>[A-Z]{1,3}-?\d{1,4}[ -]?[A-Z]{2,3}|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]\d{1,4}|\d{1,4}[ -][A-Z]{2,3}[ -]\d{2})(?![\w-])/dgi,
+          /\b(?:reg(?:istration)?(?: no\.?| number)?|number plate|scooter|van|taxi|lorry|motorbike|motorcycle|bike|car|bmw|audi|vw|volkswagen|mercedes|renault|peugeot|citroën|fiat|skoda|volvo|vauxhall|mazda|suzuki|mitsubishi)[ ,:(]{1,3}(?:is )?(?<value>[A-Z]{1,3}-?\d{1,4}[ -]?[A-Z]{2,3}|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]\d{1,4}|\d{1,4}[ -][A-Z]{2,3}[ -]\d{2})(?![\w-])/dgi,
         score: 0.75,
       },
       { name: 'india', regex: /(?<![\w-])[A-Z]{2}[ -]\d{2}[ -][A-Z]{1,2}[ -]\d{4}(?![\w-])/g, score: 0.85 },

@@ -1,11 +1,11 @@
+import { combine } from '../combine.ts';
 import { patternRecogniser } from '../recogniser.ts';
 
 const LAND =
   '(?:AT?|BE?|BG|CH|CY|CZ|DE?|DK|ES?|EE|F|FI|FIN|FR|GR|H|HR|HU|I|IS|IT|L|LT|LU|LV|MC|MD|NL?|NO|PL?|PT|RO|RS|SE?|SI|SK|TR|UA)';
 const TOWN = "\\p{Lu}[\\p{L}'-]{2,24}";
 
-/** Postal codes of other lands that show what they are by themselves or by the town after them: 164.514(b)(2)(i)(B). */
-export const zipAbroad = patternRecogniser({
+const codes = patternRecogniser({
   name: 'zip-abroad',
   type: 'ZIP',
   patterns: [
@@ -42,6 +42,14 @@ export const zipAbroad = patternRecogniser({
         /\b(?:[Ss]ingapore|SINGAPORE|Brasil|[Tt]okyo|TOKYO|[Oo]saka|[Bb]engaluru|[Mm]umbai|[Dd]elhi|[Cc]hennai|[Kk]olkata|[Pp]une|[Hh]yderabad)[ ,–-]{1,3}(?<value>\d{3} ?\d{3}|〒?\d{3}-\d{4})(?![\w-])/dg,
       score: 0.9,
     },
+    {
+      name: 'groups after the town',
+      regex: new RegExp(
+        `\\b(?:in|at|from|near|to) (?:${TOWN} ){1,3}(?<value>\\d{4}-\\d{3}|\\d{2}-\\d{3}|[1-9]\\d{2} \\d{2})(?![\\w-]|[.,/]\\d| ?(?:mg|ml|days|patients)|\\d)`,
+        'dgu',
+      ),
+      score: 0.7,
+    },
     { name: 'japan', regex: /〒 ?\d{3}-?\d{4}(?!\d)/g, score: 0.95 },
     {
       name: 'label abroad',
@@ -51,3 +59,18 @@ export const zipAbroad = patternRecogniser({
     },
   ],
 });
+
+const towns = patternRecogniser({
+  name: 'zip-abroad',
+  type: 'LOCATION',
+  patterns: [
+    {
+      name: 'town after the country and code',
+      regex: new RegExp(`(?<=^|[,;/·|(\\n] {0,4})${LAND}-\\d{4,5} (?<value>${TOWN})`, 'dgu'),
+      score: 0.8,
+    },
+  ],
+});
+
+/** Postal codes of other lands that show what they are by themselves or by the town after them: 164.514(b)(2)(i)(B). */
+export const zipAbroad = combine('zip-abroad', [codes, towns]);
