@@ -1,5 +1,5 @@
 import { combine } from '../combine.ts';
-import { CLINICAL, FIRST_NAME, LAST_NAME } from '../data/flags.ts';
+import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
 import { lookUp } from '../data/lexicon.ts';
 import { patternRecogniser } from '../recogniser.ts';
 
@@ -18,7 +18,8 @@ const scanned = patternRecogniser({
   ],
   invalidate: (value) => {
     const flags = lookUp(value.toLowerCase().replace('0', 'o').replace('1', 'l').replace('5', 's'));
-    return (flags & (FIRST_NAME | LAST_NAME)) === 0 || (flags & CLINICAL) !== 0;
+    if ((flags & (FIRST_NAME | LAST_NAME)) === 0) return true;
+    return (flags & FREQUENT_NAME) === 0 && (flags & (CLINICAL | EVERYDAY | ENGLISH)) !== 0;
   },
 });
 
