@@ -1,3 +1,4 @@
+import { textBefore } from '../context.ts';
 import { patternRecogniser } from '../recogniser.ts';
 
 /** No digits, decimals or dashed digits go on after it. */
@@ -28,6 +29,8 @@ export const phoneAbroad = patternRecogniser({
     shape('east asia', '0[1-9]\\d{0,2}-\\d{3,4}-\\d{4}', 0.85),
     shape('russia', '8 ?\\(\\d{3}\\) ?\\d{3}-\\d{2}-\\d{2}', 0.93),
   ],
-  // "0730-1130-1630": times, not numbers.
-  invalidate: (value) => /^(?:(?:[01]\d|2[0-3])[0-5]\d[ -]?){3,6}$/.test(value),
+  // "0730-1130-1630": times; "CPT 98941 97110": codes.
+  invalidate: (value, document, start) =>
+    /^(?:(?:[01]\d|2[0-3])[0-5]\d[ -]?){3,6}$/.test(value) ||
+    /\b(?:cpts?|codes?|hcpcs)\b/.test(textBefore(document, start, 20)),
 });

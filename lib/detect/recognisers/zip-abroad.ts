@@ -45,7 +45,7 @@ const codes = patternRecogniser({
     {
       name: 'groups after the town',
       regex: new RegExp(
-        `\\b(?:in|at|from|near|to) (?:${TOWN} ){1,3}(?<value>\\d{4}-\\d{3}|\\d{2}-\\d{3}|[1-9]\\d{2} \\d{2})(?![\\w-]|[.,/]\\d| ?(?:mg|ml|days|patients)|\\d)`,
+        `\\b(?:in|at|from|near|to) (?!(?:Day|Week|Room|Ward|Study|Bed|Table|Page|Unit|Bay|Grade|Stage|Phase|Group|Arm)s? )(?:${TOWN} ){1,3}(?<value>\\d{4}-\\d{3}|\\d{2}-\\d{3}|[1-9]\\d{2} \\d{2})(?![\\w-]|[.,/]\\d| ?(?:mg|ml|days|patients)|\\d)`,
         'dgu',
       ),
       score: 0.7,
