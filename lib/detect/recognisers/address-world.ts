@@ -72,6 +72,24 @@ export const addressWorld = patternRecogniser({
       score: 0.85,
     },
     {
+      name: 'russia',
+      regex:
+        /(?<!\p{L})(?:ul\.|ulitsa|пр\.|ул\.|улица|пер\.|просп\.|bul\.|Bul\.|бул\.) \p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?,? (?:d\. ?|д\. ?|№ ?)?\d{1,4}[а-яa-z]?(?:,? (?:k|kv|корп|кв|apt|ap|ап)\. ?\d{1,4}){0,2}(?![\p{L}\d])/gu,
+      score: 0.88,
+    },
+    {
+      name: 'japan and china',
+      regex:
+        /(?:\p{sc=Han}{1,4}[都道府県省市区縣]){1,3}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,16}\d{1,4}(?:(?:-|号|番地?|丁目|弄|室){1,2}\d{0,4}){0,4}/gu,
+      score: 0.88,
+    },
+    {
+      name: 'korea',
+      regex:
+        /(?:\p{sc=Hangul}{1,8}[시도] ){0,1}\p{sc=Hangul}{1,6}[시군구] (?:\p{sc=Hangul}{1,6}[구읍면] )?\p{sc=Hangul}{1,10}\d{0,3}[로길동] ?\d{1,4}(?:-\d{1,3})?/gu,
+      score: 0.88,
+    },
+    {
       name: 'unit and house',
       regex:
         /(?<![\w./-])\d{1,4}\/\d{1,4}[A-Z]?,? (?:\p{Lu}[\p{L}'-]{0,20} ){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Terrace|Crescent|Cres|Parade|Pde|Highway|Nagar|Marg)(?![\p{L}'-])\.?/gu,

@@ -26,7 +26,7 @@ describeRecogniser(addressWorld, {
     'à ⟦14 Rue des Lilas⟧ hier',
     '⟦Atatürk Cad. No: 12⟧, Ankara',
   ],
-  fair: ['am See, ⟦Am Stadtpark 5⟧, 22303 Hamburg', '⟦Anger 7a⟧\n06618 Naumburg.'],
+  fair: ['die ⟦Goethehof 5⟧, 22303 Hamburg', '⟦Anger 7a⟧\n06618 Naumburg.'],
   none: [
     'Auntie 5 mg',
     'Section 12, 22303 units',
