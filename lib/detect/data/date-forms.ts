@@ -48,4 +48,53 @@ export const DATE_FORMS: readonly DatePattern[] = [
       /\b(?:in|this|back in) (?<value>may|march)(?=[,.;:)]|$| (?:he|she|they|we|i|and|with|for|at|after|by|of)\b)/dgi,
     score: 0.7,
   },
+  {
+    name: 'several days of a month',
+    regex: new RegExp(
+      `(?<![\\w/.,-])${DAY}(?:st|nd|rd|th)?(?:(?:, | ?[-–/&] ?|,? and | or | to )${DAY}(?:st|nd|rd|th)?){1,3}(?: of)? (?:${MONTH})(?:\\.?,? (?:19|20)\\d\\d)?(?!\\w)`,
+      'gi',
+    ),
+    score: 0.9,
+    accept: (value) => !/\d (?:may|mar|march)$/.test(value),
+  },
+  {
+    name: 'month and several days',
+    regex: new RegExp(
+      `(?<!\\w)(?:${MONTH})\\.? ${DAY}(?:st|nd|rd|th)?(?:, ${DAY}(?:st|nd|rd|th)?){1,3},? (?:and|&|or) ${DAY}(?:st|nd|rd|th)?(?![\\w/:%]|\\.\\d| (?:mg|days|weeks|hours|units|patients)\\b)`,
+      'gi',
+    ),
+    score: 0.9,
+  },
+  {
+    name: 'two months',
+    regex: new RegExp(`(?<!\\w)(?:${MONTH})(?:\\/| ?[–-] ?)(?:${MONTH}) (?:(?:19|20)\\d\\d|'\\d\\d)(?!\\w)`, 'gi'),
+    score: 0.9,
+  },
+  {
+    name: 'day of a deed',
+    regex: new RegExp(`(?<!\\w)${DAY}(?:st|nd|rd|th) day of (?:${MONTH})(?:,? (?:19|20)\\d\\d)?(?!\\w)`, 'gi'),
+    score: 0.95,
+  },
+  {
+    name: 'day of this month',
+    regex: /\bthe (?<value>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)) (?:of (?:this|next|last|the) month|inst\b|ult\b)/dgi,
+    score: 0.85,
+  },
+  {
+    name: 'weekdays from and to',
+    regex:
+      /\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[a-z]{0,6} (?:3[01]|[12]\d|[1-9])(?= (?:to|until|till|through|thru|-|–) (?:mon|tue|wed|thu|fri|sat|sun|\d))/gi,
+    score: 0.8,
+  },
+  {
+    name: 'day, month and year after a dash',
+    regex: /(?<![\w./-])(?:3[01]|[12]\d|0?[1-9])\/(?:1[0-2]|0?[1-9])-(?:19|20)\d\d(?![\w/-])/g,
+    score: 0.85,
+  },
+  {
+    name: 'feast and year',
+    regex:
+      /\b(?:christmas(?: day| eve)?|xmas(?: day| eve)?|boxing day|new year'?s (?:day|eve)|easter(?: sunday| monday)?|good friday|hall?oween|thanksgiving(?: day)?|independence day|labou?r day|memorial day|valentine'?s day|veterans'? day|mother'?s day|father'?s day|st\.? (?:stephen|patrick|andrew|david|george)'?s day|whit monday|midsummer(?:'s)? (?:day|eve)|bonfire night|hogmanay|ides of march),? (?:of |in )?(?:(?:19|20)\d\d|'\d\d)(?!\w)/gi,
+    score: 0.9,
+  },
 ];

@@ -80,7 +80,7 @@ export const addressWorld = patternRecogniser({
     {
       name: 'japan and china',
       regex:
-        /(?:\p{sc=Han}{1,4}[都道府県省市区縣]){1,3}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,16}\d{1,4}(?:(?:-|号|番地?|丁目|弄|室){1,2}\d{0,4}){0,4}/gu,
+        /(?<!\p{sc=Han})\p{sc=Han}{2,3}[都道府県省市][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,18}\d{1,4}(?:(?:-|号|番地?|丁目|弄|室)\d{0,4}){0,4}/gu,
       score: 0.88,
     },
     {
