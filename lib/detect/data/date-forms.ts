@@ -2,6 +2,9 @@ import type { DatePattern } from './date-patterns.ts';
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** Without the months that are verbs as well. */
+const TELLING_MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 
 /** Dates in forms of other lands and times: centuries back, dots after the day, months with a part of them. */
@@ -49,18 +52,26 @@ export const DATE_FORMS: readonly DatePattern[] = [
     score: 0.7,
   },
   {
-    name: 'several days of a month',
+    // Each day by itself, so that each gets its own surrogate; the last one with its month is found as ever.
+    name: 'days before their month',
     regex: new RegExp(
-      `(?<![\\w/.,-])${DAY}(?:st|nd|rd|th)?(?:(?:, | ?[-–/&] ?|,? and | or | to )${DAY}(?:st|nd|rd|th)?){1,3}(?: of)? (?:${MONTH})(?:\\.?,? (?:19|20)\\d\\d)?(?!\\w)`,
+      `(?<![\\w/.-])${DAY}(?:st|nd|rd|th)?(?=(?:(?:, | ?[-–/&] ?|,? and | or | to )${DAY}(?:st|nd|rd|th)?){1,3} (?:of )?(?:${TELLING_MONTH})(?!\\w))`,
       'gi',
     ),
     score: 0.9,
-    accept: (value) => !/\d (?:may|mar|march)$/.test(value),
   },
   {
-    name: 'month and several days',
+    name: 'days after their month',
     regex: new RegExp(
-      `(?<!\\w)(?:${MONTH})\\.? ${DAY}(?:st|nd|rd|th)?(?:, ${DAY}(?:st|nd|rd|th)?){1,3},? (?:and|&|or) ${DAY}(?:st|nd|rd|th)?(?![\\w/:%]|\\.\\d| (?:mg|days|weeks|hours|units|patients)\\b)`,
+      `(?<=(?<!\\w)(?:${MONTH})\\.? ${DAY}(?:st|nd|rd|th)?(?:, ${DAY}(?:st|nd|rd|th)?){0,2}, )${DAY}(?:st|nd|rd|th)?(?=(?:, ${DAY}){0,2},? (?:and|&|or) ${DAY}(?!\\d| (?:mg|days|weeks|hours|units|patients)\\b))`,
+      'gi',
+    ),
+    score: 0.9,
+  },
+  {
+    name: 'last day after its month',
+    regex: new RegExp(
+      `(?<=(?<!\\w)(?:${MONTH})\\.? ${DAY}(?:st|nd|rd|th)?(?:, ${DAY}(?:st|nd|rd|th)?){1,3},? (?:and|&|or) )${DAY}(?:st|nd|rd|th)?(?![\\w/:%]|\\.\\d| (?:mg|days|weeks|hours|units|patients)\\b)`,
       'gi',
     ),
     score: 0.9,
