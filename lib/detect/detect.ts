@@ -8,6 +8,7 @@ import { withDocumentPrior } from './document-prior.ts';
 import { withCasing } from './casing.ts';
 import { createDocument, type Document, upperUnits } from './document.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
+import { completeAddresses } from './places/address-parts.ts';
 import { joinPlaces } from './places/join.ts';
 import { propagatePlaces } from './propagate-places.ts';
 import { propagateNames } from './propagate.ts';
@@ -95,7 +96,9 @@ export function takeCandidates(text: string, { accepted = ACCEPTED, without }: D
     const mentions = [...propagateNames(document, resolved), ...propagatePlaces(document, resolved)];
     return [...candidates, ...mentions.filter(wanted)];
   };
-  return { document, candidates: joinPlaces(resolve(again(told)), document.text) };
+  const places = joinPlaces(resolve(again(told)), document.text);
+  const complete = completeAddresses(places, document.text);
+  return { document, candidates: complete.filter(({ type }) => without?.has(type) !== true) };
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Recogniser } from './recogniser.ts';
 import { account } from './recognisers/account.ts';
 import { addressAbroad } from './recognisers/address-abroad.ts';
 import { addressBlock } from './recognisers/address-block.ts';
+import { addressTail } from './recognisers/address-tail.ts';
+import { addressWorld } from './recognisers/address-world.ts';
 import { addressStreet } from './recognisers/address-street.ts';
 import { address } from './recognisers/address.ts';
 import { ageRelative } from './recognisers/age-relative.ts';
@@ -53,12 +55,14 @@ import { nameQuoted } from './recognisers/name-quoted.ts';
 import { nameSpeaker } from './recognisers/name-speaker.ts';
 import { nameWeak } from './recognisers/name-weak.ts';
 import { otherId } from './recognisers/other-id.ts';
+import { phoneAbroad } from './recognisers/phone-abroad.ts';
 import { phone } from './recognisers/phone.ts';
 import { ssn } from './recognisers/ssn.ts';
 import { url } from './recognisers/url.ts';
 import { username } from './recognisers/username.ts';
 import { vehicle } from './recognisers/vehicle.ts';
 import { x12 } from './recognisers/x12.ts';
+import { zipAbroad } from './recognisers/zip-abroad.ts';
 import { zip } from './recognisers/zip.ts';
 
 /** Every recogniser, in the order of 45 CFR 164.514(b)(2)(i). Their order decides nothing. */
@@ -87,11 +91,15 @@ export const RECOGNISERS: readonly Recogniser[] = [
   addressStreet,
   addressAbroad,
   addressBlock,
+  addressWorld,
+  addressTail,
   zip,
+  zipAbroad,
   date,
   age,
   ageRelative,
   phone,
+  phoneAbroad,
   email,
   ssn,
   mrn,

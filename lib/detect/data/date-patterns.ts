@@ -10,7 +10,7 @@ export interface DatePattern {
 }
 
 function plausible(value: string): boolean {
-  const [a = 0, b = 0, c = 0] = value.replace(/[oO]/g, '0').replace(/[lI]/g, '1').split(/\D+/).map(Number);
+  const [a = 0, b = 0, c = 0] = value.replace(/[oO]/g, '0').replace(/[lIL]/g, '1').split(/\D+/).map(Number);
   const dayAndMonth = (x: number, y: number): boolean => x >= 1 && y >= 1 && x <= 31 && y <= 31 && (x <= 12 || y <= 12);
   return a > 31 ? dayAndMonth(b, c) : dayAndMonth(a, b);
 }
@@ -126,9 +126,9 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
   },
   {
     name: 'read badly',
-    regex: /(?<![\w./-])[\dOolI]{1,2}([/-])[\dOolI]{1,2}\1[\dOolI]{2,4}(?![\w/-])/g,
+    regex: /(?<![\w./-])[\dOolIL]{1,2}([/-])[\dOolIL]{1,2}\1[\dOolIL]{2,4}(?![\w/-])/g,
     score: 0.8,
-    accept: (value) => /\d/.test(value) && /[OolI]/.test(value) && plausible(value),
+    accept: (value) => /\d/.test(value) && /[OolIL]/.test(value) && plausible(value),
   },
   {
     name: 'roman month',
@@ -148,6 +148,11 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
       /(?<![\w.-])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)/g,
     score: 0.97,
     accept: stamp,
+  },
+  {
+    name: 'stamp with T',
+    regex: /(?<![\w.-])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=T[0-2]\d[0-5]\d)/g,
+    score: 0.95,
   },
   {
     name: 'eight figures',

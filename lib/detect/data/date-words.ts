@@ -91,6 +91,10 @@ export const DATE_WORDS: readonly DatePattern[] = [
     regex:
       /(?<![\w/])(?:3[01]|[12]\d|0?[1-9])(?: |\/|-)(?:ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic)\b\.?(?:[ /-](?:(?:19|20)\d\d|\d\d(?!\d)))?/gi,
     score: 0.85,
+    // "5-10 may help" is English.
+    accept: (value, document, _start, end) =>
+      !/\dmay$|[ -]may$/i.test(value) ||
+      !/^ (?!del?\b|al?\b|y\b|en\b|el\b|con\b)[a-z]{2}/.test(document.lower.slice(end, end + 5)),
   },
   {
     name: 'spanish weekday',

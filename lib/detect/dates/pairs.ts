@@ -13,7 +13,8 @@ const TELLING_DAYS = new Set([9, 11, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24, 25,
 const DOSE_DAYS = new Set([5, 10, 20, 30]);
 const RANGE_AFTER = /^ ?(?:to|and|-|thru|through) ?\d{1,2}\/\d{1,2}(?![\d/])/;
 const RANGE_BEFORE = /(?:^|\s)\d{1,2}\/\d{1,2},? (?:and|to|-|thru|through) $/;
-const TIME_AFTER = /^\]?,? ?(?:at |@ ?)?(?:\d{1,2}:\d\d|[0-2]\d[0-5]\d(?!\d))/;
+const TIME_AFTER =
+  /^\]?,? ?(?:at |@ ?)?(?:\d{1,2}:\d\d|[0-2]\d[0-5]\d(?!\d))|^,? at (?:noon|midnight|\d{1,2} ?[ap]\.?m)/;
 const TIME_BEFORE = /(?:^|[^\d:])(?:[01]\d|2[0-3])[0-5]\d ?$/;
 const FRACTION_DAYS = new Set([2, 3, 4, 8, 16]);
 const DAY_FIRST_CUE =

@@ -22,6 +22,17 @@ export const account = combine('account', [
     patterns: [
       { name: 'payment card', regex: /(?<![\w-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?![\w-])/g, score: 0.65 },
       { name: 'card of 15', regex: /(?<![\w-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\w-])/g, score: 0.65 },
+      {
+        name: 'iban in groups',
+        regex: /(?<!\w)[A-Z]{2}\d{2}(?: [A-Z\d]{4}){2,7}(?: [A-Z\d]{1,3})?(?!\w)/g,
+        score: 0.9,
+      },
+      {
+        name: 'sort code',
+        regex:
+          /\b(?:sort ?code|s\/c|bsb|Sort ?[Cc]ode|BSB|SORT CODE)[ :#]{1,3}(?<value>\d{2}([ -])\d{2}\2\d{2}|\d{3}[ -]\d{3}|\d{6})(?![\w-])/dg,
+        score: 0.9,
+      },
       { name: 'iban', regex: /(?<!\w)[A-Z]{2}\d{2}[A-Z0-9]{11,30}(?!\w)/g, score: 0.85 },
     ],
     context: { before: /\b(?:card|visa|mastercard|amex|account|acct|pay)/, boost: 0.2 },

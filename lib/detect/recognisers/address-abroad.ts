@@ -3,7 +3,7 @@ import { patternRecogniser } from '../recogniser.ts';
 
 /** House number and what follows it (an ordinal sign reads as a letter once the text is normalised): "14", "5 B", "7, 3.º izq.", "14, bajo". */
 const NUMBER =
-  ',? (?:n\\.?[º°o] ?|núm\\.? |km )?\\d{1,5}(?:[-/]\\d{1,4})?(?: ?[A-Za-z](?![\\p{L}]))?(?:,? (?:\\d{1,2}\\.?[ºª°oa]|bajo|izq\\.?|dcha\\.?|piso \\d{1,2}|int\\.? ?\\w{1,4}|depto\\.? ?\\w{1,4}|lote \\d{1,4}|edif\\.? ?\\w{1,4}|apto?\\.? ?\\w{1,5})){0,3}';
+  ',? (?:n\\.?[º°o] ?|núm\\.? |km )?\\d{1,5}(?:[-/]\\d{1,4}|-(?:I{1,3}|IV|hs)(?!\\p{L}))?(?: ?[A-Za-z](?![\\p{L}]))?(?:,? (?:\\d{1,2}\\.?[ºª°oa]|bajo|izq\\.?|dcha\\.?|piso \\d{1,2}|int\\.? ?\\w{1,4}|depto\\.? ?\\w{1,4}|lote \\d{1,4}|edif\\.? ?\\w{1,4}|apto?\\.? ?\\w{1,5})){0,3}';
 const WORDS = '(?:(?:de|del|la|las|los|el|do|da|dos|das|di|della|des|du|le|van|der|den|y|e) ){0,3}';
 
 const street = (name: string, before: string): { name: string; regex: RegExp; score: number } => ({

@@ -3,10 +3,10 @@ import type { Recogniser } from '../recogniser.ts';
 import { matchesOf } from '../matches.ts';
 
 const NUMBER =
-  /(?<![\w./-])(?:(?:\d{3,5} )?\d{1,6}[A-Z]?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?: 1\/2)?,? /g;
+  /(?<![\w./-])(?:(?:\d{3,5} )?\d{1,6}(?:[A-Z]|[a-d](?= [A-Z]))?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?: 1\/2)?,? /g;
 const WORD = /(?:\p{Lu}[\p{L}'-]{0,24}|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)?)(?![\p{L}\d])\.?/uy;
 const SUFFIX =
-  /^(?:st|street|ave|avenue|av|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|way|ter|terrace|cir|circle|pkwy|parkway|hwy|highway|trl|trail|trce|trace|plz|loop|sq|square|row|pike|run|path|alley|bend|mews|cove|xing|crossing|plaza|walk|broadway|spur|hollow|ridge|ferry|commons|heights|crescent|cres|close|esplanade|parade|grove|gardens|quay|str|strasse|point|rise|landing|station|turnpike|tpke|causeway)\.?$/i;
+  /^(?:st|street|ave|avenue|av|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|way|ter|terrace|cir|circle|pkwy|parkway|hwy|highway|trl|trail|trce|trace|plz|loop|sq|square|row|pike|run|path|alley|bend|mews|cove|xing|crossing|plaza|walk|broadway|spur|hollow|ridge|ferry|commons|heights|crescent|cres|close|esplanade|parade|grove|gardens|quay|str|strasse|point|rise|landing|station|turnpike|tpke|causeway|approach|wharf|wynd|brae|yard|vale)\.?$/i;
 const QUADRANT = / (?:NW|NE|SW|SE|N|S|E|W)(?!\w)/y;
 const UNIT =
   /,? (?:(?:apt|apartment|unit|suite|ste|lote?|floor|fl|room|rm|bldg|building|box|lot|sp|trlr|tower|mail ?stop)(?!\w)\.? ?#?|#)[A-Za-z0-9-]{1,8}|,? \d{1,2}(?:st|nd|rd|th) (?:floor|fl)(?!\w)|,? \d{1,2}[A-Z](?!\w)/iy;
@@ -37,6 +37,13 @@ function streetEnd(text: string, from: number): number | undefined {
   return end;
 }
 
+/** "#2, MFM Dr Ng": a number that ends what goes before, and a doctor. */
+function isDoctor(text: string, number: RegExpMatchArray, street: number): boolean {
+  return (
+    number[0].endsWith(', ') && /\bDr\.?$/.test(text.slice(street - 4, street)) && /^ \p{Lu}/u.test(text.slice(street))
+  );
+}
+
 /** Number, street and unit, which are one value: "641 1/2 N Verdugo Ter", "1190 Gerard Avenue #5F". */
 export const addressStreet: Recogniser = {
   name: 'address-street',
@@ -45,7 +52,7 @@ export const addressStreet: Recogniser = {
     const found: Candidate[] = [];
     for (const number of matchesOf(text, NUMBER)) {
       const street = streetEnd(text, number.index + number[0].length);
-      if (street === undefined) continue;
+      if (street === undefined || isDoctor(text, number, street)) continue;
       const unit = stickyEnd(UNIT, text, stickyEnd(QUADRANT, text, street));
       const end = unit === street && SENTENCE_END.test(text.slice(street - 1, street + 4)) ? street - 1 : unit;
       found.push({ start: number.index, end, type: 'ADDRESS', score: 0.9, rule: 'address-street/street' });

@@ -14,7 +14,8 @@ const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
 const NOBODYS =
   /^(?:(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d|G\d{1,2}P\d{1,4}|[A-Z]{2,5} (?:\d{2,3}-\d{2,3}|(?:19|20)\d\d-(?:19|20)\d\d)|\d{5}-(?:RT|LT|TC|50)|[A-Z0-]{5,20}|ORA-\d{4,6})$/;
 /** Words that stand before a number in a text of capitals. */
-const WORDS = /^(?:AND|ARE|AT|BY|CALL|FOR|FROM|IN|INTO|IS|NEAR|OF|ON|OR|OVER|PAST|THE|THEN|TO|UP|VIA|WAS|WITH) \d/;
+const WORDS =
+  /^(?:ABOUT|AND|ARE|AT|BY|CALL|CARD|DESK|FOR|FROM|IN|INTO|IS|NEAR|ITEM|LINE|OF|ON|OR|OVER|PAST|THE|THEN|TO|UP|VIA|UNDER|WAS|WITH|YEAR) \d/;
 const LEAST_DIGITS = 5;
 const LEAST_OID_DIGITS = 12;
 

@@ -2,19 +2,24 @@ import { combine } from '../combine.ts';
 import { labelledRecogniser } from '../labelled.ts';
 import { patternRecogniser } from '../recogniser.ts';
 
+/** What a shop prints for everybody: "SPRING25", "WELCOME10". */
+const PROMOTION =
+  /^(?:SPRING|SUMMER|WINTER|AUTUMN|FALL|SAVE|WELCOME|HOLIDAY|XMAS|SALE|EXTRA|TAKE|PROMO|FREESHIP|THANKS)[A-Z]{0,8}\d{0,4}$/i;
+
 /** Any other unique number or code (specimens, orders, prescriptions, cases, study subjects): 164.514(b)(2)(i)(R). */
 export const otherId = combine('other-id', [
   labelledRecogniser({
     name: 'other-id',
     type: 'OTHER_ID',
     labels:
-      /\b(?:autopsy(?: ?#| no\.?|(?= [A-Z]\d))|(?:verification|access|referral|enrollment|patient) code|(?:key|code)(?=:? (?=[A-Z]{0,7}\d)[A-Z\d]{6,10}\b)|din|accession(?: ?#| number| no\.?)?|accn|acc(?: ?#| no\.?)|acc(?= [A-Z]\d)|specimen(?: ?#| id| no\.?)?|order(?: ?#| number| no\.?| id|(?= [A-Z]{1,4}-?\d{4}))|rx ?(?:#|number\b|no\b\.?|(?= [A-Z]?\d{6}))|prescription(?: ?#| number| no\.?)|case(?: ?#| number| no\.?| id|:)?|ref(?:erence|erral)?\.?(?: ?#| number| no\.?| id| code|(?=[ :]{0,2}[A-Z]{1,5}-?\d))|auth(?:orization|orisation)?(?: ?#| number| no\.?| code)?|pa ?#|tracking(?: ?#| number| no\.?)?|confirmation(?: ?#| number| no\.?| code)?|ticket(?: ?#| number| no\.?)?|trace(?: ?#| number)?|passport(?: ?#| number| no\.?)?|visa no\.?|a-number|alien (?:number|no\.?)|tribal (?:id|roll(?: no\.?)?|enrollment(?: no\.?| number)?)|roll no\.?|subject(?: ?#| id| number| no\.?)|study ?id|participant(?: ?#| id)?|randomi[sz]ation(?: ?#| number| no\.?)?|kit(?: ?#| barcode| number| no\.?)?|barcode|sample(?: ?#| id)?|uds id|donor(?: ?#| id)?|candidate(?: ?#| id)|unos(?: ?#| id)|employee(?: ?#| id| number)|badge(?: ?#| number)|student(?: ?#| id| number)|interp(?:reter)?(?: ?#| id)|incident(?: ?#| number| no\.?)?|report(?: ?#| number| no\.?)|run(?: ?#| number| no\.?)|file(?: ?#| number| no\.?)|docket(?: ?#| no\.?)?|booking(?: ?#| no\.?)?|inmate(?: ?#| id)|doc(?: ?#| id)|scanned as|denial(?: letter| ref| no\.?)?|warrant no\.?|permit(?: ?#| no\.?)?|transaction(?: ?#| id)?|message(?: control)? id|activation code|me ?#|unit(?: ?#| no\.?| number)(?=[ :]*[A-Z]?\d{4})|curp|dni|nie|rfc|interno|siniestro|folio|carn[eé] de identidad(?: [a-z]{4,12})?|n[uú]mero a|alien\/i-94|cad|flt|flight|opo|eoc|job(?= \d)|gate code|door code|access code|wristband|bld band|band(?= [A-Z]{2,3} ?\d)|bag(?= ?#)|customer record|police report|pd report|osis|screen #2 card|newborn screen(?: #\d)? card|npi group|req(?:uisition)?(?: ?#| no\.?| number)|protocol id|registry(?: ?#| id| number)|id ?#|id(?: number| no\.?)?:?(?= ?#?[A-Z]{0,5}-?\d{4}))(?=[\s:#(=*-]|[A-Z]{0,3}\d)/gi,
+      /\b(?:autopsy(?: ?#| no\.?|(?= [A-Z]\d))|(?:verification|access|referral|enrollment|patient) code|(?:key|code)(?=:? (?=[A-Z]{0,7}\d)[A-Z\d]{6,10}\b)|din|accession(?: ?#| number| no\.?)?|accn|acc(?: ?#| no\.?)|acc(?= [A-Z]\d)|specimen(?: ?#| id| no\.?)?|order(?: ?#| number| no\.?| id|(?= [A-Z]{1,4}[-_]?\d{4}))|rx ?(?:#|number\b|no\b\.?|(?= [A-Z]?\d{6}))|prescription(?: ?#| number| no\.?)|case(?: ?#| number| no\.?| id|:)?|ref(?:erence|erral)?\.?(?: ?#| number| no\.?| id| code|(?=[ :]{0,2}[A-Z]{1,5}-?\d))|auth(?:orization|orisation)?(?: ?#| number| no\.?| code)?|pa ?#|tracking(?: ?#| number| no\.?)?|confirmation(?: ?#| number| no\.?| code)?|ticket(?: ?#| number| no\.?)?|trace(?: ?#| number)?|passport(?: ?#| number| no\.?)?|visa no\.?|a-number|alien (?:number|no\.?)|tribal (?:id|roll(?: no\.?)?|enrollment(?: no\.?| number)?)|roll no\.?|subject(?: ?#| id| number| no\.?)|study ?id|participant(?: ?#| id)?|randomi[sz]ation(?: ?#| number| no\.?)?|kit(?: ?#| barcode| number| no\.?)?|barcode|sample(?: ?#| id)?|uds id|donor(?: ?#| id)?|candidate(?: ?#| id)|unos(?: ?#| id)|employee(?: ?#| id| number)|badge(?: ?#| number)|student(?: ?#| id| number)|interp(?:reter)?(?: ?#| id)|incident(?: ?#| number| no\.?)?|report(?: ?#| number| no\.?)|run(?: ?#| number| no\.?)|file(?: ?#| number| no\.?)|docket(?: ?#| no\.?)?|booking(?: ?#| no\.?)?|inmate(?: ?#| id)|doc(?: ?#| id)|scanned as|denial(?: letter| ref| no\.?)?|warrant no\.?|permit(?: ?#| no\.?)?|transaction(?: ?#| id)?|message(?: control)? id|activation code|me ?#|unit(?: ?#| no\.?| number)(?=[ :]*[A-Z]?\d{4})|curp|dni|nie|rfc|interno|siniestro|folio|carn[eé] de identidad(?: [a-z]{4,12})?|n[uú]mero a|alien\/i-94|cad|flt|flight|opo|eoc|job(?= \d)|gate code|door code|access code|wristband|bld band|band(?= [A-Z]{2,3} ?\d)|bag(?= ?#)|customer record|police report|pd report|osis|screen #2 card|newborn screen(?: #\d)? card|npi group|req(?:uisition)?(?: ?#| no\.?| number)|protocol id|registry(?: ?#| id| number)|id ?#|id(?: number| no\.?)?:?(?= ?#?[A-Z]{0,5}-?\d{4}))(?=[\s:#(=*-]|[A-Z]{0,3}\d)/gi,
     score: 0.88,
     least: 3,
     reject: (value) =>
       /^(?:19|20)\d\d$/.test(value) ||
       /^\d{1,2}$/.test(value) ||
       /^NCT\d+$|^KDPI/i.test(value) ||
+      PROMOTION.test(value) ||
       /^[A-Z]\d{1,4}[A-Z]$/.test(value),
   }),
   patternRecogniser({

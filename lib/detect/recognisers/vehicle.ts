@@ -21,7 +21,7 @@ export const vehicle = combine('vehicle', [
       {
         name: 'plate',
         regex:
-          /\b(?:plates?|PLATES?|[Tt]ag|TAG)\b[ :#]{1,3}(?:is |IS )?(?:[A-Z]{2} )?(?<value>[A-Z0-9]{1,4}[ -][A-Z0-9]{2,5})(?![\w-])/dg,
+          /\b(?:plates?|PLATES?|[Tt]ag|TAG)\b[ :#]{1,3}(?:is |IS )?(?:[A-Z]{2} )?(?<value>[A-Z0-9]{1,4}(?:[ -][A-Z0-9]{1,3}){0,2}[ -](?=[A-Z]{0,3}\d)[A-Z0-9]{2,5}|[A-Z0-9]{1,4}[ -][A-Z0-9]{2,5})(?![\w-])/dg,
         score: 0.9,
       },
       {
@@ -30,6 +30,14 @@ export const vehicle = combine('vehicle', [
           /\b(?:accord|civic|camry|corolla|tacoma|tundra|f-150|silverado|jeep|honda|toyota|ford|chevy|subaru|nissan|kia|hyundai|tesla|truck|pickup|sedan|suv)[ ,(]{1,3}(?!tag |plate )(?<value>[A-Z0-9]{2,4}[ -][A-Z0-9]{2,5})(?![\w-])/dgi,
         score: 0.6,
       },
+      {
+        name: 'plate after vehicle',
+        regex:
+          /\b(?:reg(?:istration)?(?: no\.?| number)?|number plate|scooter|van|taxi|lorry|motorbike|motorcycle|bike|car|bmw|audi|vw|volkswagen|mercedes|renault|peugeot|citroën|fiat|skoda|volvo|vauxhall|mazda|suzuki|mitsubishi)[ ,:(]{1,3}(?:is )?(?<value>[A-Z]{1,3}-?\d{1,4}[ -]?[A-Z]{2,3}|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]\d{1,4}|\d{1,4}[ -][A-Z]{2,3}[ -]\d{2})(?![\w-])/dgi,
+        score: 0.75,
+      },
+      { name: 'india', regex: /(?<![\w-])[A-Z]{2}[ -]\d{2}[ -][A-Z]{1,2}[ -]\d{4}(?![\w-])/g, score: 0.85 },
+      { name: 'france', regex: /(?<![\w-])[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![\w-])/g, score: 0.7 },
     ],
     invalidate: (value) => !/\d/.test(value),
   }),

@@ -12,6 +12,12 @@ export const zip = patternRecogniser({
       score: 0.62,
     },
     {
+      name: 'read badly after a state',
+      regex:
+        /\b(?:AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)[ ,.]{1,4}(?<value>(?=[OolI]{0,3}\d[OolI]{0,3}\d)(?=\d{0,4}[OolI])[\dOolI]{5})(?![\w-])/dg,
+      score: 0.85,
+    },
+    {
       name: 'after word',
       regex: /[A-Z][a-z]{2,20}[\s,.~|;^*]{1,3}(?<value>\d{5}(?:-\d{4})?)(?![\w-]|\.\d|[ -]?\d)/dg,
       score: 0.42,

@@ -1,0 +1,51 @@
+import type { Candidate } from '../candidate.ts';
+
+/** What stands before a street and belongs to it: "Unit 802, 8th Floor, ", "Plot 17, ", "5/F, ". */
+const UNIT_BEFORE =
+  /(?:(?:(?<![\p{L}\d])(?:h\.? ?no|house|plot|door|flat|villa|room|unit|building|bldg|block|blk|tower|level|shop|office|suite|apt)\.? ?#?(?:\d[\w/-]{0,7}|[a-z](?![\p{L}\d]))|#\d[\w/-]{0,7}|(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th) floor|(?<!\p{L})ground floor|(?<![\d/])\d{1,2}\/f), ?){1,3}$/iu;
+/** Postal codes; a bare year is none. */
+const CODE =
+  '(?:[A-Z]{1,2}-)?(?:\\d{5}-\\d{3}|\\d{4}-\\d{3}|\\d{3}-\\d{4}|\\d{2}-\\d{3}|\\d{3} \\d{2,3}|\\d{4} [A-Z]{2}|\\d{5,6}|(?!19\\d\\d|20[0-4]\\d)\\d{4}|[A-Z]\\d{4}[A-Z]{0,3})';
+const CODE_AFTER = new RegExp(`^[ ,\\n–-]{1,3}(?<code>${CODE})(?![\\w-]|[.,/:]\\d)`, 'd');
+const CODE_BETWEEN = new RegExp(`^[ ,\\n]{1,3}(?<code>${CODE}|\\d{3}) $`, 'd');
+const NEAR = 60;
+const LONGEST_UNIT = 40;
+
+function code(regex: RegExp, text: string, from: number, to: number): Candidate[] {
+  const range = regex.exec(text.slice(from, to))?.indices?.groups?.['code'];
+  if (!range) return [];
+  return [{ start: from + range[0], end: from + range[1], type: 'ZIP', score: 0.75, rule: 'address-parts/code' }];
+}
+
+/** The code of a town in an address, before it ("1000 Sofia") or after it ("Gurgaon 122011"). */
+function codesOf(spans: readonly Candidate[], index: number, text: string): Candidate[] {
+  const [last, town, next] = [spans[index - 1], spans[index], spans[index + 1]];
+  if (!last || town?.type !== 'LOCATION') return [];
+  const addressed = spans
+    .slice(Math.max(0, index - 3), index)
+    .some(({ type, end }) => type === 'ADDRESS' && town.start - end < NEAR);
+  if (!addressed) return [];
+  const after = code(CODE_AFTER, text, town.end, Math.min(next?.start ?? Infinity, town.end + 16));
+  return last.type === 'ADDRESS' ? [...after, ...code(CODE_BETWEEN, text, last.end, town.start)] : after;
+}
+
+function withUnit(span: Candidate, text: string): Candidate {
+  if (span.type !== 'ADDRESS') return span;
+  const unit = UNIT_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_UNIT), span.start));
+  return unit ? { ...span, start: span.start - unit[0].length } : span;
+}
+
+/**
+ * Adds what only its neighbours tell to be part of an address: units before a street, codes beside its town.
+ * @param spans sorted, none overlapping another.
+ */
+export function completeAddresses(spans: readonly Candidate[], text: string): Candidate[] {
+  const complete: Candidate[] = [];
+  for (const [index, span] of spans.entries()) {
+    const wide = withUnit(span, text);
+    while ((complete.at(-1)?.start ?? -1) >= wide.start) complete.pop();
+    const start = Math.max(wide.start, complete.at(-1)?.end ?? 0);
+    complete.push({ ...wide, start }, ...codesOf(spans, index, text));
+  }
+  return complete.toSorted((a, b) => a.start - b.start);
+}
