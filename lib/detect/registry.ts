@@ -38,6 +38,7 @@ import { ip } from './recognisers/ip.ts';
 import { license } from './recognisers/license.ts';
 import { mrn } from './recognisers/mrn.ts';
 import { nameComma } from './recognisers/name-comma.ts';
+import { nameBedside } from './recognisers/name-bedside.ts';
 import { nameBroken } from './recognisers/name-broken.ts';
 import { nameColumn } from './recognisers/name-column.ts';
 import { nameContext } from './recognisers/name-context.ts';
@@ -71,6 +72,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameContext,
   nameWeak,
   nameQuoted,
+  nameBedside,
   nameSpeaker,
   nameComma,
   nameBroken,

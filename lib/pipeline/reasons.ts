@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'location-preposition': 'it reads like a place',
   mention: 'it is like a name of this conversation',
   mrn: 'it looks like a record number',
+  'name-bedside': 'the words around it speak of a person',
   'name-broken': 'it looks like a name that is cut in two',
   'name-column': 'it stands in a column of names',
   'name-comma': 'it is written like a last and a first name',
