@@ -31,6 +31,10 @@ const SERVICE =
 
 const isClear: Judge = (token) => isClearOrUnknown(token) && (token.flags & CITY) === 0 && !SERVICE.test(token.lower);
 
+/** Any word of a name list but one of medicine. */
+const isListedWord: Judge = (token) =>
+  isFreeWord(token) && isListedName(token) && !isMonthName(token.lower) && (token.flags & CLINICAL) === 0;
+
 const isMonth: Judge = (token) => (token.flags & FIRST_NAME) !== 0 && isMonthName(token.lower);
 
 interface Place {
@@ -53,6 +57,19 @@ const PLACES: readonly Place[] = [
     `${START}${NAME}(?=['’]s (?:blood )?(?:sugar|glucose|BP|blood pressure|K|potassium|sodium|Na|[Ss]ats?|SpO2|temp|INR|HR|heart rate|A1c|lactate|troponin|[Ll]abs?|pain|fever|foley|drain|ostomy|wound|incision|line|chart|MAR|meds|weight|TSH|Hgb|hemoglobin|creatinine|WBC|platelets|urine|parents|mom|dad|wife|husband)\\b)`,
     isFirstOrClear,
     0.78,
+  ),
+  place(
+    'who is asked about',
+    `${START}(?:[Dd]oes|[Dd]id|[Ii]s|[Ww]as|[Cc]an|[Ss]hould|[Ww]ill|[Cc]ould|[Ww]ould) ${NAME}(?= (?:need|want|qualify|able|ready|eligible|due|allowed|drive|fly|eat|ok to|okay to|still|go home|come (?:back|in)|go back)\\b)`,
+    isFirstOrClear,
+    0.7,
+  ),
+  place('who is of an age', `${START}${NAME}(?= is \\d{2}(?:,| and| with| years| y\\/?o)(?! ?%))`, isFirstOrClear, 0.7),
+  place(
+    'of a service',
+    `(?<=\\b(?:GI|IR|ID|EP|ENT|[Cc]ards|[Oo]rtho|[Nn]euro|[Nn]sgy|[Rr]enal|[Pp]ulm|[Oo]nc|[Hh]eme|[Ee]ndo|[Dd]erm|[Pp]sych|[Uu]ro|[Vv]ascular|[Pp]lastics|[Ss]urgery) )${NAME}(?= (?:scoped|saw|sees|following|follows|recs|recommends|agrees|aware|to see|will see|notified|paged|signed off|operated|called)\\b)`,
+    isListedWord,
+    0.7,
   ),
   place(
     'month that speaks',
