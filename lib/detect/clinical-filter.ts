@@ -72,6 +72,18 @@ function isUnit({ text, lower }: Document, { start, end }: Range): boolean {
   return UNITS.test(lower.slice(start, end)) && /\d[ -]?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
+/** Diseases that are called by the name alone: "Barrett's", never "Barrett's wife". */
+const CALLED_ALONE =
+  /^(?:addison|alzheimer|asperger|barrett|beh[cç]et|crohn|cushing|dupuytren|graves|hashimoto|hodgkin|huntington|kawasaki|m[eé]ni[eè]re|paget|parkinson|peyronie|raynaud|sj[oö]gren|tourette)(?:['’]s)?$/;
+const NOTHING_AFTER =
+  /^(?:['’]s?)? ?(?:$|[.,;:?!)\n]|(?:and|or|with|without|vs|on|since|surveillance|screening|segment|length|flare)\b)/;
+
+/** "known Barrett's", "here for Barrett's surveillance". */
+function isDiseaseAlone({ text, lower }: Document, { start, end }: Range): boolean {
+  const possessive = /['’]s?$|s['’]$/.test(lower.slice(start, end)) || /^['’]/.test(text.slice(end, end + 1));
+  return possessive && CALLED_ALONE.test(lower.slice(start, end)) && NOTHING_AFTER.test(text.slice(end, end + 16));
+}
+
 /** "a university hospital", "any tertiary care center": a kind of place, not one of them. */
 function isAnyFacility(document: Document, { start, end }: Range): boolean {
   const value = document.text.slice(start, end);
@@ -95,6 +107,7 @@ export function isClinicalUse(document: Document, candidate: Candidate): boolean
     return isAnyFacility(document, candidate) || (candidate.rule === 'facility-visited/at' ? HEAD : STUDY).test(after);
   if (candidate.type !== 'NAME' && candidate.type !== 'LOCATION') return false;
   if (HEAD.test(after) || isUnit(document, candidate) || isListedEponym(document, candidate)) return true;
+  if (isDiseaseAlone(document, candidate)) return true;
   if (candidate.type === 'LOCATION' && candidate.rule !== 'location/head') return false;
   return EPONYMS_OF_TWO_WORDS.has(document.lower.slice(candidate.start, candidate.end));
 }

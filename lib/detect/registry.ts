@@ -41,6 +41,7 @@ import { ip } from './recognisers/ip.ts';
 import { license } from './recognisers/license.ts';
 import { mrn } from './recognisers/mrn.ts';
 import { nameComma } from './recognisers/name-comma.ts';
+import { nameBedside } from './recognisers/name-bedside.ts';
 import { nameBroken } from './recognisers/name-broken.ts';
 import { nameColumn } from './recognisers/name-column.ts';
 import { nameContext } from './recognisers/name-context.ts';
@@ -76,6 +77,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameContext,
   nameWeak,
   nameQuoted,
+  nameBedside,
   nameSpeaker,
   nameComma,
   nameBroken,

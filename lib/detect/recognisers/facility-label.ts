@@ -8,7 +8,7 @@ import { matchesOf } from '../matches.ts';
 
 /** A run of capitalised words with the small words, signs and figures that names of houses have between them. */
 const RUN =
-  "(?<value>(?:The |El |La |Los |Las )?\\p{Lu}[\\p{L}'.]{1,24}(?: (?:(?:of|the|and|for|de|del|la|las|los|el|y|&|-|at|on) ){0,2}(?:\\p{Lu}[\\p{L}'-]{0,24}|(?<=\\p{L} )#?\\d{1,3}(?![\\d/.:-]))){0,5})";
+  "(?<value>(?:The |El |La |Los |Las )?\\p{Lu}[\\p{L}'.]{1,24}(?: (?:(?:of|the|and|for|de|del|la|las|los|el|y|&|-|at|on) ){0,2}(?:\\p{Lu}[\\p{L}'-]{0,24}|(?<=\\p{L} )#?\\d{1,3}(?![\\d/.:-]|st|nd|rd|th))){0,5})";
 
 interface Cue {
   readonly name: string;
@@ -34,6 +34,16 @@ const CUES: readonly Cue[] = [
     0.6,
   ),
   cue(
+    'outside',
+    '\\b(?:OSH|OSF|[Oo]utside (?:[Hh]ospital|[Ff]acility|ED|[Ff]ilms|[Rr]ecords|CT|MRI|[Ee]cho|[Ll]abs)|SNF|LTACH?|[Rr]ehab|ALF|[Gg]roup home|[Dd]aycare|[Dd]ialysis|HD unit) \\((?:at |from |the )?(?=[^()\\n]{2,50}\\))',
+    0.6,
+  ),
+  cue(
+    'from there',
+    '\\b(?:(?:[Rr]ecords|[Ff]ilms|[Ii]mages|[Ii]maging|[Dd]ischarge summary|[Pp]aperwork|[Tt]ransfer|[Mm]eds|[Ss]lides|[Rr]etired|[Rr]eferral) from|[Aa]rrived via|[Bb]ed at|[Aa]ccepted (?:at|by)|[Ss]cripts? to|Rx to) (?:the )?',
+    0.5,
+  ),
+  cue(
     'said',
     '\\b(?:school is|employer is|pharmacy is|employer|lock-in pharmacy|LOCK-IN pharmacy|farmacia|escuela|hotel|works for|employed by|mail c\\/o|staying(?: at)?|first choice|teacher at|guard at|student at|pupil at|nurse at|driver at|cook at|retired from|duties at|work at|walks to|mass at|attends|visits at|care at|telemed via|packet faxed to|FMLA form for|send-out|Lab|Interval:|[Mm]ove to|[Tt]ransfer(?:red)? out of|Zoom w\\/)\\s',
     0.5,
@@ -50,7 +60,12 @@ const SMALL = new Set(['at', 'on', 'for', 'and', 'the', 'of', '-', '&', 'de', 'd
 
 function isGeneric(word: string): boolean {
   const flags = lookUp(word);
-  if (NEVER.has(word) || /^(?:the|and|none|tbd|retired|unknown|student|self|self-employed|disabled)$/.test(word))
+  if (
+    NEVER.has(word) ||
+    /^(?:the|and|none|tbd|retired|unknown|student|self|self-employed|disabled|home|here|there|outside|abroad|work|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+      word,
+    )
+  )
     return true;
   return (flags & CLINICAL) !== 0 && (flags & (EVERYDAY | CITY)) === 0;
 }

@@ -17,7 +17,7 @@ import { NEVER, PERSON_VERBS, ROLES, TITLES } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const DEMOGRAPHIC =
-  /^(?:,? ?\(?(?:age )?\d{1,3} ?(?:[-/]?y(?:\/?o|ears?|rs?)?\b|[MF]\b|m\b|f\b|\.? ?y\.?o)|,? (?:is|was) an? (?:\d{1,3}|[a-z]{3,10}[ -](?:[a-z]{3,6}[ -])?year)|,? is \d{1,3}(?:[,.;]| y)|,? \(\d{1,3}[,) ]|, (?:an? )?\d{1,3}[- ](?:year|month|week|day)|, \d{1,2},|,? (?:DOB|dob|MRN|mrn|d\.o\.b)|,? \((?:dob|DOB|MRN|mrn|RN|wife|husband|spouse|son|daughter|mom|mother|dad|father|sister|brother|friend|niece|nephew|partner|cousin|aunt|uncle|neighbor|grand))/;
+  /^(?:,? ?\(?(?:age )?\d{1,3} ?(?:[-/]?y(?:\/?o|ears?|rs?)?\b|[MF]\b|m\b|f\b|\.? ?y\.?o)|,? (?:is|was) an? (?:\d{1,3}|[a-z]{3,10}[ -](?:[a-z]{3,6}[ -])?year)|,? is \d{1,3}(?:[,.;]| y)|,? \(\d{1,3}[,) ]|, (?:an? )?\d{1,3}[- ](?:year|month|week|day)|, \d{1,2},|,? (?:DOB|dob|MRN|mrn|d\.o\.b|[Aa]cct|ACCT)|,? \((?:dob|DOB|MRN|mrn|RN|wife|husband|spouse|son|daughter|mom|mother|dad|father|sister|brother|friend|niece|nephew|partner|cousin|aunt|uncle|neighbor|grand))/;
 const ROLE_GAP = /^(?: |, |: | \(|\. |\/)$/;
 const LINKED_GAP = /^(?:'s)? (?:is|named|called|was) $/;
 

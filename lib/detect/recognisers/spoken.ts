@@ -6,7 +6,7 @@ import { matchesOf } from '../matches.ts';
 
 const DIGIT_WORDS =
   /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|dash)[ ,-]{1,2}){4,20}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/gi;
-const SPELLED = /(?<![\w'-])(?:[a-z][ -]){3,14}[a-z](?![\w'])/gi;
+const SPELLED = /(?<![\w'-])(?:[a-z](?:[ -](?:apostrophe|hyphen|dash))?[ -]){3,14}[a-z](?![\w'])/gi;
 /** "F as in Frank, A, R, R, O, W" after a word that says so. */
 const SPELLED_OUT =
   /\b(?:spelled|spelling|spells|spell that|that's)[:,]? (?<value>[A-Z](?: as in [A-Za-z]{2,12})?(?:[,.]? [A-Z](?: as in [A-Za-z]{2,12})?){2,14})(?![\w'])/dg;

@@ -40,13 +40,16 @@ const NAMES = FIRST_NAME | LAST_NAME;
 const SURE = 0.9;
 /** Everyday words without a capital have to be as sure as this, if nothing around has one. */
 const PLAIN = 0.25;
-const SMALL_END = /^(?:and|or|at|in|on|for|from|to|with|by|who|is|was|the|an|of|y|en|para|con|por|que|del|su)$/;
+const SMALL_END =
+  /^(?:and|or|at|in|on|for|from|to|with|by|who|is|was|the|an|of|alone|now|again|since|until|after|before|because|but|y|en|para|con|por|que|del|su)$/;
 const SMALL_START = /^(?:and|or|at|in|on|for|from|to|with|by|the|an|our|my|his|her|their|y|en|para|con|por|que)$/;
 /** Drugs and findings that no list has. */
 const MEDICAL_ENDING =
   /.{3}(?:xaban|gatran|grelor?|statin|pril|sartan|olol|azole|mab|nib|tinib|ciclib|gliptin|gliflozin|glutide|mycin|cillin|floxacin|cycline|vir|pam|lam|oxetine|ipine|emia|aemia|itis|osis|oses|iasis|ectomy|otomy|ostomy|plasty|scopy|graphy|opathy|algia|uria|pnea|logics?|taxel|platin|rubicin|setron|profen|caine|fentanil|barbital|tidine|prazole|dronate|parin|semide|thiazide|lukast|triptan)s?$/;
 const SHORT = 6;
 const NEAR = 60;
+const SENTENCE_START = /[.!?]\s$/;
+const NAME_NEXT = /^ \p{Lu}\p{Ll}/u;
 
 /** Everyday words in lower case beside words with capitals: plants, seasons, "the range". */
 function isPlain(document: Document, { from, to, start }: Tagged): boolean {
@@ -95,11 +98,22 @@ function isMixed({ text }: Document, at: number, other: RegExp): boolean {
   return other.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
+/** "Tell Bron": an everyday word that a sentence begins with has its capital from there, and no town has a name after it. */
+function isFirstWord(document: Document, { kind, from, to, start, end, probability }: Tagged): boolean {
+  const token = tokensOf(document)[from];
+  if (kind !== 'LOCATION' || !token || to - from > 1 || probability >= SURE) return false;
+  return (
+    (token.flags & EVERYDAY) !== 0 &&
+    SENTENCE_START.test(document.text.slice(Math.max(0, start - 2), start)) &&
+    NAME_NEXT.test(document.text.slice(end, end + 3))
+  );
+}
+
 function candidateOf(document: Document, tagged: Tagged, score: number): Candidate[] {
   const { kind, from, to, start, end } = tagged;
   if (isKeptPlace(document.lower.slice(start, end))) return [];
   if (tagged.probability < SURE && isPlain(document, tagged)) return [];
-  if (kind === 'NAME' && isNoName(document, tagged)) return [];
+  if (isFirstWord(document, tagged) || (kind === 'NAME' && isNoName(document, tagged))) return [];
   const rule = `tagged/${kind.toLowerCase()}`;
   if (kind === 'NAME') return [nameOf(document, tokensOf(document), from, to, score, rule)];
   return [{ ...(kind === 'ADDRESS' ? addressOf(document, tagged) : { start, end }), type: kind, score, rule }];

@@ -42,8 +42,8 @@ describeRecogniser(x12, {
 });
 
 describeRecogniser(caret, {
-  strong: ['PN [⟦OSTROVER⟧^⟦DELIA⟧^⟦K⟧]', 'name "⟦van Wyk⟧^⟦Marieke⟧"'],
-  none: ['8480-6^Systolic BP^LN', '10^9/L', 'PT REQ|FOLLOW UP^PACER CHECK', 'x^y'],
+  strong: ['PN [⟦OSTROVER⟧^⟦DELIA⟧^⟦K⟧]', 'name "⟦van Wyk⟧^⟦Marieke⟧"', 'ReqPhys=[⟦PAGET⟧^⟦SORREL⟧]'],
+  none: ['8480-6^Systolic BP^LN', '10^9/L', 'PT REQ|FOLLOW UP^PACER CHECK', 'Reason=[FALL^HIP]', 'x^y'],
 });
 
 describeRecogniser(facilityLabel, {
@@ -53,9 +53,24 @@ describeRecogniser(facilityLabel, {
     'retired from ⟦Norrland Taconite⟧ in 2011',
     'asks for the priest from ⟦St. Aurelia⟧ today',
     'InstitutionName=[⟦Pink Gate Mammography⟧]',
+    'OSH (⟦Valley View⟧) gave ceftriaxone',
+    'outside films (⟦Ridgemont⟧) reviewed',
+    'Records from ⟦Eastgate⟧ requested.',
+    'Meds from ⟦Walgreens⟧ on 5th',
+    'accepted at ⟦Golden Oaks⟧ pending auth',
   ],
   weak: ['food bank at ⟦Our Lady of the Marsh⟧, which', 'llega de ⟦Hotel Las Palmas⟧.', 'referida por ⟦UMF 31⟧ hoy'],
-  none: ['Employer: none', 'School: Student', 'Pharmacy: TBD', 'the hospital was full', 'Villa in spring'],
+  none: [
+    'Employer: none',
+    'School: Student',
+    'Pharmacy: TBD',
+    'the hospital was full',
+    'Villa in spring',
+    'Meds from Home',
+    'Records from Monday',
+    'films from PCP',
+    'SNF (pending)',
+  ],
 });
 
 describeRecogniser(phone, {

@@ -102,6 +102,7 @@ describeRecogniser(spoken, {
     'medical record number ⟦two two seven oh four one eight⟧ date',
     'that is ⟦s t e p a n e k⟧ date',
     'B-R-O-W-N'.replace('B-R-O-W-N', '⟦B-R-O-W-N⟧ spelled'),
+    'that is ⟦O apostrophe D E L L⟧ comma',
   ],
   none: ['one to two tablets', 'three or four times', 'a b c'],
 });

@@ -1,4 +1,5 @@
 import { locationLine } from '../../../../lib/detect/recognisers/location-line.ts';
+import { nameBedside } from '../../../../lib/detect/recognisers/name-bedside.ts';
 import { nameQuoted } from '../../../../lib/detect/recognisers/name-quoted.ts';
 import { nameSpeaker } from '../../../../lib/detect/recognisers/name-speaker.ts';
 import { describeRecogniser } from '../cases.ts';
@@ -35,5 +36,49 @@ describeRecogniser(locationLine, {
     'UT 84130',
     'flew to Mexico',
     'grew up in foster care',
+  ],
+});
+
+describeRecogniser(nameBedside, {
+  strong: [
+    "⟦Faith⟧'s sugar is 41 and she is asking for juice",
+    "Slept well. ⟦Hope⟧'s K is 6.1 now",
+    '⟦June⟧ says she is the proxy',
+    'Handed off to ⟦June B.⟧, Braden 14',
+    'report given. ⟦t.w.⟧ CCHT',
+  ],
+  fair: [
+    '⟦Dillard⟧ rm 6 needs a sitter',
+    'Please check ⟦Oduya⟧ in 412 first',
+    'Bed 12 ⟦Okonjo⟧ desats overnight',
+    'BP 82/40. ⟦Sayeed⟧ aware.',
+    'Does ⟦Ruby⟧ need a statin?',
+    '⟦Olive⟧ is 82 and fell',
+    'GI ⟦Knight⟧ scoped her today',
+    'tech: ⟦CJ⟧\nleft eye',
+    'Drawn by: ⟦MKO⟧',
+  ],
+  none: [
+    "Today's labs are back",
+    "Patient's K is 6.1",
+    "Crohn's pain is worse",
+    "Mom's BP was fine",
+    "April's labs are missing",
+    'June 3 visit',
+    'The August reports say little',
+    'back to May B12 levels',
+    'Sepsis in 412 patients',
+    'Afebrile in 412',
+    'Patient in Bed 12 Stable',
+    'Room 4 Air: 94%',
+    'Family aware. Cardiology notified. Neurosurg aware.',
+    'tech: NA\nnext',
+    'tech: RN\nnext',
+    'e.g. MD or NP',
+    'given a.m. dose',
+    'Is Rosemary safe in pregnancy?',
+    'Does Sepsis need a line?',
+    'Potassium is 52 and rising',
+    'GI Bleed following a scope',
   ],
 });
