@@ -42,6 +42,7 @@ describeRecogniser(spanishDate, {
     'una pérdida del 8 al 15 % de la función',
     'El 20 % de los que se tratan con el fármaco',
     'se puso el 3 mg de la dosis',
+    'control 3/4 meses y alta 3/7 días para el paciente',
     'dos martes de cada mes para la cura',
   ],
 });
@@ -76,6 +77,7 @@ describeRecogniser(spanishRegister, {
     'HC 34 cm con el percentil de la edad',
     'la RM 2023 se comparó con la de su ingreso',
     'que se le dio de la caja MP 40 mg',
+    'el estudio 12/24 meses, la biopsia 4/12 que se informa',
     'patient HC 44.871 was seen by the team with the CC 52.417.882',
   ],
 });
