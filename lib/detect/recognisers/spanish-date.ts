@@ -110,7 +110,7 @@ const patterns = patternRecogniser({
 
 /** A day and month after an article or the word for what happened then: "el 15/03", "Ing. 27/2", "Próx. control 25/3". */
 const AFTER_CUE =
-  /(?<!\p{L})(?:el|del|al|desde|hasta|día|fecha|ing(?:res[aoó])?|alta|egres[aoó]|exitus|cita|control|revisión|visita|retir(?:o|ar)|ayer|hoy|mañana|respuesta(?: \p{L}{2,6})?|nacid[oa] el|FN)[.:]? (?<value>(?:3[01]|[12]\d|0?[1-9])[/-](?:1[0-2]|0?[1-9]))(?![\d/-]|[.,]\d| ?(?:%|mg|ml|cm|comp|puntos))/dgiu;
+  /(?<!\p{L})(?:el|del|al|desde|hasta|día|fecha|ing(?:res[aoó])?|alta|egres[aoó]|exitus|cita|control|revisión|visita|retir(?:o|ar)|ayer|hoy|mañana|respuesta(?: \p{L}{2,6})?|nacid[oa] el|FN)[.:]? (?<value>(?:3[01]|[12]\d|0?[1-9])[/-](?:1[0-2]|0?[1-9]))(?![\d/-]|[.,]\d| ?(?:%|mg|ml|cm|comp|puntos|meses|días|semanas|años|veces|al (?:año|mes|día)))/dgiu;
 /** An entry of a chart: "31/12 05:52 nace vivo", "15/10. No ha querido". */
 const AT_LINE_START =
   /^(?<value>(?:3[01]|[12]\d|0?[1-9])[/-](?:1[0-2]|0?[1-9]))(?=\.? (?:[012]?\d[:.][0-5]\d|\p{Lu}\p{Ll})|[:.] )/dgmu;

@@ -60,7 +60,7 @@ const registers = combine('spanish-register', [
       {
         name: 'other register',
         regex:
-          /(?<!\p{L})(?:[Bb]iopsia|[Ee]studio|[Aa]cc\.|NIG|CUI[LT]|RUC|RUN|[Ll]ibreta(?: \p{Ll}{4,9})?|[Ee]xpediente (?:judicial|policial|social)|[Oo]rden)(?: [Nn]\.?[º°o])?[ :]{1,3}(?<value>\d{5} \d{2} \d \d{4} \d{7}|\d{2}[A-Z]\d{4,9}|\d{2}-\d{7,8}-\d|\d{1,8}[/-]\d{2,6}|\d{5,13})(?!\w|[.,]\d)/dgu,
+          /(?<!\p{L})(?:[Bb]iopsia|[Ee]studio|[Aa]cc\.|NIG|CUI[LT]|RUC|RUN|[Ll]ibreta(?: \p{Ll}{4,9})?|[Ee]xpediente (?:judicial|policial|social)|[Oo]rden)(?: [Nn]\.?[º°o])?[ :]{1,3}(?<value>\d{5} \d{2} \d \d{4} \d{7}|\d{2}[A-Z]\d{4,9}|\d{2}-\d{7,8}-\d|\d{3,8}[/-]\d{2,6}|\d{1,2}[/-]\d{4,6}|\d{5,13})(?!\w|[.,]\d)/dgu,
         score: 0.85,
       },
       { name: 'value of an identifier', regex: /"value":"(?<value>\d{7,8}-[\dkK])"/dg, score: 0.9 },

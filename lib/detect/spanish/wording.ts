@@ -9,11 +9,11 @@ const OWN = /^spanish-/;
 
 /** "historia clínica", "Clínica Médica", "Consultorio 12": papers, departments and rooms, no house of that name. */
 const NO_HOUSE =
-  /^(?:(?:historia|guardia|sesión|nota|ficha|hoja|evolución) cl[ií]nica|clínica (?:médica|quirúrgica|del dolor)|consultorio \d{1,3}|interna|(?:urgencias|planta|servicio)(?: \p{L}{2,12}){0,2} hospital|unidad de (?:cuidados|hospitalización|corta estancia)\P{L}.{0,30})$/iu;
+  /^(?:(?:historia|guardia|sesión|nota|ficha|hoja|evolución) cl[ií]nica|clínica (?:médica|quirúrgica|del dolor)|consultorio \d{1,3}|interna|centro|hospital de día|centro de especialidades|(?:la )?organización mundial de la salud|sociedad española(?: .{1,40})?|(?:urgencias|planta|servicio)(?: \p{L}{2,12}){0,2} hospital|unidad de (?:cuidados|hospitalización|corta estancia)\P{L}.{0,30})$/iu;
 
 /** What stands after "paciente:" or "doctor" instead of a name, however sure the label is. */
 const NO_NAME =
-  /^(?:españa|(?:vecin|natural|originari|procedente|residente)[oa]?l? (?:de|en)(?: .{1,40})?|varón|mujer|hombre|niñ[oa]|hace|dice|presenta|refiere|acude|pendiente)$/iu;
+  /^(?:españa|(?:vecin|natural|originari|procedente|residente)[oa]?l? (?:de|en)(?: .{1,40})?|(?:la )?(?:escala|test|índice|síndrome|enfermedad|signo|maniobra|servicio|comunidad|clasificación|criterios|guía) .{1,50}|varón|mujer|hombre|niñ[oa]|hace|dice|presenta|refiere|acude|pendiente)$/iu;
 
 /** Scores that are written as a day and month: "Kocher 1/4", "fuerza 4/5". */
 const SCALE_BEFORE =

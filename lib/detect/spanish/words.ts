@@ -37,6 +37,7 @@ export const SPANISH_WORDS = set(`
   intensivos cuidados hemograma hematimetria bioquimica interpretacion educacion cartilla nacional salud general familiar interna
   pbro ced qfb urgente avisarle avisarles decirle cual edo
   anestesiologo anestesiologa cirujano cirujana patologo patologa atte abrazo cordial elaboro datos tomo pago pagar tarjeta sanitaria
+  nuestro nuestra comunidad autonoma organizacion mundial planta especialidades cura curas cerca navidad
   obra social vino vinieron vinimos guia anatomia patologica aparato sociedad espanola espanol asociacion clasificacion escala
   recordarle recordar traigo traiga avisen avise ponga pongo pida llame lleve venga repita hable escriba haga
 `);
