@@ -4,7 +4,10 @@ const REASONS: Readonly<Record<string, string>> = {
   address: 'it reads like an address',
   'address-abroad': 'it reads like an address',
   'address-block': 'it reads like an address',
+  'address-parts': 'it stands in an address',
   'address-street': 'it reads like a street',
+  'address-tail': 'it stands in an address',
+  'address-world': 'it reads like an address',
   age: 'it reads like an age over 89',
   'age-relative': 'it reads like an age over 89',
   caret: 'it stands in a field for it',
@@ -46,6 +49,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'name-word': 'it is a word that is a name, too',
   'other-id': 'it looks like somebody’s number',
   phone: 'it has the form of a phone number',
+  'phone-abroad': 'it has the form of a phone number',
   propagate: 'it is like a name or place found in this message',
   'spanish-address': 'it reads like an address',
   'spanish-age': 'it reads like an age over 89',
@@ -65,7 +69,11 @@ const REASONS: Readonly<Record<string, string>> = {
   username: 'it looks like a user name',
   vehicle: 'it looks like a plate or vehicle number',
   x12: 'it stands in a field for it',
+  'facility-worship': 'it reads like a place of worship',
+  sql: 'it is a value in a query',
+  'table-aligned': 'its column holds such values',
   zip: 'it has the form of a ZIP code',
+  'zip-abroad': 'it has the form of a postal code',
 };
 
 /** Why a rule takes something for an identifier, in words for the user; always one clause without a full stop. */

@@ -40,6 +40,14 @@ export const addressWorld = patternRecogniser({
       score: 0.8,
     },
     {
+      name: 'street word at the end in lower case',
+      regex: new RegExp(
+        `(?<!\\p{L})\\p{Ll}{3,20}(?:stra(?:ß|ss)e|straat|gracht|nkatu|intie|gatan|vägen|brogade|sgade|gasse) ${HOUSE}(?![\\w/])`,
+        'gu',
+      ),
+      score: 0.8,
+    },
+    {
       name: 'number first',
       regex: new RegExp(
         `(?<![\\w,.-])\\d{1,4}(?: ?(?:bis|ter|[A-Z]))?,? (?:Jalan|Jln\\.?|Lorong|Rue|Avenue|Boulevard|Chemin|Impasse|Via|Calle|Rruga|Triq) (?:(?:de|des|du|la|le|les|al|il-) ){0,2}${NAMED}`,

@@ -25,6 +25,8 @@ describeRecogniser(addressWorld, {
     'Toa Payoh Lorong 8 ⟦#11-42⟧, Singapore',
     'à ⟦14 Rue des Lilas⟧ hier',
     '⟦Atatürk Cad. No: 12⟧, Ankara',
+    'auf ⟦lindenstraße 27⟧, leipzig',
+    '⟦kerkstraat 108-II⟧, amsterdam',
     '⟦東京都渋谷区神南1-2-3⟧',
     '⟦서울특별시 강남구 테헤란로 152⟧',
     '⟦ul. Lenina, d. 14, kv. 7⟧, Perm',
@@ -32,6 +34,7 @@ describeRecogniser(addressWorld, {
   fair: ['die ⟦Goethehof 5⟧, 22303 Hamburg', '⟦Anger 7a⟧\n06618 Naumburg.'],
   none: [
     'Auntie 5 mg',
+    'brigade 5',
     'Section 12, 22303 units',
     'in bed 4, 1400 Rounds',
     'Strength 3/5 Left arm',
