@@ -85,10 +85,11 @@ const PLACES: readonly Place[] = [
   ),
   place(
     'before a bed',
-    `(?<![\\p{L}'-])${NAME}(?= (?:rm|room|bed) ?#?\\d{1,4}[A-D]?\\b| in (?:bed |room |rm )?#?\\d{3}[A-D]?\\b(?! ?(?:mg|ml|mL|days|patients|min|%|cc|\\d)))`,
+    `(?<![\\p{L}'-])${NAME}(?= (?:rm|room|bed) ?#?\\d{1,4}[A-D]?\\b| \\d{3}-?[A-D]\\b| in (?:bed |room |rm )?#?\\d{3}[A-D]?\\b(?! ?(?:mg|ml|mL|days|patients|min|%|cc|\\d)))`,
     isClearOrUnknown,
     0.62,
   ),
+  place('in a numbered list', `(?<=^\\d{1,2}[.)] |\\n {0,2}\\d{1,2}[.)] )${NAME}(?= [-\u2013\u2014] )`, isClear, 0.45),
   place(
     'after a bed',
     `(?<=\\b(?:[Bb]ed|[Rr]oom|[Rr]m) \\d{1,4}[A-D]?:? {1,2})${NAME}(?![\\p{L}'-])`,
