@@ -56,7 +56,7 @@ const PLACES: readonly Place[] = [
     'whose value',
     `${START}${NAME}(?=['’]s (?:blood )?(?:sugar|glucose|BP|blood pressure|K|potassium|sodium|Na|[Ss]ats?|SpO2|temp|INR|HR|heart rate|A1c|lactate|troponin|[Ll]abs?|pain|fever|foley|drain|ostomy|wound|incision|line|chart|MAR|meds|weight|TSH|Hgb|hemoglobin|creatinine|WBC|platelets|urine|parents|mom|dad|wife|husband)\\b)`,
     isFirstOrClear,
-    0.78,
+    0.86,
   ),
   place(
     'who is asked about',
@@ -75,13 +75,13 @@ const PLACES: readonly Place[] = [
     'month that speaks',
     `${NAME}(?= (?:says|said|asks|wants|told|thinks|lives|insists|agrees|refuses|denies)\\b)`,
     isMonth,
-    0.78,
+    0.86,
   ),
   place(
     'month with an initial',
     `(?<=\\b(?:to|with|from|by|and|w/|per|RN|nurse|hi|dear) )(?<value>\\p{Lu}\\p{L}{2,8} \\p{Lu}\\.)(?=[,;) ]|$)`,
     isMonth,
-    0.78,
+    0.86,
   ),
   place(
     'before a bed',
