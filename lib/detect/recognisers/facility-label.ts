@@ -25,7 +25,7 @@ const cue = (name: string, before: string, score: number): Cue => ({
 const CUES: readonly Cue[] = [
   cue(
     'field',
-    '\\b(?:[Ee]mployer|EMPLOYER|[Ss]chool|[Ff]acility|[Hh]ospital|[Cc]linic|[Pp]harmacy|[Dd]rugstore|[Hh]ome infusion|[Hh]ome health|[Hh]ospice|[Cc]hurch|ORG|[Ii]nstitution(?:Name)?|[Ss]ponsor|[Tt]ransport|[Ww]orkplace|[Ee]mpresa|[Cc]ompany|[Aa]gency|[Dd]aycare|[Ss]helter)(?:\\.{2,20}| {1,8})?[:=] ?[["\']?',
+    '\\b(?:[Ee]mployer|EMPLOYER|[Ss]chool|SCHOOL|[Ff]acility|FACILITY|[Ff]ac|FAC|[Ss]ch|[Dd]est|EMP|PHARMACY|[Hh]ospital|[Cc]linic|[Pp]harmacy|[Dd]rugstore|[Hh]ome infusion|[Hh]ome health|[Hh]ospice|[Cc]hurch|ORG|[Ii]nstitution(?:Name)?|[Ss]ponsor|[Tt]ransport|[Ww]orkplace|[Ee]mpresa|[Cc]ompany|[Aa]gency|[Dd]aycare|[Ss]helter)(?:\\.{2,20}| {1,8})?[:=] ?[["\']?',
     0.66,
   ),
   cue(

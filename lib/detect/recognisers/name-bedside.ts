@@ -56,7 +56,7 @@ const PLACES: readonly Place[] = [
     'whose value',
     `${START}${NAME}(?=['’]s (?:blood )?(?:sugar|glucose|BP|blood pressure|K|potassium|sodium|Na|[Ss]ats?|SpO2|temp|INR|HR|heart rate|A1c|lactate|troponin|[Ll]abs?|pain|fever|foley|drain|ostomy|wound|incision|line|chart|MAR|meds|weight|TSH|Hgb|hemoglobin|creatinine|WBC|platelets|urine|parents|mom|dad|wife|husband)\\b)`,
     isFirstOrClear,
-    0.78,
+    0.86,
   ),
   place(
     'who is asked about',
@@ -75,20 +75,21 @@ const PLACES: readonly Place[] = [
     'month that speaks',
     `${NAME}(?= (?:says|said|asks|wants|told|thinks|lives|insists|agrees|refuses|denies)\\b)`,
     isMonth,
-    0.78,
+    0.86,
   ),
   place(
     'month with an initial',
     `(?<=\\b(?:to|with|from|by|and|w/|per|RN|nurse|hi|dear) )(?<value>\\p{Lu}\\p{L}{2,8} \\p{Lu}\\.)(?=[,;) ]|$)`,
     isMonth,
-    0.78,
+    0.86,
   ),
   place(
     'before a bed',
-    `(?<![\\p{L}'-])${NAME}(?= (?:rm|room|bed) ?#?\\d{1,4}[A-D]?\\b| in (?:bed |room |rm )?#?\\d{3}[A-D]?\\b(?! ?(?:mg|ml|mL|days|patients|min|%|cc|\\d)))`,
+    `(?<![\\p{L}'-])${NAME}(?= (?:rm|room|bed) ?#?\\d{1,4}[A-D]?\\b| \\d{3}-?[A-D]\\b| in (?:bed |room |rm )?#?\\d{3}[A-D]?\\b(?! ?(?:mg|ml|mL|days|patients|min|%|cc|\\d)))`,
     isClearOrUnknown,
     0.62,
   ),
+  place('in a numbered list', `(?<=^\\d{1,2}[.)] |\\n {0,2}\\d{1,2}[.)] )${NAME}(?= [-\u2013\u2014] )`, isClear, 0.45),
   place(
     'after a bed',
     `(?<=\\b(?:[Bb]ed|[Rr]oom|[Rr]m) \\d{1,4}[A-D]?:? {1,2})${NAME}(?![\\p{L}'-])`,
