@@ -2,6 +2,7 @@ import type { IdentifierType } from '../core/identifier.ts';
 import type { MappingEntry } from '../core/mapping.ts';
 import type { Span } from '../core/span.ts';
 import { mentionsOf } from '../detect/mentions.ts';
+import { addressRanges } from '../surrogate/addresses.ts';
 import { createRestorer } from '../surrogate/restore.ts';
 import { isEverydayWord } from './everyday.ts';
 
@@ -49,6 +50,20 @@ export function knownOriginals(text: string, entries: readonly MappingEntry[]): 
     .filter(isMeant)
     .map(({ type, start, end }) => ({ type, start, end, score: 1, rule: 'known in this conversation' }));
 }
+
+/**
+ * Web and mail addresses with a name of the conversation in them: they go as a whole, since nothing is restored within
+ * one.
+ */
+export function knownAddresses(text: string, entries: readonly MappingEntry[]): Span[] {
+  const names = entries.filter((entry) => entry.type === 'NAME' && isTelling(entry));
+  const telling = new Set(names.flatMap(({ original }) => wordsOf(original).filter((word) => !isEverydayWord(word))));
+  return addressRanges(text)
+    .filter(({ start, end }) => wordsOf(text.slice(start, end)).some((word) => telling.has(word)))
+    .map((range) => ({ ...range, type: 'URL', score: 1, rule: 'known in this conversation' }));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
 
 /** Where people of a conversation are called otherwise in `text` than they were before. */
 export function knownPeople(text: string, entries: readonly MappingEntry[]): Span[] {

@@ -8,7 +8,7 @@ import { createRestorer } from '../surrogate/restore.ts';
 import { type ConversationState, withoutLeft } from './answers.ts';
 import { findBehind } from './behind.ts';
 import { judge } from './doubts.ts';
-import { knownOriginals, knownPeople } from './known.ts';
+import { knownAddresses, knownOriginals, knownPeople } from './known.ts';
 import { apartFrom, COMPANION, outside } from './outside.ts';
 import { type Finder, type Found, plainFinder } from './rules.ts';
 import { shortForms } from './short-forms.ts';
@@ -37,7 +37,8 @@ export function protect(raw: RawText, state: ConversationState, finder: Finder =
   const first = applySurrogates(raw, replaced, state);
   const entries = withoutLeft(first.state.entries, left);
   const shared = found.filter((span) => span.spared === true && namesOneOf(raw, span, entries));
-  const originals = [...shared, ...knownOriginals(raw, entries)];
+  const addresses = knownAddresses(raw, entries);
+  const originals = [...shared, ...addresses, ...apartFrom(addresses, knownOriginals(raw, entries))];
   const known = [...originals, ...apartFrom(originals, knownPeople(raw, entries)), ...shortForms(raw, entries)];
   const done = [...present, ...first.replacements, ...kept];
   const missed = apartFrom(done, withoutPartsOf(finder.spared(raw), known));

@@ -58,6 +58,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'spanish-facility': 'it reads like the name of a facility',
   'spanish-id': 'it looks like somebody’s number',
   'spanish-location': 'it reads like a place',
+  'spanish-register': 'it stands after a word for such a number',
   'spanish-name': 'the words around it speak of a person',
   spoken: 'it reads like something spelled out',
   sql: 'it stands in a field for it',
@@ -69,9 +70,6 @@ const REASONS: Readonly<Record<string, string>> = {
   username: 'it looks like a user name',
   vehicle: 'it looks like a plate or vehicle number',
   x12: 'it stands in a field for it',
-  'facility-worship': 'it reads like a place of worship',
-  sql: 'it is a value in a query',
-  'table-aligned': 'its column holds such values',
   zip: 'it has the form of a ZIP code',
   'zip-abroad': 'it has the form of a postal code',
 };

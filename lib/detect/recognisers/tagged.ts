@@ -39,7 +39,7 @@ const NAMES = FIRST_NAME | LAST_NAME;
 /** Words in lower case have to be surer where others have capitals, and so do words of medicine. */
 const SURE = 0.9;
 /** Everyday words without a capital have to be as sure as this, if nothing around has one. */
-const PLAIN = 0.25;
+const PLAIN = 0.35;
 const SMALL_END =
   /^(?:and|or|at|in|on|for|from|to|with|by|who|is|was|the|an|of|alone|now|again|since|until|after|before|because|but|y|en|para|con|por|que|del|su)$/;
 const SMALL_START = /^(?:and|or|at|in|on|for|from|to|with|by|the|an|our|my|his|her|their|y|en|para|con|por|que)$/;

@@ -13,7 +13,7 @@ const NO_HOUSE =
 
 /** What stands after "paciente:" or "doctor" instead of a name, however sure the label is. */
 const NO_NAME =
-  /^(?:españa|(?:vecin|natural|originari|procedente|residente)[oa]?l? (?:de|en)(?: .{1,40})?|(?:la )?(?:escala|test|índice|síndrome|enfermedad|signo|maniobra|servicio|comunidad|clasificación|criterios|guía) .{1,50}|varón|mujer|hombre|niñ[oa]|hace|dice|presenta|refiere|acude|pendiente)$/iu;
+  /^(?:tarjeta sanitaria|españa|(?:vecin|natural|originari|procedente|residente)[oa]?l? (?:de|en)(?: .{1,40})?|(?:la )?(?:escala|test|índice|síndrome|enfermedad|signo|maniobra|servicio|comunidad|clasificación|criterios|guía) .{1,50}|varón|mujer|hombre|niñ[oa]|hace|dice|presenta|refiere|acude|pendiente)$/iu;
 
 /** Scores that are written as a day and month: "Kocher 1/4", "fuerza 4/5". */
 const SCALE_BEFORE =

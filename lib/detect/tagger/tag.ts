@@ -31,6 +31,10 @@ function isWalled(document: Document, before: Token | undefined, after: Token | 
   return WALL.test(between) || (STOP.test(between) && (before?.text.length ?? 0) > LONGEST_ABBREVIATION);
 }
 
+/** What is sure of one word goes on only over words that are likely too, however little is taken alone. */
+const PEAK = 0.6;
+const GOES_ON = 0.3;
+
 /** Words that are looked at together; a longer text is read in pieces. */
 const PIECE = 2_000;
 
@@ -117,22 +121,22 @@ export function tag(document: Document, least: number): Tagged[] {
   const tokens = tokensOf(taggedText(document));
   const all = probabilitiesOf(document);
   const sure = (at: number): number => 1 - (all[at * LABELS + OUTSIDE] ?? 1);
+  const apart = (at: number): boolean => begins(all, at) || isWalled(document, tokens[at - 1], tokens[at]);
   const found: Tagged[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     if (sure(from) < least) continue;
     let to = from + 1;
-    while (
-      to < tokens.length &&
-      sure(to) >= least &&
-      !begins(all, to) &&
-      !isWalled(document, tokens[to - 1], tokens[to])
-    )
+    let probability = sure(from);
+    while (to < tokens.length && sure(to) >= (probability >= PEAK ? Math.max(GOES_ON, least) : least) && !apart(to)) {
+      probability = Math.max(probability, sure(to));
       to += 1;
+    }
+    if (probability >= PEAK) while (sure(from) < GOES_ON) from += 1;
     const kind = KINDS[kindOf(all, from, to)];
-    let probability = 0;
-    for (let at = from; at < to; at += 1) probability = Math.max(probability, sure(at));
     if (kind)
       found.push({ kind, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, probability });
+    // What a sure run trails off in is no run of its own: "mercy hospital and lives".
+    while (probability >= PEAK && to < tokens.length && sure(to) >= least && sure(to) < GOES_ON && !apart(to)) to += 1;
     from = to - 1;
   }
   return found;
