@@ -26,16 +26,16 @@ const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['DEVICE', /(?:^|_)(?:serial|device_?(?:id|serial)|imei|mac|udi(?:carrier)?|serial_?(?:no|number))$/],
   [
     'OTHER_ID',
-    /(?:^|_)(?:accession|accn|requisition|prescription|rx|(?:accession|order|rx|prescription|specimen|requisition|auth|authorization|prior_?auth|referral|case|subject|subj|trip|run|incident)_?(?:id|no|num|number))$/,
+    /(?:^|_)(?:accession|accn|requisition|(?:accession|order|rx|prescription|specimen|requisition|auth|authorization|prior_?auth|referral|case|subject|subj|trip|run|incident)_?(?:id|no|num|number))$/,
   ],
   ['VEHICLE', /(?:^|_)(?:vin|plate|licen[cs]e_?plate|plate_?(?:no|num|number)|placas?)$/],
-  ['MRN', /^(?:nhc|n_?historia|historia_?clinica|expediente|num_?expediente)$/],
+  ['MRN', /^(?:pat(?:ienten)?_?nr|nhc|n_?historia|historia_?clinica|expediente|num_?expediente)$/],
   ['OTHER_ID', /^(?:dni|nie|curp|rfc)$/],
   ['SSN', /^(?:nss|nuss)$/],
   ['PHONE', /^(?:telefono|tel_fono|movil|m_vil|celular|tlf)$/],
   ['ADDRESS', /^(?:direccion|direcci_n|domicilio|calle)$/],
   ['LOCATION', /^(?:ciudad|municipio|localidad|colonia|poblacion|poblaci_n)$/],
-  ['ZIP', /^(?:cp|codigo_postal|c_digo_postal)$/],
+  ['ZIP', /^(?:cp|codigo_postal|c_digo_postal|plz|postleitzahl)$/],
   ['DATE', /^(?:fecha(?:_\w{1,20})?|f_?nac(?:imiento)?|ingreso|alta)$/],
   ['NAME', /^(?:nombres?|apellidos?(?:_y_nombres?)?|primer_apellido|segundo_apellido|paciente|medic[oa]|m_dic[oa])$/],
   ['NAME', /^(?:(?:pt|pat|patient|subj|subject)_?)?(?:init|inits|initials)$/],
@@ -83,7 +83,7 @@ const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
   USERNAME: /^[\w.@-]{3,}$/,
 };
 
-const NUMBERED = /\d{2}/;
+const NUMBERED = /\d\D{0,8}\d/;
 /** Where a template leaves a value out. */
 const PLACEHOLDER = /^[[<{_]|^(?:xx+|null|none|n\/?a|unknown|tbd|-+)$/i;
 

@@ -46,6 +46,14 @@ export const age = patternRecogniser({
         /\b(?:liv(?:ed|es|ing) (?:to|until)(?: be)?|died(?: at| aged)?|alive at|still alive at|well at|d\.|passed(?: away)? at|made it to|i am|i'm|pt is|patient is|who is|he's|she's|he is|she is) (?<value>9\d|1[0-2]\d)(?![\w%/+]|[.,]\d| ?(?:mg|kg|lb|bpm|mmhg|cm|percent|min|days|hours|weeks))/dgi,
       score: 0.88,
     },
+    { name: 'patient', regex: /\b(?:patient|pt|resident) (?<value>9\d|1[0-2]\d)(?=,|\.(?!\d)|;)/dgi, score: 0.85 },
+    {
+      name: 'beside a name',
+      regex:
+        /\p{Lu}[\p{L}'-]{1,20}, ?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}\.?)?(?: {0,20}\| {0,4}|\t| {2,20})(?:[MFX](?: {0,4}\| {0,4}|\t| {1,8}))?(?<value>9\d|1[01]\d)(?= {0,4}\||\t| {2}| [MF]\b)/dgu,
+      score: 0.85,
+    },
+    { name: 'in brackets', regex: /(?<=\p{Lu}\p{Ll}{1,20}) \((?<value>9\d|1[01]\d)(?=[,)])/dgu, score: 0.45 },
     { name: 'after name', regex: /\p{Ll}[,(] ?(?<value>9\d|1[0-2]\d)(?=[,;)] ?)/dgu, score: 0.65 },
     {
       name: 'words',

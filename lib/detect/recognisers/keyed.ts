@@ -17,6 +17,7 @@ const XML_TEXT = /<([\w:]{2,40})(?: [^<>]{0,120})?>([^<>\n]{1,120})<\//dg;
 const ASSIGNED_NUMBER = /\b([A-Za-z_][\w.]{1,40}) ?={1,2} ?([A-Z]{0,3}\d{4,14})(?![\w.-])/dg;
 /** What a value is, told by words that stand a little before it; the value's key follows within the same object. */
 const TOLD_BEFORE: readonly (readonly [RegExp, RegExp, IdentifierType])[] = [
+  [/<identifier>/g, /<value value="([^"\n]{3,60})"/d, 'MRN'],
   [/"MRN?"|us-ssn|us-mbi|us-npi/g, /"value": ?"([^"\n]{3,60})"/d, 'MRN'],
   [
     /"resourceType": ?"(?!(?:Bundle|ValueSet|CodeSystem|ConceptMap|StructureDefinition|CapabilityStatement|OperationOutcome|Library|Measure)")[A-Z][A-Za-z]{3,30}"/g,

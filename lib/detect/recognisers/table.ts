@@ -16,10 +16,25 @@ interface Header {
   readonly types: readonly (IdentifierType | undefined)[];
 }
 
+/** A line cut at its separators, but for those within quotation marks (RFC 4180). */
+function piecesOf(line: string, separator: string): string[] {
+  const pieces = line.split(separator);
+  if (!line.includes('"')) return pieces;
+  const joined: string[] = [];
+  let open: string | undefined;
+  for (const piece of pieces) {
+    const whole = open === undefined ? piece : open + separator + piece;
+    open = (whole.split('"').length - 1) % 2 === 1 ? whole : undefined;
+    if (open === undefined) joined.push(whole);
+  }
+  // A quotation mark that nothing closes is an inch or a slip: then the line says nothing of quoting.
+  return open === undefined ? joined : pieces;
+}
+
 function cellsOf(line: string, offset: number, separator: string): Cell[] {
   const cells: Cell[] = [];
   let start = 0;
-  for (const piece of line.split(separator)) {
+  for (const piece of piecesOf(line, separator)) {
     const lead = piece.length - piece.trimStart().length;
     const quote = piece.trimStart().startsWith('"') ? 1 : 0;
     cells.push({ start: offset + start + lead + quote, text: piece.trim().replace(/^"|"$/g, '').trim() });
