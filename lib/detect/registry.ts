@@ -20,6 +20,7 @@ import { locationLine } from './recognisers/location-line.ts';
 import { locationPreposition } from './recognisers/location-preposition.ts';
 import { location } from './recognisers/location.ts';
 import { healthPlan } from './recognisers/health-plan.ts';
+import { fileName } from './recognisers/file-name.ts';
 import { hl7 } from './recognisers/hl7.ts';
 import { keyed } from './recognisers/keyed.ts';
 import { spanishAddress } from './recognisers/spanish-address.ts';
@@ -115,6 +116,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   username,
   otherId,
   code,
+  fileName,
   hl7,
   x12,
   caret,

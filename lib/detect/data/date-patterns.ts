@@ -46,6 +46,20 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     score: 0.72,
   },
   {
+    name: 'day over month',
+    regex: /(?<![\w.:/-]|\d )(?:1[3-9]|2\d|3[01])\/(?:1[0-2]|0?[1-9])(?![\w/%.:-]|\.\d| \d{1,3}(?!\d))/g,
+    score: 0.42,
+    accept: (value, document, start) =>
+      !/^(?:24\/7|20\/1[02])$/.test(value) &&
+      !/\b(?:ratio|score|stage|grade|strength|vision) $/.test(textBefore(document, start, 10)),
+  },
+  {
+    name: 'year, month in letters, day',
+    regex:
+      /(?<![\w-])(?:19|20)\d\d([ -])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\1(?:3[01]|[12]\d|0?[1-9])(?!\w)/gi,
+    score: 0.95,
+  },
+  {
     name: 'range begun',
     regex:
       /(?<![\w./:-])(?:0?[1-9]|1[0-2])\/(?:3[01]|[12]\d|0?[1-9])(?= ?- ?(?:0?[1-9]|1[0-2])\/(?:3[01]|[12]\d|0?[1-9])(?![\d/]))/g,
@@ -209,7 +223,7 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
   {
     name: 'ordinal day',
     regex:
-      /\b(?:on|by|til|till|until|before|after|since|from|to|through|thru|of|around|for|is|morning of|evening of|visit|not|and|or|off|wants|want) the (?<value>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[\s]*(?:[.,;:!?)]|$|so\b|at\b|with\b|and\b|for\b|to\b|in\b|or\b|because\b|when\b|but\b|not\b|we\b|he\b|she\b|they\b|if\b|of (?:the month|last|this|next)))/dgi,
+      /\b(?:on|by|til|till|until|before|after|since|from|to|through|thru|of|around|for|is|morning of|evening of|visit|not|and|or|off|wants|want) the (?<value>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[\s]*(?:[.,;:!?)]|$|so\b|there\b|was\b|by\b|it\b|at\b|with\b|and\b|for\b|to\b|in\b|or\b|because\b|when\b|but\b|not\b|we\b|he\b|she\b|they\b|if\b|of (?:the month|last|this|next)))/dgi,
     score: 0.85,
   },
   {

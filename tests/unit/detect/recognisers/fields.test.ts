@@ -1,3 +1,5 @@
+import { age } from '../../../../lib/detect/recognisers/age.ts';
+import { fileName } from '../../../../lib/detect/recognisers/file-name.ts';
 import { hl7 } from '../../../../lib/detect/recognisers/hl7.ts';
 import { keyed } from '../../../../lib/detect/recognisers/keyed.ts';
 import { nameBroken } from '../../../../lib/detect/recognisers/name-broken.ts';
@@ -9,6 +11,7 @@ describeRecogniser(hl7, {
     'PID|1||⟦10077314⟧^^^LFH^MR||⟦OYELOWO⟧^⟦TEMITOPE⟧^⟦R⟧||⟦19630822⟧|F',
     'NK1|1|⟦LUND⟧^⟦OLAF⟧|SPO',
     '> PID|1||⟦4410882⟧||⟦Farrow⟧^⟦Delia⟧',
+    'STF|⟦7702⟧|⟦1114477821⟧|⟦LUND⟧^⟦OLAF⟧',
     'const row = "PID|1||⟦4410882⟧||⟦Farrow⟧^⟦Delia⟧";',
   ],
   none: [
@@ -26,6 +29,8 @@ describeRecogniser(keyed, {
     '"subject": {"reference": "x", "display": "⟦Ida Lund⟧"}',
     '"performer": {"display": "⟦Olaf Strand⟧, MD"}',
     '{"resourceType": "Patient", "id": "⟦lund-4410⟧"}',
+    '<id value="⟦pt-0d7c3⟧"/>',
+    '<identifier><system value="urn:oid:2.16.840"/><value value="⟦KSS-441 20⟧"/>',
     '<birthDate value="⟦1963-08-22⟧"/>',
     "pat_mrn_id = '⟦2048817⟧'",
     'WHERE patient_id=⟦88213⟧',
@@ -53,6 +58,7 @@ describeRecogniser(nameBroken, {
 
 describeRecogniser(table, {
   strong: [
+    '"PAT_NAME","MRN","ATTENDING"\n"⟦Farrow, Delia⟧","⟦30-441-9⟧","⟦Lund, Olaf⟧"',
     'mrn,last_name,dx\n⟦00418822⟧,⟦Farrow⟧,CHF\n⟦00418823⟧,⟦Bast⟧,COPD',
     'MRN\tPatient\tDOB\n⟦4410882⟧\t⟦Ida Lund⟧\t⟦8/22/63⟧',
     '| Patient | DOB | Dx |\n|---|---|---|\n| ⟦Ida Lund⟧ | ⟦8/22/63⟧ | CHF |',
@@ -63,4 +69,25 @@ describeRecogniser(table, {
     'name,dose\nheparin,5000',
     'He has pain, cough, fever\nand chills, too, today',
   ],
+});
+
+describeRecogniser(fileName, {
+  strong: [
+    'saved as okafor_⟦8830142⟧.hl7',
+    'lund_heel_⟦120925⟧.png',
+    'photo IMG_⟦4482⟧.HEIC',
+    'scans/⟦19022026⟧_arm.jpg',
+  ],
+  none: ['report_2024.pdf', 'section 3.pdf', 'IMG only', 'HTML5.txt', 'figure_2.png'],
+});
+
+describeRecogniser(age, {
+  strong: [
+    'PATIENT ⟦94⟧, ride by niece',
+    'Ostrow, Phyllida      ⟦101⟧  FAST 7d',
+    'STRAND,OPAL\tF\t⟦93⟧\tcontact',
+    '| Noel, Carol | ⟦96⟧ | 3 |',
+  ],
+  weak: ['Ms. Guidroz (⟦92⟧) fell again'],
+  none: ['sats (92) on air', 'PATIENT 94.5 kg', 'Ostrow, Phyllida      88  FAST 7d', 'Sodium, Potassium 93'],
 });
