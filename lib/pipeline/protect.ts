@@ -1,6 +1,6 @@
 import type { Doubt } from '../core/doubt.ts';
 import type { MappingEntry } from '../core/mapping.ts';
-import type { Range } from '../core/span.ts';
+import type { Range, Span } from '../core/span.ts';
 import { asSafe, type RawText, type SafeText } from '../core/text.ts';
 import { applySurrogates } from '../surrogate/apply.ts';
 import type { Replacement } from '../core/mapping.ts';
@@ -32,7 +32,10 @@ export interface Protected {
 export function protect(raw: RawText, state: ConversationState, finder: Finder = plainFinder): Protected {
   const present = createRestorer(state.entries).find(raw);
   const found = outside(raw, findBehind<Found>(raw, present, finder.find), present);
-  const wanted = found.filter(({ spared }) => spared !== true);
+  const wanted = withMentions(
+    found.filter(({ spared }) => spared !== true),
+    knownPeople(raw, state.entries),
+  );
   const { replaced, kept, doubts, left, answers } = judge(raw, wanted, finder.asks ? state : { ...state, answers: [] });
   const first = applySurrogates(raw, replaced, state);
   const entries = withoutLeft(first.state.entries, left);
@@ -49,6 +52,15 @@ export function protect(raw: RawText, state: ConversationState, finder: Finder =
     replacements: last.replacements,
     doubts: finder.asks ? doubts : [],
   };
+}
+
+/** Where somebody known is called by more than detection has found of it ("V." of "M. V."), the whole of it counts. */
+function withMentions(spans: readonly Found[], mentions: readonly Span[]): Found[] {
+  const holds = (mention: Span, { start, end }: Range): boolean =>
+    mention.start <= start && end <= mention.end && mention.end - mention.start > end - start;
+  const whole = mentions.filter((mention) => spans.some((span) => holds(mention, span)));
+  const rest = spans.filter((span) => !whole.some((mention) => mention.start < span.end && span.start < mention.end));
+  return [...rest, ...whole].toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a range says nothing but names, or parts of names, of somebody whom the conversation protects. */

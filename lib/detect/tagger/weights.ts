@@ -5,7 +5,7 @@ import { LABELS, mayFollow } from './labels.ts';
 /** A model ready for use. */
 export interface Model {
   /** By slot the number of its row, 0 where it has none. */
-  readonly index: Uint16Array;
+  readonly index: Uint32Array;
   /** `LABELS` weights for each row; the first row is empty. */
   readonly rows: Int8Array;
   /** What a weight of 1 adds to a score. */
@@ -16,7 +16,7 @@ export interface Model {
 
 /** Reads a model. */
 export function decodeModel(coded: CodedModel): Model {
-  const index = new Uint16Array(2 ** SLOT_BITS);
+  const index = new Uint32Array(2 ** SLOT_BITS);
   const count = coded.planes[0]?.length ?? 0;
   const rows = new Int8Array((count + 1) * LABELS);
   let slot = -1;
