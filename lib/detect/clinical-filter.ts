@@ -84,11 +84,23 @@ function isDiseaseAlone({ text, lower }: Document, { start, end }: Range): boole
   return possessive && CALLED_ALONE.test(lower.slice(start, end)) && NOTHING_AFTER.test(text.slice(end, end + 16));
 }
 
+/** "recommendations from Mayo Clinic" */
+function isPublisher({ lower }: Document, start: number): boolean {
+  return PUBLISHED.test(lower.slice(Math.max(0, start - 40), start));
+}
+
+/** "Lou" of "Lou Gehrig's disease": the candidate and the word after it are an eponym of two words. */
+function isHalfEponym({ lower }: Document, { start, end }: Range): boolean {
+  const next = /^ [\p{L}-]{2,20}/u.exec(lower.slice(end, end + 22));
+  if (!next || !EPONYMS_OF_TWO_WORDS.has(lower.slice(start, end) + next[0])) return false;
+  return HEAD.test(lower.slice(end + next[0].length, end + next[0].length + 40));
+}
+
 /** "a university hospital", "any tertiary care center": a kind of place, not one of them. */
 function isAnyFacility(document: Document, { start, end }: Range): boolean {
   const value = document.text.slice(start, end);
   if (STUDY_ITSELF.test(value) || INSTRUMENT.test(value)) return true;
-  if (PUBLISHED.test(document.lower.slice(Math.max(0, start - 40), start))) return true;
+  if (isPublisher(document, start)) return true;
   return (
     !/\p{Lu}/u.test(value) &&
     /\b(?:an?|any|another|each|every|some) $/i.test(document.text.slice(Math.max(0, start - 9), start))
@@ -107,7 +119,8 @@ export function isClinicalUse(document: Document, candidate: Candidate): boolean
     return isAnyFacility(document, candidate) || (candidate.rule === 'facility-visited/at' ? HEAD : STUDY).test(after);
   if (candidate.type !== 'NAME' && candidate.type !== 'LOCATION') return false;
   if (HEAD.test(after) || isUnit(document, candidate) || isListedEponym(document, candidate)) return true;
-  if (isDiseaseAlone(document, candidate)) return true;
+  if (isDiseaseAlone(document, candidate) || isHalfEponym(document, candidate)) return true;
+  if (candidate.type === 'LOCATION' && isPublisher(document, candidate.start)) return true;
   if (candidate.type === 'LOCATION' && candidate.rule !== 'location/head') return false;
   return EPONYMS_OF_TWO_WORDS.has(document.lower.slice(candidate.start, candidate.end));
 }
