@@ -9,7 +9,7 @@ import { tag, type Tagged, taggedText } from '../tagger/tag.ts';
 
 /** A word of less is never taken; without case to go by the tagger is less sure of the same things. */
 const LEAST = 0.3;
-const LEAST_UNCASED = 0.05;
+const LEAST_UNCASED = 0.03;
 /** What is taken in a text that nothing else says is about somebody. */
 const ALONE = 0.65;
 const ALONE_UNCASED = 0.7;
@@ -39,7 +39,7 @@ const NAMES = FIRST_NAME | LAST_NAME;
 /** Words in lower case have to be surer where others have capitals, and so do words of medicine. */
 const SURE = 0.9;
 /** Everyday words without a capital have to be as sure as this, if nothing around has one. */
-const PLAIN = 0.35;
+const PLAIN = 0.25;
 const SMALL_END =
   /^(?:and|or|at|in|on|for|from|to|with|by|who|is|was|the|an|of|alone|now|again|since|until|after|before|because|but|y|en|para|con|por|que|del|su)$/;
 const SMALL_START = /^(?:and|or|at|in|on|for|from|to|with|by|the|an|our|my|his|her|their|y|en|para|con|por|que)$/;

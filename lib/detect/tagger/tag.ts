@@ -33,7 +33,7 @@ function isWalled(document: Document, before: Token | undefined, after: Token | 
 
 /** What is sure of one word goes on only over words that are likely too, however little is taken alone. */
 const PEAK = 0.6;
-const GOES_ON = 0.3;
+const GOES_ON = 0.15;
 
 /** Words that are looked at together; a longer text is read in pieces. */
 const PIECE = 2_000;
