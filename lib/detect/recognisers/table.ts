@@ -1,6 +1,6 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { Candidate } from '../candidate.ts';
-import { fieldType, fitsField } from '../data/field-types.ts';
+import { columnType, fieldType, fitsField } from '../data/field-types.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const SEPARATORS = [',', '\t', ';', '|'];
@@ -16,16 +16,44 @@ interface Header {
   readonly types: readonly (IdentifierType | undefined)[];
 }
 
+/** Cuts at separators outside of quotation marks; where a mark isn't closed the whole line is taken as it stands. */
+function piecesOf(line: string, separator: string): string[] {
+  const plain = line.split(separator);
+  if (!line.includes('"')) return plain;
+  const pieces: string[] = [];
+  let open = false;
+  for (const piece of plain) {
+    const before = open ? pieces.pop() : undefined;
+    const whole = before === undefined ? piece : `${before}${separator}${piece}`;
+    pieces.push(whole);
+    if (piece.split('"').length % 2 === 0) open = !open;
+  }
+  return open ? plain : pieces;
+}
+
 function cellsOf(line: string, offset: number, separator: string): Cell[] {
   const cells: Cell[] = [];
   let start = 0;
-  for (const piece of line.split(separator)) {
+  for (const piece of piecesOf(line, separator)) {
     const lead = piece.length - piece.trimStart().length;
     const quote = piece.trimStart().startsWith('"') ? 1 : 0;
     cells.push({ start: offset + start + lead + quote, text: piece.trim().replace(/^"|"$/g, '').trim() });
     start += piece.length + 1;
   }
   return cells;
+}
+
+const lettersOf = (text: string): string => text.replace(/[^A-Za-z]/g, '').toLowerCase();
+
+/** "last_name | A-Z, hyphen | LASTNAME": a field and its sample in a specification, not the head of a table. */
+function describesFields(cells: readonly Cell[]): boolean {
+  const written = new Map<string, string>();
+  return cells.some(({ text }) => {
+    const letters = lettersOf(text);
+    const before = written.get(letters);
+    written.set(letters, text);
+    return before !== undefined && before !== text && fieldType(text) !== undefined;
+  });
 }
 
 /** A line is a header when most of its cells are short words and two or more of them name identifiers. */
@@ -35,7 +63,8 @@ function readHeader(line: string): Header | undefined {
     const cells = cellsOf(line, 0, separator);
     if (cells.length < MIN_COLUMNS) continue;
     if (cells.some((cell) => /[:=]|\d{3}/.test(cell.text) || cell.text.length > 30)) continue;
-    const types = cells.map((cell) => fieldType(cell.text));
+    const types = cells.map((cell) => columnType(cell.text));
+    if (describesFields(cells)) return undefined;
     if (types.filter(Boolean).length >= 2) return { separator, types };
   }
   return undefined;
