@@ -45,7 +45,7 @@ function isKeyedCode({ text }: Document, { start, end }: Candidate): boolean {
 
 /** Whether what reads like a name is a code of the message it stands in. What a field for names holds never is. */
 export function isMessageCode(document: Document, candidate: Candidate): boolean {
-  const { type, rule, score, start } = candidate;
+  const { type, rule, score } = candidate;
   if (type !== 'NAME' || score >= CUED || BY_FIELD.test(rule)) return false;
   return isHl7Code(document, candidate) || isX12Segment(document, candidate) || isKeyedCode(document, candidate);
 }

@@ -4,7 +4,7 @@ import { isKeptPlace } from './data/kept-places.ts';
 import { NICKNAMES_OF } from './data/nicknames.ts';
 import type { Document } from './document.ts';
 import { dottedInitialsIn } from './names/initials.ts';
-import { joinedIn } from './names/joined.ts';
+import { joinedIn, runTogether } from './names/joined.ts';
 import { initialsIn } from './names/legend.ts';
 import { type ByLetter, byLetter, isMisspelt } from './names/misspelt.ts';
 import { siblingsOf } from './names/siblings.ts';
@@ -86,12 +86,26 @@ function isOtherSpelling(token: Token, known: Known): boolean {
   return is;
 }
 
-function isMention(document: Document, token: Token, next: Token | undefined, known: Known): boolean {
+/** "June Day": two words of names with a capital side by side are a name, whatever they mean besides. */
+function standTogether(
+  document: Document,
+  first: Token | undefined,
+  second: Token | undefined,
+  { parts }: Known,
+): boolean {
+  if (first?.shape !== 'capital' || second?.shape !== 'capital' || first.lower === second.lower) return false;
+  return document.text.slice(first.end, second.start) === ' ' && parts.has(first.lower) && parts.has(second.lower);
+}
+
+function isMention(document: Document, tokens: readonly Token[], index: number, known: Known): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token) return false;
   const { lower, shape } = token;
   const ordinary = (token.flags & ORDINARY) !== 0;
   if (isKeptPlace(lower)) return false;
   const shapes = known.parts.get(lower);
   if (shapes) {
+    if (standTogether(document, before, token, known) || standTogether(document, token, next, known)) return true;
     if (ordinary || NEVER.has(lower)) return isNameHere(document, token, next, shapes);
     return shape === 'lower' ? lower.length >= MIN_LOWER : true;
   }
@@ -137,7 +151,7 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
     rule,
   });
   const again = tokens.flatMap((token, index) =>
-    isMention(document, token, tokens[index + 1], known) && document.text.charAt(token.end) !== ':'
+    isMention(document, tokens, index, known) && document.text.charAt(token.end) !== ':'
       ? [found(withParticles(document, tokens, index), token.end, 'propagate/part of a name')]
       : [],
   );
@@ -148,6 +162,10 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
   const siblings = siblingsOf(document, names).map(({ start, end }) =>
     found(start, end, 'propagate/in a list with a name'),
   );
-  const joined = joinedIn(document, known.parts).map(({ start, end }) => found(start, end, 'propagate/part of a name'));
+  const compounds = runTogether(written);
+  const isKnown = (word: string): boolean => known.parts.has(word) || compounds.has(word);
+  const joined = joinedIn(document, { has: isKnown }).map(({ start, end }) =>
+    found(start, end, 'propagate/part of a name'),
+  );
   return [...again, ...initials, ...siblings, ...joined];
 }

@@ -52,6 +52,7 @@ import { nameLabel } from './recognisers/name-label.ts';
 import { nameListed } from './recognisers/name-listed.ts';
 import { nameRelative } from './recognisers/name-relative.ts';
 import { nameTitle } from './recognisers/name-title.ts';
+import { nameRoster } from './recognisers/name-roster.ts';
 import { nameSignOff } from './recognisers/name-sign-off.ts';
 import { nameQuoted } from './recognisers/name-quoted.ts';
 import { nameSpeaker } from './recognisers/name-speaker.ts';
@@ -81,6 +82,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameBedside,
   nameSpeaker,
   nameSignOff,
+  nameRoster,
   nameComma,
   nameBroken,
   nameColumn,

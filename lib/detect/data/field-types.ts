@@ -56,7 +56,7 @@ const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['AGE', /^(?:age(?:_?yrs|_?years)?)$/],
   [
     'NAME',
-    /^(?:(?:pt|pat|patient|member|client|resident|mother|father|contact|provider|guarantor|subscriber|emergency_?contact|nok)?_?(?:name|full_?name|last|first|middle|last_?name|first_?name|middle_?name|fname|lname|surname|given|family|given_?name|family_?name|preferred_?name|maiden_?name|nickname|alias)|patient|attending|provider|pcp|surgeon|physician|resident|nurse|rn|doctor|md|attg|np|interpreter|caregiver|contact|nok|guardian|prescriber|pcpnm|req_phys|performing|alias|alt_name|prev_name|author|custodian|reviewer|scribe|tech|requester)$/,
+    /^(?:(?:pt|pat|patient|member|client|resident|mother|father|contact|provider|guarantor|subscriber|emergency_?contact|nok)?_?(?:name|full_?name|last|first|middle|last_?name|first_?name|middle_?name|fname|lname|surname|given|family|given_?name|family_?name|preferred_?name|maiden_?name|nickname|alias)|patient|attending|provider|pcp|surgeon|physician|resident|nurse|rn|doctor|md|attg|np|interpreter|caregiver|contact|nok|guardian|prescriber|pcpnm|req_phys|performing|alias|alt_name|prev_name|author|custodian|reviewer|scribe|tech|requester|ride(?:_home)?|escort|(?:accompanied|brought|signed|referred|ordered|dictated|transcribed|reported|verified|collected|drawn|given)_by)$/,
   ],
 ];
 

@@ -18,6 +18,9 @@ const AGAIN: readonly Marked[] = [
   'Seen at ⟦Narrows Bridge Hospital⟧. How can ⟦Narrows Bridge⟧ ask for it?',
   'He lives in ⟦Bogalusa, LA⟧ and drives back to ⟦Bogalusa⟧.',
   'Patient: ⟦Keisha Broussard⟧. Her labs are in ⟦keisha⟧_⟦broussard⟧.csv and ⟦BROUSSARD⟧2024.pdf.',
+  "Patient: ⟦Sean O'Brien⟧. The file is ⟦seanobrien⟧_8830.hl7, not ⟦OBrien⟧.",
+  'Patient: ⟦Celia Standing Bear⟧. Scan ⟦celiastandingbear⟧_2026.tif came; upload ⟦CELIA_S⟧_0126.pdf.',
+  'Patient: ⟦June Day-Anne⟧. Not ⟦Day-Anne June⟧, who is somebody else.',
   'Treated at ⟦Mercy Hospital in Phoenix⟧ since then.',
 ];
 
