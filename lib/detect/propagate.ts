@@ -1,3 +1,4 @@
+import type { Range } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME } from './data/flags.ts';
 import { isKeptPlace } from './data/kept-places.ts';
@@ -26,6 +27,8 @@ interface Known {
   readonly parts: ReadonlyMap<string, ReadonlySet<Shape>>;
   /** Beginnings of those words that may be a short form, "bron" of "bronwyn", and what else such people are called. */
   readonly shortForms: ReadonlySet<string>;
+  /** First names and the initials after them: "tamsin W". */
+  readonly withInitial: ReadonlySet<string>;
   readonly spelt: ByLetter;
   /** Words judged already. */
   readonly misspelt: Map<string, boolean>;
@@ -40,6 +43,7 @@ function note(parts: Map<string, Set<Shape>>, word: string, shape: Shape): void 
 function collect(document: Document, names: readonly Candidate[]): Known {
   const parts = new Map<string, Set<Shape>>();
   const shortForms = new Set<string>();
+  const withInitial = new Set<string>();
   const tokens = tokensOf(document);
   let index = 0;
   for (const { start, end } of names) {
@@ -47,6 +51,7 @@ function collect(document: Document, names: readonly Candidate[]): Known {
     for (let token = tokens[index]; token && token.end <= end; token = tokens[index]) {
       index += 1;
       const { lower: word, shape } = token;
+      if (shape === 'initial') withInitial.add(`${tokens[index - 2]?.lower} ${token.text}`);
       if (word.length < 2 || word.length > MAX_WORD || PARTICLES.has(word) || SUFFIXES.has(word) || TITLES.has(word))
         continue;
       for (const part of [word, ...word.split('-')]) if (part.length > 1) note(parts, part, shape);
@@ -54,7 +59,13 @@ function collect(document: Document, names: readonly Candidate[]): Known {
       for (const nickname of NICKNAMES_OF.get(word) ?? []) shortForms.add(nickname);
     }
   }
-  return { parts, shortForms, spelt: byLetter([...parts.keys()].slice(0, MAX_SPELT)), misspelt: new Map() };
+  return {
+    parts,
+    shortForms,
+    withInitial,
+    spelt: byLetter([...parts.keys()].slice(0, MAX_SPELT)),
+    misspelt: new Map(),
+  };
 }
 
 const singulars = (word: string): string[] => [
@@ -132,6 +143,24 @@ function withParticles(document: Document, tokens: readonly Token[], index: numb
   return tokens[from]?.start ?? 0;
 }
 
+/** Takes in the initial that a name was found with. */
+function withInitialOf({ text }: Document, { lower, end }: Token, { withInitial }: Known): number {
+  return / \p{Lu}$/u.test(text.slice(end, end + 2)) &&
+    withInitial.has(`${lower}${text.slice(end, end + 2)}`) &&
+    !/\p{L}/u.test(text.charAt(end + 2))
+    ? end + 2
+    : end;
+}
+
+const SPELLED = /(?<![\p{L}\p{N}-])\p{Lu}(?:-\p{Lu}){2,20}(?![\p{L}\p{N}-])/gu;
+
+/** "Teo, T-E-O": a name found, letter by letter. */
+function spelledIn({ text }: Document, { parts }: Known): Range[] {
+  return Array.from(text.matchAll(SPELLED)).flatMap(({ 0: written, index }) =>
+    parts.has(written.replaceAll('-', '').toLowerCase()) ? [{ start: index, end: index + written.length }] : [],
+  );
+}
+
 /**
  * Finds the parts of names again wherever they stand in the document: a surname alone, a first name alone, cut short
  * or as a nickname, with 's, as a plural, misspelt by a letter, in lower case, and as initials, with dots or
@@ -152,7 +181,13 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
   });
   const again = tokens.flatMap((token, index) =>
     isMention(document, tokens, index, known) && document.text.charAt(token.end) !== ':'
-      ? [found(withParticles(document, tokens, index), token.end, 'propagate/part of a name')]
+      ? [
+          found(
+            withParticles(document, tokens, index),
+            withInitialOf(document, token, known),
+            'propagate/part of a name',
+          ),
+        ]
       : [],
   );
   const written = names.slice(0, MAX_SPELT).map(({ start, end }) => document.text.slice(start, end));
@@ -167,5 +202,6 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
   const joined = joinedIn(document, { has: isKnown }).map(({ start, end }) =>
     found(start, end, 'propagate/part of a name'),
   );
-  return [...again, ...initials, ...siblings, ...joined];
+  const spelled = spelledIn(document, known).map(({ start, end }) => found(start, end, 'propagate/spelled'));
+  return [...again, ...spelled, ...initials, ...siblings, ...joined];
 }

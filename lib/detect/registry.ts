@@ -53,6 +53,7 @@ import { nameListed } from './recognisers/name-listed.ts';
 import { nameRelative } from './recognisers/name-relative.ts';
 import { nameTitle } from './recognisers/name-title.ts';
 import { nameRoster } from './recognisers/name-roster.ts';
+import { nameScanned } from './recognisers/name-scanned.ts';
 import { nameSignOff } from './recognisers/name-sign-off.ts';
 import { nameQuoted } from './recognisers/name-quoted.ts';
 import { nameSpeaker } from './recognisers/name-speaker.ts';
@@ -83,6 +84,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameSpeaker,
   nameSignOff,
   nameRoster,
+  nameScanned,
   nameComma,
   nameBroken,
   nameColumn,

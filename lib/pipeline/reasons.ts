@@ -44,6 +44,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'name-quoted': 'it is quoted like a name',
   'name-relative': 'it stands beside a word for a relative',
   'name-roster': 'it stands beside a room on a list of them',
+  'name-scanned': 'it reads like a name with figures for letters',
   'name-sign-off': 'it looks like the initials of somebody on staff',
   'name-speaker': 'it stands where speakers are named',
   'name-title': 'a title stands before it',

@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.ts';
 import type { Document } from '../document.ts';
-import { isInitials } from './sign-off.ts';
+import { mayInitial } from './sign-off.ts';
 import { tokensOf } from './tokens.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -43,10 +43,10 @@ function paired(document: Document, legend: ReadonlySet<string>, names: readonly
   if (pairs.length === 0) return [];
   const short = new Set(names.flatMap(({ start, end }) => shortOf(document.text.slice(start, end))));
   const signs = (written: string): boolean =>
-    legend.has(written) || (isInitials(written) && short.has(written.toLowerCase()));
+    legend.has(written) || (mayInitial(written) && short.has(written.toLowerCase()));
   return pairs.flatMap((match) => {
     const sides = [match[1] ?? '', match[2] ?? ''];
-    if (!sides.some(signs) || !sides.every((side) => isInitials(side) || /^\p{Lu}\p{Ll}/u.test(side))) return [];
+    if (!sides.some(signs) || !sides.every((side) => mayInitial(side) || /^\p{Lu}\p{Ll}/u.test(side))) return [];
     return [1, 2].map((side) => {
       const [start, end] = match.indices?.[side] ?? [0, 0];
       return { start, end };

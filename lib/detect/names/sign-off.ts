@@ -7,7 +7,7 @@ const NO_INITIALS: ReadonlySet<string> = new Set(
   bid prn npo icu ccu ir ct mri cxr ekg ecg ems pcr ihc eia gi gu ent ob gyn uc pcp lpn cna pct hca rrt rt st slp crna mt
   mlt mls emt adn lvn aprn fnp dnp bsn pharm rph hh snf ltc ltac alf ah ua cbc bmp cmp lft inr ptt wbc hgb hct plt
   na cl hr bp rr sat rbc hcg tsh psa ana rpr hiv hbv hcv vs wt ht loc ros hpi sob cp ha abd neg pos wnl nad nka nkda
-  fyi asap tba tbd eta etd los dnr dni amb adl mri us xr fna bx ivp ns lr dw kcl picc foley ng og peg jp wc bm un ok
+  fyi asap tba tbd eta etd los dnr dni amb adl mri us xr fna bx ivp ns dw kcl picc foley ng og peg jp wc bm un ok
   yes no the and for not new old see via per fax tel ext web app ehr emr lab mar due set off on at to by in of is it
   mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec est edt cst cdt mst pst pdt utc gmt
   kg cm mm ml mg mcg meq dl iu hz bpm id all any one two out up end med meds rx tx dx hx sx fx lac iop lp bmt aa ab bb pp`
@@ -15,9 +15,12 @@ const NO_INITIALS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Whether two to four letters may be initials where something besides says so: any but the usual abbreviations. */
+export function mayInitial(written: string): boolean {
+  return /^(?:[A-Z]{2,4}|[a-z]{2,4})$/.test(written) && !NO_INITIALS.has(written.toLowerCase());
+}
+
 /** Whether two to four letters in one case may be somebody's initials, as far as the letters tell. */
 export function isInitials(written: string): boolean {
-  if (!/^(?:[A-Z]{2,4}|[a-z]{2,4})$/.test(written)) return false;
-  const lower = written.toLowerCase();
-  return !NO_INITIALS.has(lower) && (lookUp(lower) & (CLINICAL | EVERYDAY)) === 0;
+  return mayInitial(written) && (lookUp(written.toLowerCase()) & (CLINICAL | EVERYDAY)) === 0;
 }

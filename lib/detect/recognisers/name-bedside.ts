@@ -75,6 +75,12 @@ const PLACES: readonly Place[] = [
     isPerson,
     0.87,
   ),
+  place(
+    'to live to see',
+    `(?<=\\b(?:see|watch|meet|hold|hug) )${NAME}(?= (?:graduate|marry|get married|walk|play|again|grow|get baptized|be born|one last|open)\\b)`,
+    isPerson,
+    0.87,
+  ),
   place('appointment', `(?<=\\d (?:with|w/) )${NAME}(?=[.,;]? ?(?:\\n|$)|[.;] )`, isClearListed, 0.87),
   place(
     'whose value',

@@ -1,5 +1,8 @@
-import { isInitials } from '../names/sign-off.ts';
+import { isInitials, mayInitial } from '../names/sign-off.ts';
 import { patternRecogniser } from '../recogniser.ts';
+
+/** After a colon even the abbreviation of something medical is somebody: "coll: mcp". */
+const TOLD = /: {1,3}$/;
 
 /** Initials that whoever did something leaves beside it: "RBV (TLJ)", "1510 by EAM.", "coll: mcp", "JOB 12 / TRANS DKW". */
 export const nameSignOff = patternRecogniser({
@@ -36,11 +39,17 @@ export const nameSignOff = patternRecogniser({
       score: 0.87,
     },
     {
+      name: 'end of a mail',
+      regex: /(?<=[.?!,] ?\n{1,2})(?<value>[A-Z])\.?(?=[ \t]{0,4}\n\n?(?:On |From:|-----|>))/dg,
+      score: 0.87,
+    },
+    {
       name: 'after a date',
       regex:
         /(?<![\d/.-])(?:1[0-2]|0?[1-9])[/-](?:3[01]|[12]\d|0?[1-9])(?:[/-]\d{2}(?:\d{2})?)?(?: @?\d{1,2}:?\d{2}(?: ?[ap]m?)?)? (?<value>[A-Z]{2,3})(?=[ \t]*(?:$|[;)\]|]| {3}))/dgm,
       score: 0.87,
     },
   ],
-  invalidate: (value) => !isInitials(value),
+  invalidate: (value, { text }, start) =>
+    value.length > 1 && !(TOLD.test(text.slice(Math.max(0, start - 4), start)) ? mayInitial(value) : isInitials(value)),
 });

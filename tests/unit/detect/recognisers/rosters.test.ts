@@ -21,6 +21,7 @@ describeRecogniser(nameBedside, {
     'Who has the ⟦Okafor⟧ twins?',
     'Pacer rep ⟦Dana⟧ 937-555-0128',
     'Recollect? Lab = ⟦Winnie⟧, x3',
+    'She wants to see ⟦Thabo⟧ graduate in June',
     'Cath 1/20 with ⟦Harlan⟧. Drop the code?',
   ],
   none: [

@@ -14,6 +14,8 @@ describeRecogniser(nameSignOff, {
     'JOB 4471 / TRANS ⟦PLM⟧ / D: 2/3/2026',
     'PRN given. Tell mom. -⟦jc⟧\nThanks',
     'Wound check 6/4 ⟦TLH⟧',
+    '11/14 1402  coll: ⟦mcp⟧\nlabel 2',
+    'He flies on Friday.\n⟦C⟧.\n\nOn Wed, Apr 8 she wrote:',
     '⟦QRV⟧/⟦plm⟧',
   ],
   none: [
@@ -22,6 +24,8 @@ describeRecogniser(nameSignOff, {
     'RBV (RN) done',
     'Afebrile. -ve cultures',
     'RN/MD aware\nPT/OT',
+    'Which one?\nA. liver\nB. lung',
+    'tech: MRI\ncoll: ICU',
     'collected in AM, drawn in ED, tech: RRT',
   ],
 });
