@@ -92,6 +92,7 @@ export const NEVER = set(`
   clear gross mode pref preferred form clinic clinics
   what's i'm i've i'll can't don't won't it's that's he's she's they're
   spouse grandson granddaughter cardiology neurology oncology surgery radiology pathology pediatrics psychiatry
+  npi identifier inquiry census telemedicine wt mum
   lab laboratory imaging pharmacy order orders specimen collected received reported facility site location employer
   claim claimant number type sent subj subject page total ref reference score scale test
 `);
