@@ -10,7 +10,10 @@ const NO_INITIALS: ReadonlySet<string> = new Set(
   fyi asap tba tbd eta etd los dnr dni amb adl mri us xr fna bx ivp ns dw kcl picc foley ng og peg jp wc bm un ok
   yes no the and for not new old see via per fax tel ext web app ehr emr lab mar due set off on at to by in of is it
   mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec est edt cst cdt mst pst pdt utc gmt
-  kg cm mm ml mg mcg meq dl iu hz bpm id all any one two out up end med meds rx tx dx hx sx fx lac iop lp bmt aa ab bb pp`
+  kg cm mm ml mg mcg meq dl iu hz bpm id all any one two out up end med meds rx tx dx hx sx fx lac iop lp bmt aa ab bb pp
+  ef lvef pe vre eod eob cob poc pod tpa tnk avr mvr tka tha tkr thr orif egd eeg emg tte tee pft fev bnp crp esr a1c ldl hdl ast alt alp ggt afp
+  cea psa mcv rdw svt vt vf af mi cva tia chf ckd aki uti uri tb rsv flu cmv ebv hsv pna sbo dvt avm sah sdh ich vap hap osa dka hhs gdm ptl
+  svd ega edd lmp tdap mmr hpv pcv ppd igra gfr bun ph abg vbg peep fio gcs nih cam raas phq gad wfl qod qhs ac hob oob brp rom wbat nwb fwb`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -20,6 +20,7 @@ describeRecogniser(nameSignOff, {
   ],
   none: [
     'PICC placed by IR. Line started by EMS. Read by CT. Confirmed by PCR.',
+    'Echo 5/12 EF   55%\nCx 6/6 VRE\nScan 6/7 PE\nDone 7/7 EOD',
     'Visit 5/12 OT\n5/1 DC\n6/2 NPO\n4/4 MRI',
     'RBV (RN) done',
     'Afebrile. -ve cultures',
