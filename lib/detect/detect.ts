@@ -7,6 +7,7 @@ import { isClinicalUse, withoutCrowds } from './clinical-filter.ts';
 import { withDocumentPrior } from './document-prior.ts';
 import { withCasing } from './casing.ts';
 import { createDocument, type Document, upperUnits } from './document.ts';
+import { isMessageCode } from './message-codes.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
 import { completeAddresses } from './places/address-parts.ts';
 import { joinPlaces } from './places/join.ts';
@@ -84,6 +85,7 @@ export function takeCandidates(text: string, { accepted = ACCEPTED, without }: D
   const wanted = (candidate: Candidate): boolean =>
     without?.has(candidate.type) !== true &&
     !isClinicalUse(document, candidate) &&
+    !isMessageCode(document, candidate) &&
     !isSpanishWording(document, candidate);
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);

@@ -6,7 +6,7 @@ import { isKeptPlace } from './data/kept-places.ts';
 import { NICKNAMES_OF } from './data/nicknames.ts';
 import { createDocument, type Document } from './document.ts';
 import { dottedInitialsIn } from './names/initials.ts';
-import { joinedIn } from './names/joined.ts';
+import { joinedIn, runTogether } from './names/joined.ts';
 import { type ByLetter, byLetter, isMisspelt } from './names/misspelt.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
 import { readsAsName } from './names/word-names.ts';
@@ -137,7 +137,9 @@ export function mentionsOf(text: string, names: readonly string[]): Span[] {
     return how === undefined ? [] : [span({ start: token.start, end: token.end }, how)];
   });
   const initials = dottedInitialsIn(document, some).map((range) => span(range, 'initials of a known name'));
-  const joined = joinedIn(document, known.parts).map((range) => span(range, 'part of a known name'));
+  const compounds = runTogether(some);
+  const isKnown = (word: string): boolean => known.parts.has(word) || compounds.has(word);
+  const joined = joinedIn(document, { has: isKnown }).map((range) => span(range, 'part of a known name'));
   return [...words, ...initials, ...joined]
     .filter((one) => !isClinicalUse(document, { ...one, score: UNCUED }))
     .map((one) => ({ ...one, ...document.toOriginal(one) }));

@@ -1,10 +1,11 @@
+import type { Range } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME } from './data/flags.ts';
 import { isKeptPlace } from './data/kept-places.ts';
 import { NICKNAMES_OF } from './data/nicknames.ts';
 import type { Document } from './document.ts';
 import { dottedInitialsIn } from './names/initials.ts';
-import { joinedIn } from './names/joined.ts';
+import { joinedIn, runTogether } from './names/joined.ts';
 import { initialsIn } from './names/legend.ts';
 import { type ByLetter, byLetter, isMisspelt } from './names/misspelt.ts';
 import { siblingsOf } from './names/siblings.ts';
@@ -26,6 +27,8 @@ interface Known {
   readonly parts: ReadonlyMap<string, ReadonlySet<Shape>>;
   /** Beginnings of those words that may be a short form, "bron" of "bronwyn", and what else such people are called. */
   readonly shortForms: ReadonlySet<string>;
+  /** First names and the initials after them: "tamsin W". */
+  readonly withInitial: ReadonlySet<string>;
   readonly spelt: ByLetter;
   /** Words judged already. */
   readonly misspelt: Map<string, boolean>;
@@ -40,6 +43,7 @@ function note(parts: Map<string, Set<Shape>>, word: string, shape: Shape): void 
 function collect(document: Document, names: readonly Candidate[]): Known {
   const parts = new Map<string, Set<Shape>>();
   const shortForms = new Set<string>();
+  const withInitial = new Set<string>();
   const tokens = tokensOf(document);
   let index = 0;
   for (const { start, end } of names) {
@@ -47,6 +51,7 @@ function collect(document: Document, names: readonly Candidate[]): Known {
     for (let token = tokens[index]; token && token.end <= end; token = tokens[index]) {
       index += 1;
       const { lower: word, shape } = token;
+      if (shape === 'initial') withInitial.add(`${tokens[index - 2]?.lower} ${token.text}`);
       if (word.length < 2 || word.length > MAX_WORD || PARTICLES.has(word) || SUFFIXES.has(word) || TITLES.has(word))
         continue;
       for (const part of [word, ...word.split('-')]) if (part.length > 1) note(parts, part, shape);
@@ -54,7 +59,13 @@ function collect(document: Document, names: readonly Candidate[]): Known {
       for (const nickname of NICKNAMES_OF.get(word) ?? []) shortForms.add(nickname);
     }
   }
-  return { parts, shortForms, spelt: byLetter([...parts.keys()].slice(0, MAX_SPELT)), misspelt: new Map() };
+  return {
+    parts,
+    shortForms,
+    withInitial,
+    spelt: byLetter([...parts.keys()].slice(0, MAX_SPELT)),
+    misspelt: new Map(),
+  };
 }
 
 const singulars = (word: string): string[] => [
@@ -86,12 +97,26 @@ function isOtherSpelling(token: Token, known: Known): boolean {
   return is;
 }
 
-function isMention(document: Document, token: Token, next: Token | undefined, known: Known): boolean {
+/** "June Day": two words of names with a capital side by side are a name, whatever they mean besides. */
+function standTogether(
+  document: Document,
+  first: Token | undefined,
+  second: Token | undefined,
+  { parts }: Known,
+): boolean {
+  if (first?.shape !== 'capital' || second?.shape !== 'capital' || first.lower === second.lower) return false;
+  return document.text.slice(first.end, second.start) === ' ' && parts.has(first.lower) && parts.has(second.lower);
+}
+
+function isMention(document: Document, tokens: readonly Token[], index: number, known: Known): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token) return false;
   const { lower, shape } = token;
   const ordinary = (token.flags & ORDINARY) !== 0;
   if (isKeptPlace(lower)) return false;
   const shapes = known.parts.get(lower);
   if (shapes) {
+    if (standTogether(document, before, token, known) || standTogether(document, token, next, known)) return true;
     if (ordinary || NEVER.has(lower)) return isNameHere(document, token, next, shapes);
     return shape === 'lower' ? lower.length >= MIN_LOWER : true;
   }
@@ -118,6 +143,24 @@ function withParticles(document: Document, tokens: readonly Token[], index: numb
   return tokens[from]?.start ?? 0;
 }
 
+/** Takes in the initial that a name was found with. */
+function withInitialOf({ text }: Document, { lower, end }: Token, { withInitial }: Known): number {
+  return / \p{Lu}$/u.test(text.slice(end, end + 2)) &&
+    withInitial.has(`${lower}${text.slice(end, end + 2)}`) &&
+    !/\p{L}/u.test(text.charAt(end + 2))
+    ? end + 2
+    : end;
+}
+
+const SPELLED = /(?<![\p{L}\p{N}-])\p{Lu}(?:-\p{Lu}){2,20}(?![\p{L}\p{N}-])/gu;
+
+/** "Teo, T-E-O": a name found, letter by letter. */
+function spelledIn({ text }: Document, { parts }: Known): Range[] {
+  return Array.from(text.matchAll(SPELLED)).flatMap(({ 0: written, index }) =>
+    parts.has(written.replaceAll('-', '').toLowerCase()) ? [{ start: index, end: index + written.length }] : [],
+  );
+}
+
 /**
  * Finds the parts of names again wherever they stand in the document: a surname alone, a first name alone, cut short
  * or as a nickname, with 's, as a plural, misspelt by a letter, in lower case, and as initials, with dots or
@@ -137,8 +180,14 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
     rule,
   });
   const again = tokens.flatMap((token, index) =>
-    isMention(document, token, tokens[index + 1], known) && document.text.charAt(token.end) !== ':'
-      ? [found(withParticles(document, tokens, index), token.end, 'propagate/part of a name')]
+    isMention(document, tokens, index, known) && document.text.charAt(token.end) !== ':'
+      ? [
+          found(
+            withParticles(document, tokens, index),
+            withInitialOf(document, token, known),
+            'propagate/part of a name',
+          ),
+        ]
       : [],
   );
   const written = names.slice(0, MAX_SPELT).map(({ start, end }) => document.text.slice(start, end));
@@ -148,6 +197,11 @@ export function propagateNames(document: Document, spans: readonly Candidate[]):
   const siblings = siblingsOf(document, names).map(({ start, end }) =>
     found(start, end, 'propagate/in a list with a name'),
   );
-  const joined = joinedIn(document, known.parts).map(({ start, end }) => found(start, end, 'propagate/part of a name'));
-  return [...again, ...initials, ...siblings, ...joined];
+  const compounds = runTogether(written);
+  const isKnown = (word: string): boolean => known.parts.has(word) || compounds.has(word);
+  const joined = joinedIn(document, { has: isKnown }).map(({ start, end }) =>
+    found(start, end, 'propagate/part of a name'),
+  );
+  const spelled = spelledIn(document, known).map(({ start, end }) => found(start, end, 'propagate/spelled'));
+  return [...again, ...spelled, ...initials, ...siblings, ...joined];
 }

@@ -53,6 +53,9 @@ import { nameLabel } from './recognisers/name-label.ts';
 import { nameListed } from './recognisers/name-listed.ts';
 import { nameRelative } from './recognisers/name-relative.ts';
 import { nameTitle } from './recognisers/name-title.ts';
+import { nameRoster } from './recognisers/name-roster.ts';
+import { nameScanned } from './recognisers/name-scanned.ts';
+import { nameSignOff } from './recognisers/name-sign-off.ts';
 import { nameQuoted } from './recognisers/name-quoted.ts';
 import { nameSpeaker } from './recognisers/name-speaker.ts';
 import { nameWeak } from './recognisers/name-weak.ts';
@@ -80,6 +83,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameQuoted,
   nameBedside,
   nameSpeaker,
+  nameSignOff,
+  nameRoster,
+  nameScanned,
   nameComma,
   nameBroken,
   nameColumn,

@@ -1,4 +1,6 @@
 import type { IdentifierType } from '../../core/identifier.ts';
+import { CLINICAL, EVERYDAY, FIRST_NAME, LAST_NAME } from './flags.ts';
+import { lookUp } from './lexicon.ts';
 
 /** Names of columns, keys and elements, and the identifier that their values are. */
 const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
@@ -49,30 +51,44 @@ const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ],
   [
     'DATE',
-    /(?:^|_)(?:dob|birth_?date|date_?of_?birth|date|admit(?:ted)?|admission|disch(?:arge)?(?:d)?|dos|dod|visit_?date|dt|lstvst|last_?visit|low|high|start|end|time|effective(?:_?(?:time|date_?time))?|birth_?time|issued|authored_?on|recorded|occurrence_?date_?time|onset(?:_?date_?time)?|deceased_?date_?time|from|to|expires|started|ended|created|updated|sent|received|collected|resulted)$/,
+    /(?:^|_)(?:dob|birth_?da(?:te|y)|date_?of_?birth|date|admit(?:ted)?|admission|disch(?:arge)?(?:d)?|dos|dod|visit_?date|dt|lstvst|last_?visit|low|high|start|end|time|effective(?:_?(?:time|date_?time))?|birth_?time|issued|authored_?on|recorded|occurrence_?date_?time|onset(?:_?date_?time)?|deceased_?date_?time|from|to|expires|started|ended|created|updated|sent|received|collected|resulted)$/,
   ],
   ['AGE', /^(?:age(?:_?yrs|_?years)?)$/],
   [
     'NAME',
-    /^(?:(?:pt|pat|patient|member|client|resident|mother|father|contact|provider|guarantor|subscriber|emergency_?contact|nok)?_?(?:name|full_?name|last|first|middle|last_?name|first_?name|middle_?name|fname|lname|surname|given|family|given_?name|family_?name|preferred_?name|maiden_?name|nickname|alias)|patient|attending|provider|pcp|surgeon|physician|resident|nurse|rn|doctor|md|attg|np|interpreter|caregiver|contact|nok|guardian|prescriber|pcpnm|req_phys|performing|alias|alt_name|prev_name|author|custodian|reviewer|scribe|tech|requester)$/,
+    /^(?:(?:pt|pat|patient|member|client|resident|mother|father|contact|provider|guarantor|subscriber|emergency_?contact|nok)?_?(?:name|full_?name|last|first|middle|last_?name|first_?name|middle_?name|fname|lname|surname|given|family|given_?name|family_?name|preferred_?name|maiden_?name|nickname|alias)|patient|attending|provider|pcp|surgeon|physician|resident|nurse|rn|doctor|md|attg|np|interpreter|caregiver|contact|nok|guardian|prescriber|pcpnm|req_phys|performing|alias|alt_name|prev_name|author|custodian|reviewer|scribe|tech|requester|ride(?:_home)?|escort|(?:accompanied|brought|signed|referred|ordered|dictated|transcribed|reported|verified|collected|drawn|given)_by)$/,
   ],
 ];
 
-/** The identifier that a column, JSON key or XML element of this name holds, or undefined. */
-export function fieldType(name: string): IdentifierType | undefined {
-  const plain = name
+/** Heads of columns whose values are people; as keys of programs and messages these words mean other things. */
+const COLUMNS_OF_PEOPLE =
+  /^(?:camper|student|child|employee|staff(?:_member)?|counsel?lor|therapist|coach|teacher|driver|witness|supervisor|spouse|parent|mom|dad|doc|dr|referring|ordering|consultant|anesthesi(?:ologist|a)|anes|assistant|(?:signed|seen|ordered|drawn|collected|given|verified|reported|done|completed|covered|received|performed|called|checked|entered)_by|on_?call|backup|covering|charge(?:_nurse|_rn)?|primary_nurse|case_?manager|social_worker|goes_by|preferred|called_to|reported_to|caller|hospitalist|intern|senior|fellow|crna|scrub|circulator|aide|cna|pct|lpn|md_rn|pt_name|last_first)$/;
+
+function plainOf(name: string): string {
+  return name
     .trim()
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
+}
+
+/** The identifier that a column, JSON key or XML element of this name holds, or undefined. */
+export function fieldType(name: string): IdentifierType | undefined {
+  const plain = plainOf(name);
   return FIELDS.find(([, pattern]) => plain.length < 40 && pattern.test(plain))?.[0];
+}
+
+/** The identifier that a column of a table with this head holds, or undefined: those of `fieldType`, and people by their part. */
+export function columnType(head: string): IdentifierType | undefined {
+  const type = fieldType(head);
+  return type ?? (head.length < 24 && COLUMNS_OF_PEOPLE.test(plainOf(head)) ? 'NAME' : undefined);
 }
 
 const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
   AGE: /^(?:9\d|1[0-2]\d)$/,
   DATE: /^\D{0,12}(?:(?:19|20)\d{4,12}(?!\d)|\d{6}(?:\d\d)?(?!\d)|\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}[/-]\d{1,2}(?!\d)|\d{1,2}[- ]?[A-Za-z]{3})|[A-Za-z]{3}[a-z]{0,6}\.?\W?\d/,
-  NAME: /^(?!(?:unknown|none|n\/a|null|true|false|official|usual|nickname|male|female|self)$)[\p{L}][\p{L}\p{M}' .,-]*$/iu,
+  NAME: /^(?!(?:unknown|none|n\/a|null|true|false|official|usual|nickname|male|female|self|yes|no|y|n|pending|open|vacant|same|various|deceased|declined|closed|off|active)$)[\p{L}][\p{L}\p{M}' .,-]*$/iu,
   ZIP: /^\d{5}(?:-\d{4})?$/,
   PHONE: /\d{4}/,
   FAX: /\d{4}/,
@@ -87,10 +103,23 @@ const NUMBERED = /\d\D{0,8}\d/;
 /** Where a template leaves a value out. */
 const PLACEHOLDER = /^[[<{_]|^(?:xx+|null|none|n\/?a|unknown|tbd|-+)$/i;
 
+/** Small words that are no name: "mouth", "infusion pump", "same day". */
+function isPlainWording(value: string): boolean {
+  if (value !== value.toLowerCase()) return false;
+  return value.split(' ').every((word) => {
+    const flags = lookUp(word);
+    return (flags & (EVERYDAY | CLINICAL)) !== 0 && (flags & (FIRST_NAME | LAST_NAME)) === 0;
+  });
+}
+
+/** A team or place under a key for names: "ALS clinic". */
+const NOBODY = /\b(?:clinic|cent(?:er|re)|hospital|team|services?|unit|department|panel|questionnaire|program)$/i;
+
 /** Whether a value looks like the kind that its field promises. */
 export function fitsField(type: IdentifierType, value: string): boolean {
   if (value.length === 0 || value.length > 80 || PLACEHOLDER.test(value)) return false;
   if (type === 'DATE' && /^(?:19|20)\d\d$|^[A-Z]{3}-\d/.test(value)) return false;
+  if (type === 'NAME' && (NOBODY.test(value) || isPlainWording(value))) return false;
   if (type === 'ADDRESS' && /^[A-Z]{3}-\d/.test(value)) return false;
   return (SHAPES[type] ?? NUMBERED).test(value);
 }

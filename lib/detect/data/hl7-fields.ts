@@ -3,8 +3,8 @@ import type { IdentifierType } from '../../core/identifier.ts';
 /** What the components of an HL7 v2 data type hold, by position from 1. */
 export type ComponentTypes = Readonly<Record<number, IdentifierType>>;
 
-const PERSON: ComponentTypes = { 1: 'NAME', 2: 'NAME', 3: 'NAME' };
-const PROVIDER: ComponentTypes = { 1: 'LICENSE', 2: 'NAME', 3: 'NAME', 4: 'NAME' };
+const PERSON: ComponentTypes = { 1: 'NAME', 2: 'NAME', 3: 'NAME', 4: 'NAME' };
+const PROVIDER: ComponentTypes = { 1: 'LICENSE', 2: 'NAME', 3: 'NAME', 4: 'NAME', 5: 'NAME' };
 const STREET: ComponentTypes = { 1: 'ADDRESS', 2: 'ADDRESS', 3: 'LOCATION', 5: 'ZIP', 9: 'LOCATION' };
 const one = (type: IdentifierType): ComponentTypes => ({ 1: type });
 

@@ -29,7 +29,7 @@ export const SUFFIXES = set('jr sr ii iii iv');
 export const CREDENTIALS = set(`
   md do np pa rn lpn lvn cna ma pa-c fnp fnp-c fnp-bc dnp aprn arnp crna cnm nnp pnp acnp agnp pharmd rph dpt pt ot otr
   otr/l slp ccc-slp lcsw lmsw lsw msw lmft lpc psyd phd dds dmd od dpm dc bsn msn ms mph mba facp facs facc rd ldn rrt
-  emt emt-p paramedic md/phd cm scribe mbbs mbchb ccds fnp-bc cde cdces pgy-1 pgy-2 pgy-3 pgy ms3 ms4 esq crc sw
+  emt emt-p paramedic md/phd cm scribe mbbs mbchb ccds fnp-bc cde cdces ccht cpht cht mls rvt rdms cst cota pta rdn ccm ccrn cnor ocn lmhc lpcc bcba rpsgt rcp pgy-1 pgy-2 pgy-3 pgy ms3 ms4 esq crc sw
 `);
 
 export const RELATIONS = set(`
@@ -92,6 +92,7 @@ export const NEVER = set(`
   clear gross mode pref preferred form clinic clinics
   what's i'm i've i'll can't don't won't it's that's he's she's they're
   spouse grandson granddaughter cardiology neurology oncology surgery radiology pathology pediatrics psychiatry
+  npi identifier inquiry census telemedicine wt mum
   lab laboratory imaging pharmacy order orders specimen collected received reported facility site location employer
   claim claimant number type sent subj subject page total ref reference score scale test
 `);

@@ -8,6 +8,8 @@ const SEGMENT = /^[> ]{0,4}([A-Z][A-Z0-9]{2})\|/;
 /** A segment within quotation marks, as program text has it. */
 const QUOTED = /["']([A-Z][A-Z0-9]{2}\|[^"'\n]{5,1000})/g;
 const VALUE = /[\p{L}\p{N}]/u;
+/** Titles and degrees that stand where a message has a suffix. */
+const DEGREE = /^(?:MD|DO|RN|NP|PA|LPN|DR|MRS?|MS|MISS|PHD|PHARMD|FNP|APRN|[ALBMDPU])\.?$/i;
 const PLACEHOLDER = /^[<[{]/;
 
 interface Piece {
@@ -24,8 +26,9 @@ function split(piece: Piece, separator: string): Piece[] {
   });
 }
 
-function fits(type: IdentifierType, value: string): boolean {
+function fits(type: IdentifierType, value: string, place: number): boolean {
   if (!VALUE.test(value) || PLACEHOLDER.test(value)) return false;
+  if (type === 'NAME' && DEGREE.test(value) && place > 3) return false;
   if (type === 'NAME' || type === 'LOCATION' || type === 'FACILITY' || type === 'ADDRESS') return !/^\d+$/.test(value);
   if (type === 'DATE') return /^\d{8}/.test(value);
   return value.length > 2;
@@ -35,7 +38,7 @@ function ofField(field: Piece, components: ComponentTypes): Candidate[] {
   return split(field, '~').flatMap((repetition) =>
     split(repetition, '^').flatMap((component, index) => {
       const type = components[index + 1];
-      if (!type || !fits(type, component.text)) return [];
+      if (!type || !fits(type, component.text, index + 1)) return [];
       const { start, text } = component;
       return [{ start, end: start + text.length, type, score: 0.95, rule: 'hl7/field' }];
     }),

@@ -51,7 +51,37 @@ const place = (name: string, pattern: string, judge: Judge, score: number): Plac
   score,
 });
 
+/** A listed name that is no other word. */
+const isClearListed: Judge = (token) => isClearOrUnknown(token) && isListedName(token) && !SERVICE.test(token.lower);
+
+const isPerson: Judge = (token) => isFirstOrClear(token) || isClear(token);
+
 const PLACES: readonly Place[] = [
+  place(
+    'whose baby',
+    `(?<=\\b[Tt]he )${NAME}(?= (?:baby|twins?|triplets|infant|newborn|boys?|girls?|kids?|family|brothers|sisters|children)\\b)`,
+    isClearOrUnknown,
+    0.87,
+  ),
+  place(
+    'after a post',
+    `(?<=\\b(?:[Rr]ep|[Oo]rientee|[Pp]receptor|HUC|PCT|[Cc]ourier|[Rr]unner|[Ll]ocksmith|[Cc]abbie) )${NAME}(?=[ ,;.)\\n]|$)`,
+    isFirstOrClear,
+    0.87,
+  ),
+  place(
+    'who has a post',
+    `(?<=\\b(?:[Ll]ab|RN|MD|[Cc]harge|[Ss]itter|[Ss]cribe|[Tt]ech|[Rr]unner|[Bb]lood bank|[Pp]harm(?:acy)?|HUC|[Ff]loat|[Tt]riage|PCT|CNA|[Dd]river|[Rr]ide|[Cc]ontact) ?= ?)${NAME}(?= {0,3}(?:[,;.|(\\n]|$))`,
+    isPerson,
+    0.87,
+  ),
+  place(
+    'to live to see',
+    `(?<=\\b(?:see|watch|meet|hold|hug) )${NAME}(?= (?:graduate|marry|get married|walk|play|again|grow|get baptized|be born|one last|open)\\b)`,
+    isPerson,
+    0.87,
+  ),
+  place('appointment', `(?<=\\d (?:with|w/) )${NAME}(?=[.,;]? ?(?:\\n|$)|[.;] )`, isClearListed, 0.87),
   place(
     'whose value',
     `${START}${NAME}(?=['’]s (?:blood )?(?:sugar|glucose|BP|blood pressure|K|potassium|sodium|Na|[Ss]ats?|SpO2|temp|INR|HR|heart rate|A1c|lactate|troponin|[Ll]abs?|pain|fever|foley|drain|ostomy|wound|incision|line|chart|MAR|meds|weight|TSH|Hgb|hemoglobin|creatinine|WBC|platelets|urine|parents|mom|dad|wife|husband)\\b)`,

@@ -116,7 +116,11 @@ const INITIALS = patternRecogniser({
       score: 0.75,
     },
     { name: 'signed', regex: /(?:\s-{1,2}|\s\u2014|\bSigned) ?(?<value>[A-Z]{2,3}|[a-z]{3})\s{0,3}$/dg, score: 0.42 },
-    { name: 'initials', regex: /\binitials?:? {1,3}(?<value>[A-Z](?:[.-]?[A-Z]){1,3})(?!\w)/dgi, score: 0.85 },
+    {
+      name: 'initials',
+      regex: /\binitials?:? {1,3}(?!KEY\b|LOG\b|LIST\b|OF\b)(?<value>[A-Z](?:[.-]?[A-Z]){1,3})(?!\w)/dgi,
+      score: 0.85,
+    },
   ],
   invalidate: (value, document, start) =>
     (LETTERS.test(value) && NO_INITIALS.test(value)) ||

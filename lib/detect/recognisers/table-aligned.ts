@@ -1,6 +1,6 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { Candidate } from '../candidate.ts';
-import { fieldType, fitsField } from '../data/field-types.ts';
+import { columnType, fitsField } from '../data/field-types.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 /** A cell ends where two blanks begin. */
@@ -27,9 +27,12 @@ function cellsOf(line: string): Cell[] {
 function readHeader(line: string): Column[] | undefined {
   if (line.length > MAX_LINE || !line.includes('  ')) return undefined;
   const cells = cellsOf(line);
-  if (cells.length < MIN_COLUMNS || cells.some(({ text }) => /[:=]|\d{3}/.test(text) || text.length > 24))
+  if (
+    cells.length < MIN_COLUMNS ||
+    cells.some(({ text }) => /[:=]|\d{3}|^[^\p{L}\d#]|[,;]$/u.test(text) || text.length > 24)
+  )
     return undefined;
-  const columns = cells.map(({ at, text }) => ({ at, type: fieldType(text) }));
+  const columns = cells.map(({ at, text }) => ({ at, type: columnType(text) }));
   return columns.filter(({ type }) => type).length >= 2 ? columns : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { Candidate } from '../candidate.ts';
-import { fieldType, fitsField } from '../data/field-types.ts';
+import { columnType, fieldType, fitsField } from '../data/field-types.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const SEPARATORS = [',', '\t', ';', '|'];
@@ -16,19 +16,19 @@ interface Header {
   readonly types: readonly (IdentifierType | undefined)[];
 }
 
-/** A line cut at its separators, but for those within quotation marks (RFC 4180). */
+/** Cuts at separators outside of quotation marks; where a mark isn't closed the whole line is taken as it stands. */
 function piecesOf(line: string, separator: string): string[] {
-  const pieces = line.split(separator);
-  if (!line.includes('"')) return pieces;
-  const joined: string[] = [];
-  let open: string | undefined;
-  for (const piece of pieces) {
-    const whole = open === undefined ? piece : open + separator + piece;
-    open = (whole.split('"').length - 1) % 2 === 1 ? whole : undefined;
-    if (open === undefined) joined.push(whole);
+  const plain = line.split(separator);
+  if (!line.includes('"')) return plain;
+  const pieces: string[] = [];
+  let open = false;
+  for (const piece of plain) {
+    const before = open ? pieces.pop() : undefined;
+    const whole = before === undefined ? piece : `${before}${separator}${piece}`;
+    pieces.push(whole);
+    if (piece.split('"').length % 2 === 0) open = !open;
   }
-  // A quotation mark that nothing closes is an inch or a slip: then the line says nothing of quoting.
-  return open === undefined ? joined : pieces;
+  return open ? plain : pieces;
 }
 
 function cellsOf(line: string, offset: number, separator: string): Cell[] {
@@ -43,6 +43,19 @@ function cellsOf(line: string, offset: number, separator: string): Cell[] {
   return cells;
 }
 
+const lettersOf = (text: string): string => text.replace(/[^A-Za-z]/g, '').toLowerCase();
+
+/** "last_name | A-Z, hyphen | LASTNAME": a field and its sample in a specification, not the head of a table. */
+function describesFields(cells: readonly Cell[]): boolean {
+  const written = new Map<string, string>();
+  return cells.some(({ text }) => {
+    const letters = lettersOf(text);
+    const before = written.get(letters);
+    written.set(letters, text);
+    return before !== undefined && before !== text && fieldType(text) !== undefined;
+  });
+}
+
 /** A line is a header when most of its cells are short words and two or more of them name identifiers. */
 function readHeader(line: string): Header | undefined {
   if (line.length > 2000) return undefined;
@@ -50,7 +63,8 @@ function readHeader(line: string): Header | undefined {
     const cells = cellsOf(line, 0, separator);
     if (cells.length < MIN_COLUMNS) continue;
     if (cells.some((cell) => /[:=]|\d{3}/.test(cell.text) || cell.text.length > 30)) continue;
-    const types = cells.map((cell) => fieldType(cell.text));
+    const types = cells.map((cell) => columnType(cell.text));
+    if (describesFields(cells)) return undefined;
     if (types.filter(Boolean).length >= 2) return { separator, types };
   }
   return undefined;

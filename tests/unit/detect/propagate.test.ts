@@ -18,6 +18,11 @@ const AGAIN: readonly Marked[] = [
   'Seen at ⟦Narrows Bridge Hospital⟧. How can ⟦Narrows Bridge⟧ ask for it?',
   'He lives in ⟦Bogalusa, LA⟧ and drives back to ⟦Bogalusa⟧.',
   'Patient: ⟦Keisha Broussard⟧. Her labs are in ⟦keisha⟧_⟦broussard⟧.csv and ⟦BROUSSARD⟧2024.pdf.',
+  "Patient: ⟦Sean O'Brien⟧. The file is ⟦seanobrien⟧_8830.hl7, not ⟦OBrien⟧.",
+  'Patient: ⟦Celia Standing Bear⟧. Scan ⟦celiastandingbear⟧_2026.tif came; upload ⟦CELIA_S⟧_0126.pdf.',
+  'Patient: ⟦June Day-Anne⟧. Not ⟦Day-Anne June⟧, who is somebody else.',
+  '7:02p ⟦Tamsin W⟧ RN is here\n7:03p ⟦Tamsin W⟧       big one\n7:04p ⟦Tamsin⟧ A lot',
+  'Mrs. ⟦Teo⟧, spelled ⟦T-E-O⟧ came for C-S-F.',
   'Treated at ⟦Mercy Hospital in Phoenix⟧ since then.',
 ];
 

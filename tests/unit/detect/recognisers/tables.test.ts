@@ -3,6 +3,7 @@ import { facilityWorship } from '../../../../lib/detect/recognisers/facility-wor
 import { spanishDate } from '../../../../lib/detect/recognisers/spanish-date.ts';
 import { sql } from '../../../../lib/detect/recognisers/sql.ts';
 import { tableAligned } from '../../../../lib/detect/recognisers/table-aligned.ts';
+import { table } from '../../../../lib/detect/recognisers/table.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(sql, {
@@ -15,7 +16,24 @@ describeRecogniser(sql, {
 
 describeRecogniser(tableAligned, {
   strong: ['Room  Patient         Age  Dx\n412   ⟦Oyelaran, T⟧     ⟦91⟧   CHF\n413   ⟦Bast, Orla⟧      67   COPD'],
-  none: ['Drug      Dose   Route\nRocephin  1 g    IV', 'Patient  Age\nOrla     67'],
+  none: [
+    'Witness   J. Roe ,  RN\nIf        unable ,  sign',
+    'Drug      Dose   Route\nRocephin  1 g    IV',
+    'Patient  Age\nOrla     67',
+  ],
+});
+
+describeRecogniser(table, {
+  strong: [
+    'Camper,Birthday,Guardian,Doc,Rx\n"⟦Abara, Zuri⟧",⟦7/4/2014⟧,"⟦Ngozi Abara⟧",⟦Hale⟧,"one, two"\n"⟦Quill, Tam⟧",⟦3/3/2015⟧,,⟦Stone⟧,none',
+    'Room | Patient | Doc | Diet\n12 | ⟦Price, Joy⟧ | ⟦Summer⟧ | soft',
+    'Name,DOB,Phone,Phone\n⟦Robin Bird⟧,⟦1/2/1980⟧,⟦555-0100⟧,⟦555-0101⟧',
+  ],
+  none: [
+    '2 | last_name | A-Z, hyphen | LASTNAME\n3 | first_name | same | FIRSTNAME\n4 | unit | code | MICU',
+    'Drug | Patient | Given by\nheparin | same | infusion',
+    'a "quote, that | never | ends\nName | DOB',
+  ],
 });
 
 describeRecogniser(facilityWorship, {
