@@ -80,7 +80,7 @@ const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
   FACILITY: /\p{L}{3}/u,
   LOCATION: /\p{L}{3}/u,
   ADDRESS: /\p{L}|\d/u,
-  USERNAME: /^[\w.@-]{3,}$/,
+  USERNAME: /^(?!(?:uslackbot|system|root|admin|anonymous|guest|bot|none)$)[\w.@-]{3,}$/i,
 };
 
 const NUMBERED = /\d{2}/;

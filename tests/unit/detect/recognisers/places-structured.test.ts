@@ -28,3 +28,29 @@ describeKind('facilities of HL7 v2 messages', 'FACILITY', [
   `${HEAD}ORC|RE|88142-1|||||||20250905||||||||||||⟦STONE PRAIRIE CLINIC⟧`,
   `${HEAD}AIL|1||EXAM 2^^^⟦PINE NOOK ANNEX⟧`,
 ]);
+
+describeKind('account names that systems write', 'USERNAME', [
+  'Set-ItemProperty : Access denied for RIVERBEND\\⟦hl7svc03⟧',
+  'Logon failure for GRACEHILL\\⟦rosa.amaral⟧ from WS-4411, reset by ⟦tnguyenvo⟧',
+  '<rule match="Zhu, Bo" dob="1935-10-30" route="⟦epatel⟧" priority="2"/>',
+  'assigned_to: "⟦kwozniak⟧"  priority: 2  patient MRN 3300918 Marta Oleksy',
+  '  File "/srv/etl/⟦rchaudhry⟧/load_notes.py", line 214, in <module>',
+  'rsync failed: /data/etl/⟦rosa-amaral⟧/notes.csv: Permission denied',
+  '[2026-03-18 16:58:31,870]  INFO  (admin): ⟦bgauthier⟧ paused channel',
+  'session KSK2-7f31ac resumed by staff (⟦mwilder⟧)',
+  // Posts, routes and genes are nobody's account.
+  '<rule match="UHC|Aetna" route="PRIORAUTH"/><rule match="/root/i" route="HIM"/>',
+  'HKLM\\Software\\Epic and \\\\PRN-5S-02\\share print queue',
+  'morphine route="oral" dose="5 mg" see /opt/reports/daily.csv',
+  '{"user":"USLACKBOT","text":"Reminder: huddle at 8"}',
+  'TTP, ADAMTS13 <5%, PLEX #1, consented by phone, MRN 3300918 Juno Ferris',
+]);
+
+describeKind('addresses of services and definitions', 'URL', [
+  'Timeout: conn to ⟦jdbc:postgresql://rx-db1.gracehill.example:5432/refill?user=tbailey⟧',
+  'conn string is ⟦mongodb+srv://ed-board.saltmarsh.example/adt?user=jdoe⟧ and it times out',
+  'bind to ⟦ldaps://dc2.saltmarsh.example:636⟧ failed',
+  '<div xmlns="http://www.w3.org/1999/xhtml">Seen in clinic</div>',
+  '{"system":"http://www.nlm.nih.gov/research/umls/rxnorm","code":"1364430"}',
+  '{"resourceType":"ValueSet","url":"http://example.org/fhir/ValueSet/eponymous-signs"}',
+]);
