@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   device: 'it looks like a serial number',
   email: 'it has the form of an e-mail address',
   facility: 'it reads like the name of a facility',
+  'facility-field': 'it stands in a field for it',
   'facility-label': 'it stands where facilities are named',
   'facility-visited': 'somebody seems to be seen or to work there',
   'facility-worship': 'it reads like the name of a place of worship',
