@@ -48,6 +48,12 @@ const FORMS: readonly Form[] = [
     strict: false,
   },
   {
+    name: 'in a cell',
+    regex:
+      /(?<=^|[\n|\t] ?)(?<value>The \p{Lu}\p{L}{3,20}(?: (?:at|of|on) \p{Lu}\p{L}{2,20}){0,2})(?= ?[|\t\n]| ?$)/dgu,
+    strict: false,
+  },
+  {
     name: 'before its number',
     regex:
       /\b(?:[Rr]endering|[Ss]ervicing|[Pp]erforming|[Rr]equesting|[Rr]eferring|[Oo]rdering|[Dd]ispensing)(?: (?:facility|site|location|lab))?:? {1,8}(?<value>\p{Lu}[\p{L}'&. -]{2,40}?(?: (?:MRI|CT|PET|Rx|Imaging|Labs?|Infusion|Renal|Neuro|Derm|Ortho|Spine|Eye|Heart|Surgical|Surgery|Med|Medical|Health|Care|Group)))(?=,? {1,8}(?:NPI|TIN|CLIA)\b)/dgu,
@@ -95,7 +101,9 @@ function isHouse(value: string, strict: boolean): boolean {
   const headed = known.length > 1 && FACILITY_HEADS.has(last);
   if (strict) {
     const personal = known.every((word) => (lookUp(word) & (FIRST_NAME | LAST_NAME)) !== 0) && !headed;
-    return (named || FIRM.test(last)) && !personal && (headed || known.every((word) => (lookUp(word) & CLINICAL) === 0));
+    return (
+      (named || FIRM.test(last)) && !personal && (headed || known.every((word) => (lookUp(word) & CLINICAL) === 0))
+    );
   }
   return named || FIRM.test(last) || (headed && known.slice(0, -1).some(isPlain));
 }

@@ -54,3 +54,37 @@ describeKind('addresses of services and definitions', 'URL', [
   '{"system":"http://www.nlm.nih.gov/research/umls/rxnorm","code":"1364430"}',
   '{"resourceType":"ValueSet","url":"http://example.org/fhir/ValueSet/eponymous-signs"}',
 ]);
+
+const ABOUT = 'Pt: Marta Oleksy MRN 3300918\n';
+
+describeKind('facilities in the fields of forms', 'FACILITY', [
+  `${ABOUT}Pharmacy: ⟦Corner Drug⟧, Woodland`,
+  `${ABOUT}Facility           : ⟦Tern Point⟧    Ward: 5B`,
+  `${ABOUT}Referring clinic....: ⟦Ashuelot⟧`,
+  `${ABOUT}Where: ⟦Narrows Bridge⟧\nService: imaging`,
+  `${ABOUT}Performing lab: ⟦Ashgrove Diagnostics⟧   CLIA pending`,
+  `${ABOUT}Servicing facility: ⟦Blue Mesa Imaging⟧, fax pending`,
+  `${ABOUT}Rendering ⟦Prairie MRI⟧  NPI 1306599910`,
+  'TO    Wallace Tuttle, Records    FROM  Svea Lindholm, RN\nCO    ⟦Twin Forks⟧\nFAX   541-555-0123',
+  `${ABOUT}WC eval by Ty (ATP, ⟦NuMobility⟧)`,
+  `${ABOUT}Called to Wes (RN, ⟦Urology Partners⟧) 1510`,
+  `${ABOUT}Seen by ⟦Gastroenterology Associates⟧`,
+  `| Rm | Patient | To |\n|---|---|---|\n| 302 | Rivers, Clementine | ⟦The Willows⟧ |`,
+  `${ABOUT}Brought from ⟦The Traditions⟧ by her son`,
+  `${ABOUT}um seen at ⟦the pines⟧ on friday`,
+  'name,mrn,dob,given_at,dispensing_pharmacy\nOleksy Marta,3300918,1971-02-03,⟦Tern Point⟧,⟦Vista Rx⟧\n',
+  // Fields that hold something else.
+  `${ABOUT}Site: Left Deltoid\nLocation: Dorsal Hand\nLab: Sodium 140\nLocation: Exam Room 2\nDME: Walker`,
+  `${ABOUT}School: Doing well in 3rd grade\nHospital: Day 3\nClinic: Cardiology\nEmployer: Retired\nUnit: ICU`,
+  `${ABOUT}Employer: Not Working\nSite: Clean, Dry, Intact\nDestination: Home With Family\nWhere: At Rest`,
+  `${ABOUT}Organization: Good thought process. Location: Substernal Chest. Shelter: Stable Housing`,
+  `${ABOUT}Called to Jo (RN, Day Shift) and Al (MD, Cardiology)`,
+]);
+
+describeKind('kinds of houses at the end of their names', 'FACILITY', [
+  `${ABOUT}arrived by ⟦Blue Heron Transport⟧ 40 min late`,
+  `${ABOUT}brace from ⟦Tall Pine Orthotics⟧`,
+  `${ABOUT}ride with ⟦Copper Ridge Ambulance⟧ at 0600`,
+  `${ABOUT}work, ⟦Salish Rope & Rigging⟧, Tue am only`,
+  `${ABOUT}normal colonic transit, acute respiratory failure, ambulance transport, genetic counseling`,
+]);
