@@ -68,7 +68,7 @@ const PLAIN_VALUE =
 
 const FIRM = /^(?:associates|partners|assoc)$/;
 
-const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\d]+|(?:'s)?[^\p{L}\d]*$/gu, '');
+const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\d]{1,3}|(?:'s)?[^\p{L}\d]{0,3}$/gu, '');
 
 /** A word that by itself says which house it is. */
 function isTelling(word: string, strict: boolean): boolean {

@@ -88,3 +88,18 @@ describeKind('kinds of houses at the end of their names', 'FACILITY', [
   `${ABOUT}work, ⟦Salish Rope & Rigging⟧, Tue am only`,
   `${ABOUT}normal colonic transit, acute respiratory failure, ambulance transport, genetic counseling`,
 ]);
+
+describeKind('words that are no place', 'LOCATION', [
+  '4 WEST  DAYS  2/3/26            Charge: Bernadette (phone 55120)    HUC: Jo',
+  'Which of these fields are HIPAA identifiers under Safe Harbor?',
+]);
+
+describeKind('words that are no facility', 'FACILITY', [
+  `${ABOUT}<tr><td>Hospital Outpatient</td><td>08/19/2025</td></tr>`,
+]);
+
+describeKind('words that are no street', 'ADDRESS', [
+  'ACCEPTED BY DR LIM.\nWANDA JUNE LOVE, 72, BROUGHT IN FROM ⟦12 OAK ST⟧',
+  "PID|1||10077314^^^LFH^MR||Zarmella^R^^||19280416|F|D'ANGELO^Millie|W|⟦41 High Rock Ave⟧^^Salem^OR",
+  '6N\t6101\tBALOGUN,F\tF\t74\ttele\tGRAY\tDC 1/14 1005\tSNF: LINDEN GROVE\tride to come\n6N\t6102\tSTONE,PEARL\tF\t93\tcontact',
+]);
