@@ -113,7 +113,7 @@ const DIRECTION = /^(?:north|south|east|west|upper|lower|central)$/;
 const WARD_BEFORE = /(?:^|\s)\d{1,2} $/;
 
 /** "4 WEST", "Safe Harbor", "DC ord 1/14": one word that is a ward, a term or an abbreviation and no place. */
-function isNoPlace(document: Document, { kind, from, to, start, end, probability }: Tagged): boolean {
+function isNoPlace(document: Document, { kind, from, to, start, end, probability }: Tagged, cased: boolean): boolean {
   const token = tokensOf(document)[from];
   if (kind === 'NAME' || !token || to - from > 1) return false;
   const before = document.text.slice(Math.max(0, start - 8), start);
@@ -126,8 +126,8 @@ function isNoPlace(document: Document, { kind, from, to, start, end, probability
   if ((token.flags & NAMES) !== 0 || probability >= SURE) return false;
   const short = token.text.length < 5 && (token.flags & CITY) === 0;
   // "LOVE, 72, BROUGHT": an age and a verb.
-  const plain = (token.flags & WORDS) !== 0 && (document.uncased === undefined || /\d, $/.test(before));
-  if (kind === 'ADDRESS') return (short && document.uncased === undefined) || (token.shape === 'lower' && plain);
+  const plain = (token.flags & WORDS) !== 0 && (cased || /, \d{1,3}, $/.test(before));
+  if (kind === 'ADDRESS') return (short && cased) || (token.shape === 'lower' && plain);
   return short && token.shape === 'upper' && (token.flags & (CLINICAL | EVERYDAY)) !== 0;
 }
 
@@ -135,8 +135,7 @@ function candidateOf(document: Document, tagged: Tagged, score: number): Candida
   const { kind, from, to, start, end } = tagged;
   if (isKeptPlace(document.lower.slice(start, end))) return [];
   if (tagged.probability < SURE && isPlain(document, tagged)) return [];
-  if (isFirstWord(document, tagged) || isNoPlace(document, tagged) || (kind === 'NAME' && isNoName(document, tagged)))
-    return [];
+  if (isFirstWord(document, tagged) || (kind === 'NAME' && isNoName(document, tagged))) return [];
   const rule = `tagged/${kind.toLowerCase()}`;
   if (kind === 'NAME') return [nameOf(document, tokensOf(document), from, to, score, rule)];
   return [{ ...(kind === 'ADDRESS' ? addressOf(document, tagged) : { start, end }), type: kind, score, rule }];
@@ -152,6 +151,8 @@ export const tagged: Recogniser = {
     const kept = document.uncased
       ? runs.flatMap((one) => withoutSmallEnds(read, one)).filter((one) => !isCommonWord(read, one))
       : runs;
-    return kept.flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, alone)));
+    return kept
+      .filter((one) => !isNoPlace(read, one, document.uncased === undefined))
+      .flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, alone)));
   },
 };
