@@ -7,7 +7,7 @@ import { type Token, tokensOf } from './names/tokens.ts';
 
 const SCORE = 0.52;
 /** Label of a host before its suffix. */
-const LABEL = /(?<=[@./-])(?<label>[a-z][a-z-]{4,30})\.(?:com|org|net|edu|health|care|clinic|example)(?![\w.-])/gi;
+const LABEL = /(?<=[@./-])(?<label>[a-z][a-z-]{4,30})\.(?:com|org|net|edu|health|care|clinic|example)(?![\w-]|\.\w)/gi;
 /** Hosts that many share, and programs that houses rent. */
 const SHARED =
   /^(?:gmail|yahoo|hotmail|outlook|icloud|aol|comcast|verizon|proton(?:mail)?|live|mail|mailbox|inbox|example|google|zoom|teams|microsoft|apple|facebook|instagram|mychart|epic|cerner|athena(?:health)?|doximity|surescripts|covermymeds|quest|labcorp|hl7|loinc|snomed|github|amazon|aws|azure|salesforce|slack|dropbox|docusign|twilio|[a-z]{2,12}mail)$/;
@@ -28,13 +28,17 @@ function labelsOf(document: Document): ReadonlySet<string> {
 const isNamed = (token: Token): boolean => token.shape !== 'lower' && token.text.length > 1;
 
 /** Whether words are what a label was made of: all of it, or its beginning where only the kind of house is left. */
-function isLabel(words: readonly Token[], labels: ReadonlySet<string>): boolean {
-  const written = words.map(({ lower }) => (lower === '&' ? 'and' : lower.replaceAll(/[^a-z]/g, ''))).join('');
+function isLabel(document: Document, words: readonly Token[], labels: ReadonlySet<string>): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  const written = document.lower
+    .slice(first?.start, last?.end)
+    .replaceAll('&', 'and')
+    .replaceAll(/[^a-z]/g, '');
   if (written.length < LEAST) return false;
   for (const label of labels) {
-    if (label === written) return words.length > 1 || ((words[0]?.flags ?? 0) & FIRST_NAME) === 0;
+    if (label === written) return words.length > 1 || (!NEVER.has(written) && ((first?.flags ?? 0) & FIRST_NAME) === 0);
     if (label.startsWith(written) && FACILITY_HEADS.has(label.slice(written.length)))
-      return ((words[0]?.flags ?? 0) & FIRST_NAME) === 0;
+      return !NEVER.has(written) && ((first?.flags ?? 0) & FIRST_NAME) === 0;
   }
   return false;
 }
@@ -48,16 +52,16 @@ export function propagateDomains(document: Document): Candidate[] {
   if (labels.size === 0) return [];
   const tokens = tokensOf(document);
   return tokens.flatMap((token, index): Candidate[] => {
-    if (!isNamed(token) || NEVER.has(token.lower)) return [];
+    if (!isNamed(token)) return [];
     // A word within the host itself.
     if (/[@./\w-]/.test(document.text.charAt(token.start - 1))) return [];
     const words = [token];
-    let best: Token | undefined = isLabel(words, labels) ? token : undefined;
+    let best: Token | undefined = isLabel(document, words, labels) ? token : undefined;
     for (let at = index + 1; words.length < MAX_WORDS; at += 1) {
       const [last, next] = [tokens[at - 1], tokens[at]];
       if (!last || !next || !WITHIN.test(document.text.slice(last.end, next.start))) break;
       words.push(next);
-      if (isLabel(words, labels)) best = next;
+      if (isLabel(document, words, labels)) best = next;
     }
     return best
       ? [{ start: token.start, end: best.end, type: 'FACILITY', score: SCORE, rule: 'propagate/domain' }]

@@ -54,6 +54,12 @@ const FORMS: readonly Form[] = [
     strict: false,
   },
   {
+    name: 'crew',
+    regex:
+      /\b(?:[Bb]y|[Vv]ia|EMS|[Mm]edics(?: out)?|[Cc]rew|[Aa]mbulance|[Ff]ire|BIBA)[:,]? (?:from )?(?<value>(?:Station|Squad|Engine|Ladder|Firehouse|Truck Co\.?|Battalion|STATION|SQUAD|ENGINE|LADDER) #?\d{1,4})(?![\w/-])/dgu,
+    strict: false,
+  },
+  {
     name: 'before its number',
     regex:
       /\b(?:[Rr]endering|[Ss]ervicing|[Pp]erforming|[Rr]equesting|[Rr]eferring|[Oo]rdering|[Dd]ispensing)(?: (?:facility|site|location|lab))?:? {1,8}(?<value>\p{Lu}[\p{L}'&. -]{2,40}?(?: (?:MRI|CT|PET|Rx|Imaging|Labs?|Infusion|Renal|Neuro|Derm|Ortho|Spine|Eye|Heart|Surgical|Surgery|Med|Medical|Health|Care|Group)))(?=,? {1,8}(?:NPI|TIN|CLIA)\b)/dgu,
@@ -123,7 +129,7 @@ export const facilityField: Recogniser = {
       matchesOf(text, regex).flatMap((match): Candidate[] => {
         const [start, to] = match.indices?.groups?.['value'] ?? [0, 0];
         const value = nameIn(text.slice(start, to));
-        if (!isHouse(value, strict)) return [];
+        if (name !== 'crew' && !isHouse(value, strict)) return [];
         return [{ start, end: start + value.length, type: 'FACILITY', score: 0.87, rule: `facility-field/${name}` }];
       }),
     ),

@@ -103,3 +103,13 @@ describeKind('words that are no street', 'ADDRESS', [
   "PID|1||10077314^^^LFH^MR||Zarmella^R^^||19280416|F|D'ANGELO^Millie|W|⟦41 High Rock Ave⟧^^Salem^OR",
   '6N\t6101\tBALOGUN,F\tF\t74\ttele\tGRAY\tDC 1/14 1005\tSNF: LINDEN GROVE\tride to come\n6N\t6102\tSTONE,PEARL\tF\t93\tcontact',
 ]);
+
+describeKind('routes of the post and streets without their kind', 'ADDRESS', [
+  `${ABOUT}Address: ⟦RURAL ROUTE 3 BOX 40⟧        Temporary: none`,
+  `${ABOUT}mail to ⟦Star Route Box 7⟧`,
+  `${ABOUT}mail to ⟦HC 60 Box 12⟧`,
+  `${ABOUT}mail to ⟦Rural Route 2, Box 118A⟧, her mother has a key`,
+  `${ABOUT}Lives w dtr Connie, ⟦600 Spruce #4⟧\nBaptiste`,
+  `${ABOUT}wife is at ⟦88 Elm #12⟧, he stays at ⟦1420 Larkin Apt 3B⟧`,
+  `${ABOUT}took 30 Tablets #30, then 10 Units #2; oxycodone, 5 mg #20; lot 40, 12 Vials #3`,
+]);
