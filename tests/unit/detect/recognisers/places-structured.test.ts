@@ -113,3 +113,14 @@ describeKind('routes of the post and streets without their kind', 'ADDRESS', [
   `${ABOUT}wife is at ⟦88 Elm #12⟧, he stays at ⟦1420 Larkin Apt 3B⟧`,
   `${ABOUT}took 30 Tablets #30, then 10 Units #2; oxycodone, 5 mg #20; lot 40, 12 Vials #3`,
 ]);
+
+describeKind('organisations of FHIR and C-CDA', 'FACILITY', [
+  '{"resourceType":"Organization","id":"o1","name":"⟦Osprey Point⟧"}',
+  '{"resourceType":"Location","name":"⟦Tern Nook⟧","managingOrganization":{"display":"⟦Marrow Hill⟧"}}',
+  '{\n  "resourceType": "Encounter",\n  "serviceProvider": {\n    "reference": "Organization/1",\n    "display": "⟦Osprey Point⟧"\n  }\n}',
+  '{"hospitalization":{"origin":{"display":"⟦Rosewood⟧"},"destination":{"display":"⟦Linden Grove⟧"}}}',
+  '<representedOrganization><id root="1"/><name>⟦Marrow Hill Practice⟧</name></representedOrganization>',
+  '<managingOrganization><display value="⟦Tern Nook⟧"/></managingOrganization>',
+  '<assignedEntity><representedOrganization/><assignedPerson><name>Ada Moor</name></assignedPerson></assignedEntity>',
+  '{"resourceType":"Patient","name":[{"family":"Moor","given":["Ada"]}]}',
+]);
