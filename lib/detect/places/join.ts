@@ -5,6 +5,16 @@ import { isStateCode } from '../data/kept-places.ts';
 const OF = /^ of (?:the )?$/;
 const STATE_AFTER = /^, ([A-Z]{2})\b(?! ?[a-z'-])/;
 
+/** "All Children's" */
+const PEOPLE = /(?:Children|Women|Men|Veterans?)$/i;
+
+function withPossessive(span: Candidate, text: string): Candidate {
+  const possessive = /^['’]s?(?!\p{L})/u.exec(text.slice(span.end, span.end + 3));
+  return possessive && PEOPLE.test(text.slice(span.start, span.end))
+    ? { ...span, end: span.end + possessive[0].length }
+    : span;
+}
+
 /** Takes the state behind a facility in: "Cedar Falls Med Center, IA". */
 function withState(span: Candidate, text: string): Candidate {
   const match = STATE_AFTER.exec(text.slice(span.end, span.end + 6));
@@ -30,7 +40,7 @@ export function joinPlaces(spans: readonly Candidate[], text: string): Candidate
   }
   return joined.map((span, index) => {
     if (span.type !== 'FACILITY') return span;
-    const wide = withState(span, text);
+    const wide = withState(withPossessive(span, text), text);
     return wide.end <= (joined[index + 1]?.start ?? Infinity) ? wide : span;
   });
 }

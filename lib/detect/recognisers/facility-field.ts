@@ -60,6 +60,18 @@ const FORMS: readonly Form[] = [
     strict: false,
   },
   {
+    name: 'abbreviated kind',
+    regex:
+      /(?<![\p{L}'-] ?|\d)(?<value>(?:\p{Lu}[\p{L}']{2,20} ){1,2}(?:Rx|Gen|Reg|Mem|GEN|REG|MEM))(?=\.?(?:[,;)|\n<"\t]|$))/dgu,
+    strict: true,
+  },
+  {
+    name: 'where booked',
+    regex:
+      /\b(?:[Bb]ooked|[Ss]cheduled|[Ss]ched|[Aa]ppt|[Vv]isit|[Aa]dmitted|[Tt]ransferred)(?: [\w/]{1,10}){0,3} \d{1,2}(?:[/-]\d{1,4})?,? (?:@ |at )?(?<value>\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2})(?=[.;\n]|$)/dgu,
+    strict: true,
+  },
+  {
     name: 'before its number',
     regex:
       /\b(?:[Rr]endering|[Ss]ervicing|[Pp]erforming|[Rr]equesting|[Rr]eferring|[Oo]rdering|[Dd]ispensing)(?: (?:facility|site|location|lab))?:? {1,8}(?<value>\p{Lu}[\p{L}'&. -]{2,40}?(?: (?:MRI|CT|PET|Rx|Imaging|Labs?|Infusion|Renal|Neuro|Derm|Ortho|Spine|Eye|Heart|Surgical|Surgery|Med|Medical|Health|Care|Group)))(?=,? {1,8}(?:NPI|TIN|CLIA)\b)/dgu,
@@ -73,6 +85,7 @@ const PLAIN_VALUE =
   /^(?:self|home|none|retired|unemployed|disabled|student|unknown|various|see|same|not|no|yes|pending|other|inpatient|outpatient|private|public|left|right|bilateral|lt|rt|remote|virtual|telehealth|telemedicine|day|week|per|full|part|stay|mixed|regular|special|currently|he|she|they|pt|patient|call|called|call(?:ing)?|review(?:ed)?)\b/i;
 
 const FIRM = /^(?:associates|partners|assoc)$/;
+const ABBREVIATED = /^(?:gen|reg|mem)$/;
 
 const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\d]{1,3}|(?:'s)?[^\p{L}\d]{0,3}$/gu, '');
 
@@ -104,11 +117,14 @@ function isHouse(value: string, strict: boolean): boolean {
   const [first = '', last = ''] = [known[0], known.at(-1)];
   if (TITLES.has(first) || CREDENTIALS.has(last)) return false;
   const named = known.some((word) => isTelling(word, strict));
-  const headed = known.length > 1 && FACILITY_HEADS.has(last);
+  const headed = known.length > 1 && (FACILITY_HEADS.has(last) || ABBREVIATED.test(last));
   if (strict) {
-    const personal = known.every((word) => (lookUp(word) & (FIRST_NAME | LAST_NAME)) !== 0) && !headed;
+    const listed = known.some((word) => (lookUp(word) & INSTITUTION) !== 0);
+    const personal = !listed && known.every((word) => (lookUp(word) & (FIRST_NAME | LAST_NAME)) !== 0) && !headed;
     return (
-      (named || FIRM.test(last)) && !personal && (headed || known.every((word) => (lookUp(word) & CLINICAL) === 0))
+      (named || FIRM.test(last)) &&
+      !personal &&
+      (headed || listed || known.every((word) => (lookUp(word) & CLINICAL) === 0))
     );
   }
   return named || FIRM.test(last) || (headed && known.slice(0, -1).some(isPlain));

@@ -136,7 +136,8 @@ export function tag(document: Document, least: number): Tagged[] {
     if (kind)
       found.push({ kind, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, probability });
     // What a sure run trails off in is no run of its own: "mercy hospital and lives".
-    while (probability >= PEAK && to < tokens.length && sure(to) >= least && sure(to) < GOES_ON && !apart(to)) to += 1;
+    if (probability >= PEAK)
+      while (to < tokens.length && sure(to) >= least && sure(to) < GOES_ON && !apart(to)) to += 1;
     from = to - 1;
   }
   return found;

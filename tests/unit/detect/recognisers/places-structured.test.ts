@@ -73,6 +73,12 @@ describeKind('facilities in the fields of forms', 'FACILITY', [
   `${ABOUT}Brought from ⟦The Traditions⟧ by her son`,
   `${ABOUT}um seen at ⟦the pines⟧ on friday`,
   'name,mrn,dob,given_at,dispensing_pharmacy\nOleksy Marta,3300918,1971-02-03,⟦Tern Point⟧,⟦Vista Rx⟧\n',
+  `${ABOUT}amber bottle, Rx 60021-448 — ⟦Vista Rx⟧, returned`,
+  `${ABOUT}<td>⟦Lakelands Gen⟧, ward</td>`,
+  `${ABOUT}PSMA PET booked Mar 4, ⟦Lahey⟧.`,
+  `${ABOUT}hx anti-Duffy(a) (⟦All Children's⟧, 2023-06)`,
+  `${ABOUT}medics out: ⟦Station 44⟧   VK is on`,
+  `${ABOUT}New Rx, Home Rx; Percocet Rx, visit on 3/4, Telehealth.`,
   // Fields that hold something else.
   `${ABOUT}Site: Left Deltoid\nLocation: Dorsal Hand\nLab: Sodium 140\nLocation: Exam Room 2\nDME: Walker`,
   `${ABOUT}School: Doing well in 3rd grade\nHospital: Day 3\nClinic: Cardiology\nEmployer: Retired\nUnit: ICU`,
