@@ -45,7 +45,7 @@ const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['LOCATION', /(?:^|_)(?:city|town|county|district|municipality|birth_?place)$/],
   [
     'FACILITY',
-    /(?:^|_)(?:(?:facility|hospital|clinic|site|employer|school|organi[sz]ation|org|practice|pharmacy|location|company|agency|sponsor|daycare|church|lab(?:oratory)?)_?name|facility|hospital|clinic|site|employer|school|organi[sz]ation|managing_?organi[sz]ation|pharmacy|practice|daycare|nursing_home|group_home|snf|workplace|place_of_(?:work|employment|worship)|(?:performing|reference|sending)_lab|service_provider|(?:adm(?:in(?:istered)?)?|given|delivered)_at)$/,
+    /(?:^|_)(?:(?:facility|hospital|clinic|site|employer|school|organi[sz]ation|org|practice|pharmacy|location|company|agency|sponsor|daycare|church)_?name|facility|hospital|clinic|site|employer|school|organi[sz]ation|managing_?organi[sz]ation|pharmacy|practice|daycare|nursing_home|group_home|snf|workplace|place_of_(?:work|employment|worship)|(?:performing|reference|sending)_lab|service_provider|(?:adm(?:in(?:istered)?)?|given|delivered)_at)$/,
   ],
   [
     'DATE',

@@ -18,7 +18,7 @@ const VALUE = '(?<value>[\\p{L}\\d][^\\n\\t|;,()<>"=:{}\\[\\]]{2,60})';
 const AFTER_LABEL = '(?: {0,12}| ?\\.{2,20} ?)[:=](?: {0,12}|\\t)["\'*_]{0,3}';
 /** What ends a value that goes on in its line. */
 const CUT =
-  / {2,}| [/–—-] | (?:NPI|TIN|CLIA|tax id|fax|ph|tel|phone|call|ext|rm|room|bed|chair|on|in|since|x)\b| \(?\d{3}[-. )]/i;
+  / {2,}|(?<=\p{L}{4})\. | [/–—-] | (?:NPI|TIN|CLIA|tax id|fax|ph|tel|phone|call|ext|rm|room|bed|chair|on|in|since|x)\b| \(?\d{3}[-. )]/iu;
 
 interface Form {
   readonly name: string;
@@ -82,7 +82,7 @@ const FORMS: readonly Form[] = [
 const SMALL = new Set([...SMALL_WORDS, '-', '@', 'to', "o'", 'von', 'le', 'les']);
 const WRITTEN = /^(?:["'#(]?\p{Lu}|\d|&)/u;
 const PLAIN_VALUE =
-  /^(?:self|home|none|retired|unemployed|disabled|student|unknown|various|see|same|not|no|yes|pending|other|inpatient|outpatient|private|public|left|right|bilateral|lt|rt|remote|virtual|telehealth|telemedicine|day|week|per|full|part|stay|mixed|regular|special|currently|he|she|they|pt|patient|call|called|call(?:ing)?|review(?:ed)?)\b/i;
+  /^(?:self|home|none|retired|unemployed|disabled|student|unknown|various|see|same|not|no|yes|pending|other|inpatient|outpatient|private|public|left|right|bilateral|lt|rt|remote|virtual|telehealth|telemedicine|day|week|per|full|part|stay|mixed|regular|special|currently|he|she|they|pt|patient|call|called|call(?:ing)?|review(?:ed)?|weekly|daily|monthly|solo|regularly)\b/i;
 
 const FIRM = /^(?:associates|partners|assoc)$/;
 const ABBREVIATED = /^(?:gen|reg|mem)$/;
@@ -130,6 +130,10 @@ function isHouse(value: string, strict: boolean): boolean {
   return named || FIRM.test(last) || (headed && known.slice(0, -1).some(isPlain));
 }
 
+/** "Location: Periumbilical": one word that no list has may be anything. */
+const isOneStrangeWord = (value: string): boolean =>
+  !value.includes(' ') && (lookUp(bare(value)) & (CITY | INSTITUTION)) === 0;
+
 /** What of a value belongs to the name. */
 function nameIn(value: string): string {
   const cut = CUT.exec(value);
@@ -145,6 +149,7 @@ export const facilityField: Recogniser = {
       matchesOf(text, regex).flatMap((match): Candidate[] => {
         const [start, to] = match.indices?.groups?.['value'] ?? [0, 0];
         const value = nameIn(text.slice(start, to));
+        if (name === 'place' && isOneStrangeWord(value)) return [];
         if (name !== 'crew' && !isHouse(value, strict)) return [];
         return [{ start, end: start + value.length, type: 'FACILITY', score: 0.87, rule: `facility-field/${name}` }];
       }),

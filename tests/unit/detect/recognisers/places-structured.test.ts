@@ -84,6 +84,8 @@ describeKind('facilities in the fields of forms', 'FACILITY', [
   `${ABOUT}School: Doing well in 3rd grade\nHospital: Day 3\nClinic: Cardiology\nEmployer: Retired\nUnit: ICU`,
   `${ABOUT}Employer: Not Working\nSite: Clean, Dry, Intact\nDestination: Home With Family\nWhere: At Rest`,
   `${ABOUT}Organization: Good thought process. Location: Substernal Chest. Shelter: Stable Housing`,
+  `${ABOUT}Church: Weekly. School: Kindergarten. Pharmacy: Verified. Laboratory: Hemoglobin 9.1. Practice: Solo. Site: Broviac`,
+  `${ABOUT}Organization: Escherichia coli. Location: Periumbilical. Lab: Procalcitonin. Unit: Milligrams`,
   `${ABOUT}Called to Jo (RN, Day Shift) and Al (MD, Cardiology)`,
 ]);
 
