@@ -39,7 +39,7 @@ describeKind('account names that systems write', 'USERNAME', [
   '[2026-03-18 16:58:31,870]  INFO  (admin): ⟦bgauthier⟧ paused channel',
   'session KSK2-7f31ac resumed by staff (⟦mwilder⟧)',
   // Posts, routes and genes are nobody's account.
-  '<rule match="UHC|Aetna" route="PRIORAUTH"/><rule match="/root/i" route="HIM"/>',
+  '<rule match="UHC|Aetna" route="PRIORAUTH"/><rule match="/bitter/i" route="HIM"/>',
   'HKLM\\Software\\Epic and \\\\PRN-5S-02\\share print queue',
   'morphine route="oral" dose="5 mg" see /opt/reports/daily.csv',
   '{"user":"USLACKBOT","text":"Reminder: huddle at 8"}',
