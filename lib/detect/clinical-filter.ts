@@ -107,12 +107,20 @@ function isAnyFacility(document: Document, { start, end }: Range): boolean {
   );
 }
 
+/** The sending or receiving application of an HL7 v2 message (MSH-3, MSH-5). */
+const APPLICATION = /MSH\|[^|\s]{4,5}\|(?:[^|\n]{0,40}\|[^|\n]{0,60}\|)?$/i;
+
+function isApplication({ text }: Document, { start, end }: Range): boolean {
+  return text.charAt(end) === '|' && APPLICATION.test(text.slice(Math.max(0, start - 120), start));
+}
+
 /**
  * Whether a name or place is an eponym, brand or study in use: a clinical noun follows it or it is an eponym of two
  * words, and nothing says that a person is meant.
  */
 export function isClinicalUse(document: Document, candidate: Candidate): boolean {
   if (candidate.score >= CUED) return false;
+  if (isApplication(document, candidate)) return true;
   const after = document.text.slice(candidate.end, candidate.end + 40);
   // "Burr hole at Kocher point"
   if (candidate.type === 'FACILITY')

@@ -11,6 +11,7 @@ import { isMessageCode } from './message-codes.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
 import { completeAddresses } from './places/address-parts.ts';
 import { joinPlaces } from './places/join.ts';
+import { propagateDomains } from './propagate-domains.ts';
 import { propagatePlaces } from './propagate-places.ts';
 import { propagateNames } from './propagate.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -95,7 +96,11 @@ export function takeCandidates(text: string, { accepted = ACCEPTED, without }: D
   const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, first)));
   const again = (candidates: readonly Candidate[]): Candidate[] => {
     const resolved = resolve(candidates);
-    const mentions = [...propagateNames(document, resolved), ...propagatePlaces(document, resolved)];
+    const mentions = [
+      ...propagateNames(document, resolved),
+      ...propagatePlaces(document, resolved),
+      ...propagateDomains(document),
+    ];
     return [...candidates, ...mentions.filter(wanted)];
   };
   const places = joinPlaces(resolve(again(told)), document.text);

@@ -13,6 +13,7 @@ import { code } from './recognisers/code.ts';
 import { date } from './recognisers/date.ts';
 import { device } from './recognisers/device.ts';
 import { email } from './recognisers/email.ts';
+import { facilityField } from './recognisers/facility-field.ts';
 import { facilityLabel } from './recognisers/facility-label.ts';
 import { facilityVisited } from './recognisers/facility-visited.ts';
 import { facility } from './recognisers/facility.ts';
@@ -95,6 +96,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   locationLine,
   facility,
   facilityVisited,
+  facilityField,
   facilityLabel,
   address,
   addressStreet,

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   email: 'it has the form of an e-mail address',
   facility: 'it reads like the name of a facility',
   'file-name': 'it is a number in the name of a file',
+  'facility-field': 'it stands in a field for it',
   'facility-label': 'it stands where facilities are named',
   'facility-visited': 'somebody seems to be seen or to work there',
   'facility-worship': 'it reads like the name of a place of worship',

@@ -22,10 +22,14 @@ export const FACILITY_HEADS = set(`
   priory gurdwara mandir vihara ashram synagogue shul zendo minyan kingdom tabernacle assembly outpost depot terminal yard garage auto body towing
   barbershop barbers beauty tattoo spa gymnastics dojo karate dance ballet orchestra radio press gazette herald tribune
   station precinct department office infusion oxygen prosthetics
+  transport transit svcs rigging compounding respiratory ambulance ems counseling counselling orthotics optometry chiropractic acupuncture
+  audiology physiotherapy podiatry periodontics endodontics orthodontics catering staffing consulting engineering aviation shipping recycling realty upholstery mobility midwifery derm psych surgicare mycology
 `);
 
 /** Heads that are told from a plain noun only by a proper name before them. */
 export const WEAK_HEADS = set(`
+  transport transit svcs rigging compounding respiratory ambulance ems counseling counselling orthotics optometry chiropractic acupuncture
+  audiology physiotherapy podiatry periodontics endodontics orthodontics catering staffing consulting engineering aviation shipping recycling realty upholstery mobility midwifery derm psych surgicare mycology
   blood joint commons radio bowl country tool machine body yard assembly kingdom beauty dance golf press loft ambulatory crest packing solar auto
   garage terminal vasc metabolic rheum fertility electric concrete plastics spa zoo lanes co
   high middle press plant post legion access reference response program programme hub pd atrium stepdown lounge forge packaging fibers drilling carriers outreach poultry meals rides digestive rescue sundry seed nail neighbors paramedics allergy vascular endocrine daughters sons wing bar gym studio

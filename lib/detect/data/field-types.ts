@@ -47,7 +47,7 @@ const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['LOCATION', /(?:^|_)(?:city|town|county|district|municipality|birth_?place)$/],
   [
     'FACILITY',
-    /(?:^|_)(?:facility|hospital|clinic|site|employer|school|organization|managing_?organization|pharmacy|location_?name)$/,
+    /(?:^|_)(?:(?:facility|hospital|clinic|site|employer|school|organi[sz]ation|org|practice|pharmacy|location|company|agency|sponsor|daycare|church)_?name|facility|hospital|clinic|site|employer|school|organi[sz]ation|managing_?organi[sz]ation|pharmacy|practice|daycare|nursing_home|group_home|snf|workplace|place_of_(?:work|employment|worship)|(?:performing|reference|sending)_lab|service_provider|(?:adm(?:in(?:istered)?)?|given|delivered)_at)$/,
   ],
   [
     'DATE',
@@ -93,10 +93,11 @@ const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
   PHONE: /\d{4}/,
   FAX: /\d{4}/,
   IP: /[\d:.]{7}/,
-  FACILITY: /\p{L}{3}/u,
+  FACILITY:
+    /^(?!(?:left|right|lt|rt|[lr]|both|bilateral|home|self|retired|student|unemployed|disabled|pending|see|various|yes|no|not|closed|open)\b).{0,60}?\p{L}{3}/iu,
   LOCATION: /\p{L}{3}/u,
   ADDRESS: /\p{L}|\d/u,
-  USERNAME: /^[\w.@-]{3,}$/,
+  USERNAME: /^(?!(?:uslackbot|system|root|admin|anonymous|guest|bot|none)$)[\w.@-]{3,}$/i,
 };
 
 const NUMBERED = /\d\D{0,8}\d/;

@@ -29,6 +29,18 @@ export const address = patternRecogniser({
       score: 0.95,
     },
     {
+      name: 'rural route',
+      regex:
+        /\b(?:rural (?:route|rte?)|star (?:route|rte?)|r\.?f\.?d\.?|rte?\.?|route|r\.?r\.?|h\.?c\.?)(?: ?#?\d{1,3})?,? box ?#?\d{1,5}[a-z]?(?![\w-])/gi,
+      score: 0.95,
+    },
+    {
+      name: 'street without its kind and unit',
+      regex:
+        /(?:(?:\b(?:at|lives|lives in|staying at|resides at|moved to|address)|[,;:@]) )(?<value>\d{2,5} (?:[NSEW]\.? )?(?!(?:Tab|Cap|Unit|Dose|Day|Bed|Room|Lot|Box|Page|Code|Pack|Vial|Refill|Pill|Puff|Week|Hour|Item|Step|Case)s?\b)\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?,? (?:#|(?:[Aa]pt|APT|[Uu]nit|[Ss]te|[Ss]uite)\.? ?#?)(?:[A-Z]?\d{1,4}|\d{0,3}[A-Z]))(?![\w-])/dgu,
+      score: 0.87,
+    },
+    {
       name: 'county road',
       regex:
         /(?<![\w./-])\d{2,6} (?:County (?:Rd|Road)|State (?:Rd|Route)|Hwy|Highway|US Hwy|SR|CR|FM) \d{1,4}[A-Z]?(?![\w.])/g,

@@ -56,13 +56,17 @@ const LEADS =
 const SAINT =
   /\b(?:at|to|from|@|of|for|via) (?<value>(?:St\.?|Saint|Ste\.?) \p{Lu}[\p{L}-]{2,24}(?:'s)?)(?![\p{L}'])/dgu;
 
+/** "from The Traditions", "at the pines": homes for the old, called after trees and the like. */
+const RESIDENCE =
+  /\b(?:[Aa]t|[Ff]rom|[Tt]o|[Vv]ia|[Oo]f) (?<value>The \p{Lu}\p{Ll}{3,16}s|[Tt]he (?:[Pp]ines|[Ww]illows|[Oo]aks|[Ee]lms|[Cc]edars|[Bb]irches|[Mm]aples|[Aa]rbors|[Gg]ables|[Ll]aurels|[Mm]agnolias|[Tt]raditions))(?![\p{L}'-])(?! of| and| that)/dgu;
+
 const SMALL = new Set(['at', 'on', 'for', 'and', 'the', 'of', '-', '&', 'de', 'del', 'la', 'y']);
 
 function isGeneric(word: string): boolean {
   const flags = lookUp(word);
   if (
     NEVER.has(word) ||
-    /^(?:the|and|none|tbd|retired|unknown|student|self|self-employed|disabled|home|here|there|outside|abroad|work|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+    /^(?:the|and|none|tbd|retired|unknown|student|self|self-employed|disabled|weekly|daily|monthly|verified|solo|home|here|there|outside|abroad|work|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/.test(
       word,
     )
   )
@@ -101,6 +105,7 @@ export const facilityLabel: Recogniser = {
   find: ({ text }) => [
     ...CUES.flatMap(({ name, regex, score }) => find(text, regex, score, `facility-label/${name}`)),
     ...find(text, LEADS, 0.46, 'facility-label/first word', true),
+    ...find(text, RESIDENCE, 0.86, 'facility-label/residence', true),
     ...find(text, SAINT, 0.62, 'facility-label/saint', true),
   ],
 };

@@ -172,6 +172,8 @@ function leadingHead(document: Document, tokens: readonly Token[], index: number
     if (token.shape !== 'lower') to = next + 1;
     else if (!SMALL_WORDS.has(token.lower) || token.lower === 'at' || token.lower === 'on') break;
   }
+  // "Hospital Outpatient"
+  if (to === index + 2 && GENERIC_BEFORE_HEAD.has(tokens[index + 1]?.lower ?? '')) return undefined;
   return to > index + 1 ? spanOf(tokens, index, to, 0.75, 'facility/head first') : undefined;
 }
 

@@ -4,13 +4,17 @@ import { type ComponentTypes, HL7_FIELDS } from '../data/hl7-fields.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { matchesOf } from '../matches.ts';
 
-const SEGMENT = /^[> ]{0,4}([A-Z][A-Z0-9]{2})\|/;
+/** In small letters too: a message all in capitals is read with its case put right. */
+const SEGMENT = /^[> ]{0,4}([A-Z][A-Z0-9]{2})\|/i;
 /** A segment within quotation marks, as program text has it. */
-const QUOTED = /["']([A-Z][A-Z0-9]{2}\|[^"'\n]{5,1000})/g;
+const QUOTED = /["']([A-Z][A-Z0-9]{2}\|[^"'\n]{5,1000})/gi;
 const VALUE = /[\p{L}\p{N}]/u;
 /** Titles and degrees that stand where a message has a suffix. */
 const DEGREE = /^(?:MD|DO|RN|NP|PA|LPN|DR|MRS?|MS|MISS|PHD|PHARMD|FNP|APRN|[ALBMDPU])\.?$/i;
 const PLACEHOLDER = /^[<[{]/;
+/** What stands for a system, a department or everybody where a message names its receiver. */
+const NO_HOUSE =
+  /^(?:HUB|LAB|ALL|ANY|ADT|ORU|HIE|RHIO|DPH|DOH|IIS|EMR|EHR|LIS|RIS|HIS|PACS|RAD|PHARM|RX|BILL(?:ING)?|P?BILL|CHARGES?|INTF|INTERFACE|ENGINE|RECEIVER|SENDER|FACILITY|DEST(?:INATION)?|SOURCE|TEST|PROD|LABCORP|QUEST|NG|EPIC|CERNER|MEDITECH|MIRTH|RHAPSODY|CLOVERLEAF|REGISTRY|STATE)$/i;
 
 interface Piece {
   readonly start: number;
@@ -29,6 +33,7 @@ function split(piece: Piece, separator: string): Piece[] {
 function fits(type: IdentifierType, value: string, place: number): boolean {
   if (!VALUE.test(value) || PLACEHOLDER.test(value)) return false;
   if (type === 'NAME' && DEGREE.test(value) && place > 3) return false;
+  if (type === 'FACILITY' && NO_HOUSE.test(value)) return false;
   if (type === 'NAME' || type === 'LOCATION' || type === 'FACILITY' || type === 'ADDRESS') return !/^\d+$/.test(value);
   if (type === 'DATE') return /^\d{8}/.test(value);
   return value.length > 2;
@@ -46,7 +51,7 @@ function ofField(field: Piece, components: ComponentTypes): Candidate[] {
 }
 
 function ofSegment(line: Piece): Candidate[] {
-  const name = SEGMENT.exec(line.text)?.[1] ?? '';
+  const name = (SEGMENT.exec(line.text)?.[1] ?? '').toUpperCase();
   const fields = HL7_FIELDS[name];
   if (!fields) return [];
   // MSH-1 is the separator itself, which shifts the count of that segment by one.

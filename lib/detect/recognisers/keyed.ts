@@ -30,16 +30,29 @@ const TOLD_BEFORE: readonly (readonly [RegExp, RegExp, IdentifierType])[] = [
     'NAME',
   ],
   [
-    /"(?:managingOrganization|serviceProvider|location|organization|custodian)": ?\{/g,
+    /"(?:managingOrganization|serviceProvider|location|organization|custodian|origin|destination|facility)": ?\[?\{/g,
     /"display": ?"([^"\n]{3,60})"/d,
     'FACILITY',
   ],
+  // Its name, which elsewhere is that of a person.
+  [/"resourceType": ?"(?:Organization|Location|HealthcareService)"/g, /"name": ?"([^"\n]{3,60})"/d, 'FACILITY'],
+  [
+    /<(?:\w{0,30}Organization|healthCareFacility|[Ll]ocation)(?: [^<>]{0,80})?>/g,
+    /<(?:name|display)(?: value="|(?: [^<>]{0,40})?>)([^"<>\n]{3,60})/d,
+    'FACILITY',
+  ],
 ];
+/** Where the object or element ends, or one of a person begins. */
+const END = /\}|<\/(?:\w{0,30}Organization|healthCareFacility|[Ll]ocation)>|<(?:\w{0,30}Person|patient|given)\b/;
 const REACH = 160;
 
-function candidate(value: string, start: number, type: IdentifierType, rule: string): Candidate[] {
+const SCORE = 0.92;
+/** What its surroundings tell prevails over what its key alone does. */
+const SURER = 0.93;
+
+function candidate(value: string, start: number, type: IdentifierType, rule: string, score = SCORE): Candidate[] {
   return fitsField(type, value.trim())
-    ? [{ start, end: start + value.length, type, score: 0.92, rule: `keyed/${rule}` }]
+    ? [{ start, end: start + value.length, type, score, rule: `keyed/${rule}` }]
     : [];
 }
 
@@ -91,10 +104,10 @@ function toldBefore(text: string): Candidate[] {
     matchesOf(text, sign).flatMap((match) => {
       const from = match.index + match[0].length;
       const tail = text.slice(from, from + REACH);
-      const near = value.exec(tail.split(/[\n}]/, 1)[0] ?? '') ?? (type === 'OTHER_ID' ? value.exec(tail) : null);
+      const near = value.exec(tail.split(END, 1)[0] ?? '') ?? (type === 'OTHER_ID' ? value.exec(tail) : null);
       const written = near?.[1] ?? '';
       const name = type === 'NAME' ? written.replace(/,? (?:MD|DO|NP|RN|PA-C|PhD)$/, '') : written;
-      return candidate(name, from + (near?.indices?.[1]?.[0] ?? 0), type, 'fhir');
+      return candidate(name, from + (near?.indices?.[1]?.[0] ?? 0), type, 'fhir', type === 'FACILITY' ? SURER : SCORE);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
+import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
 import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { tokensOf } from '../names/tokens.ts';
@@ -109,6 +109,28 @@ function isFirstWord(document: Document, { kind, from, to, start, end, probabili
   );
 }
 
+const DIRECTION = /^(?:north|south|east|west|upper|lower|central)$/;
+const WARD_BEFORE = /(?:^|\s)\d{1,2} $/;
+
+/** "4 WEST", "Safe Harbor", "DC ord 1/14": one word that is a ward, a term or an abbreviation and no place. */
+function isNoPlace(document: Document, { kind, from, to, start, end, probability }: Tagged, cased: boolean): boolean {
+  const token = tokensOf(document)[from];
+  if (kind === 'NAME' || !token || to - from > 1) return false;
+  const before = document.text.slice(Math.max(0, start - 8), start);
+  if (token.text.length < 3) return before.endsWith('|') && document.text.charAt(end) === '|';
+  if (kind === 'LOCATION')
+    return (
+      (DIRECTION.test(token.lower) && WARD_BEFORE.test(before)) ||
+      (token.lower === 'harbor' && before.toLowerCase().endsWith('safe '))
+    );
+  if ((token.flags & NAMES) !== 0 || probability >= SURE) return false;
+  const short = token.text.length < 5 && (token.flags & CITY) === 0;
+  // "LOVE, 72, BROUGHT": an age and a verb.
+  const plain = (token.flags & WORDS) !== 0 && (cased || /, \d{1,3}, $/.test(before));
+  if (kind === 'ADDRESS') return (short && cased) || (token.shape === 'lower' && plain);
+  return short && token.shape === 'upper' && (token.flags & (CLINICAL | EVERYDAY)) !== 0;
+}
+
 function candidateOf(document: Document, tagged: Tagged, score: number): Candidate[] {
   const { kind, from, to, start, end } = tagged;
   if (isKeptPlace(document.lower.slice(start, end))) return [];
@@ -129,6 +151,8 @@ export const tagged: Recogniser = {
     const kept = document.uncased
       ? runs.flatMap((one) => withoutSmallEnds(read, one)).filter((one) => !isCommonWord(read, one))
       : runs;
-    return kept.flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, alone)));
+    return kept
+      .filter((one) => !isNoPlace(read, one, document.uncased === undefined))
+      .flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, alone)));
   },
 };

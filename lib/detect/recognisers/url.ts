@@ -5,7 +5,10 @@ import { matchesOf } from '../matches.ts';
 
 /** Public standards that name a code system, not a person. */
 const CODE_SYSTEM =
-  /^https?:\/\/(?:www\.)?(?:[\w-]{1,40}\.)?(?:hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org|w3\.org|dicom\.nema\.org|ihe\.net|clinicaltrials\.gov|nih\.gov|cdc\.gov|fda\.gov|who\.int)(?:[/:#?]|$)/i;
+  /^(?:https?:\/\/)?(?:www\.)?(?:[\w-]{1,40}\.)?(?:hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org|w3\.org|dicom\.nema\.org|ihe\.net|clinicaltrials\.gov|nih\.gov|cdc\.gov|fda\.gov|who\.int)(?:[/:#?]|$)/i;
+/** What defines a resource of FHIR, at a host that stands for any. */
+const DEFINITION =
+  /^https?:\/\/example\.(?:org|com|net)\/(?:[\w-]{1,20}\/){0,3}(?:ValueSet|CodeSystem|StructureDefinition|ConceptMap|SearchParameter|NamingSystem|Questionnaire)\//;
 const PUBLIC_HOST = /^(?:www\.)?(?:clinicaltrials\.gov|(?:[a-z]{2,12}\.){0,2}(?:nih|cdc|fda|medicare|cms)\.gov)$/i;
 const DOMAIN_END = /\.(?:com|org|net|edu|gov|health|example|app|care|clinic)(?![\w@-]|\.\w)/gi;
 const HOST = /[a-z0-9.-]/i;
@@ -19,13 +22,19 @@ const addressed = patternRecogniser({
   patterns: [
     { name: 'scheme', regex: /\b(?:https?|ftp|sftp|wss?):\/\/[^\s"'<>|\\^`{}\])]{1,2000}/gi, score: 0.96 },
     {
+      name: 'connection',
+      regex:
+        /\b(?:jdbc:[a-z]{2,12}(?::thin)?:(?:\/\/|@)|(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis|amqps?|ldaps?|smb|ssh|rtsp|mllps?|oracle|sqlserver|mssql|s3|gs):\/\/)[^\s"'<>|\\^`{}\])]{3,2000}/gi,
+      score: 0.96,
+    },
+    {
       name: 'request',
       regex: /"(?:GET|POST|PUT|PATCH|DELETE) (?<value>\/[^\s"?]{0,300}\?[^\s"]{3,1000})/dg,
       score: 0.9,
     },
     { name: 'www', regex: /\bwww\.[^\s"'<>|\\^`{}\])]{3,2000}/gi, score: 0.95 },
   ],
-  invalidate: (value) => CODE_SYSTEM.test(value),
+  invalidate: (value) => CODE_SYSTEM.test(value) || DEFINITION.test(value),
 });
 
 function hostAt(text: string, suffix: number, end: number): Candidate | undefined {

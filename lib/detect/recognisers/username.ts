@@ -2,6 +2,7 @@ import { combine } from '../combine.ts';
 import { EVERYDAY, FIRST_NAME, LAST_NAME } from '../data/flags.ts';
 import { lookUp } from '../data/lexicon.ts';
 import { patternRecogniser } from '../recogniser.ts';
+import { usernameSystem } from './username-system.ts';
 
 const NAME = FIRST_NAME | LAST_NAME;
 const NOT_A_HANDLE =
@@ -9,7 +10,7 @@ const NOT_A_HANDLE =
 
 /** Codes of genes, vitamins and the like that end in figures. */
 const MEDICAL =
-  /^(?:covid|sars|gene|type|stage|grade|page|room|bed|line|part|case|unit|vitamin|hemoglobin|step|phase|item|level|group|figure|table|cohort|chapter|wave|plus|times)\d+$/i;
+  /^(?:covid|sars|gene|type|stage|grade|page|room|bed|line|part|case|unit|vitamin|hemoglobin|step|phase|item|level|group|figure|table|cohort|chapter|wave|plus|times|adamts|exam|chair|lane|slot|pod|bay)\d+$/i;
 
 /** "pat_name", "os_mo": names of variables and columns are made of words; handles hold a name or a post. */
 function isVariable(value: string): boolean {
@@ -114,4 +115,4 @@ const underscored = patternRecogniser({
 });
 
 /** Account names and handles: unique characteristics of 164.514(b)(2)(i)(R). */
-export const username = combine('username', [handles, underscored]);
+export const username = combine('username', [handles, underscored, usernameSystem]);
