@@ -48,6 +48,7 @@ const MEDICAL_ENDING =
   /.{3}(?:xaban|gatran|grelor?|statin|pril|sartan|olol|azole|mab|nib|tinib|ciclib|gliptin|gliflozin|glutide|mycin|cillin|floxacin|cycline|vir|pam|lam|oxetine|ipine|emia|aemia|itis|osis|oses|iasis|ectomy|otomy|ostomy|plasty|scopy|graphy|opathy|algia|uria|pnea|logics?|taxel|platin|rubicin|setron|profen|caine|fentanil|barbital|tidine|prazole|dronate|parin|semide|thiazide|lukast|triptan)s?$/;
 const SHORT = 6;
 const NEAR = 60;
+const ARTICLE_NEXT = /^ \p{Ll}{2}/u;
 const SENTENCE_START = /[.!?]\s$/;
 const NAME_NEXT = /^ \p{Lu}\p{Ll}/u;
 
@@ -91,6 +92,17 @@ function withoutSmallEnds(document: Document, tagged: Tagged): Tagged[] {
   while (from < to && SMALL_START.test(tokens[from]?.lower ?? '')) from += 1;
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last && from < to ? [{ ...tagged, from, to, start: first.start, end: last.end }] : [];
+}
+
+/** The article of the sentence that goes on behind a name, and what a comma parts from a house: "Tamsin A lot", "Gen, ward". */
+function withoutTail(document: Document, tagged: Tagged): Tagged {
+  const tokens = tokensOf(document);
+  const [before, last] = [tokens[tagged.to - 2], tokens[tagged.to - 1]];
+  if (!before || !last || tagged.to - tagged.from < 2) return tagged;
+  const article =
+    tagged.kind === 'NAME' && last.text === 'A' && ARTICLE_NEXT.test(document.text.slice(last.end, last.end + 3));
+  const apart = last.shape === 'lower' && document.text.slice(before.end, last.start) === ', ';
+  return article || (apart && tagged.kind !== 'NAME') ? { ...tagged, to: tagged.to - 1, end: before.end } : tagged;
 }
 
 /** Whether the text around has letters of the other case. */
@@ -150,7 +162,7 @@ export const tagged: Recogniser = {
     const runs = tag(document, least);
     const kept = document.uncased
       ? runs.flatMap((one) => withoutSmallEnds(read, one)).filter((one) => !isCommonWord(read, one))
-      : runs;
+      : runs.map((one) => withoutTail(read, one));
     return kept
       .filter((one) => !isNoPlace(read, one, document.uncased === undefined))
       .flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, alone)));
