@@ -46,14 +46,6 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     score: 0.72,
   },
   {
-    name: 'day over month',
-    regex: /(?<![\w.:/-]|\d )(?:1[3-9]|2\d|3[01])\/(?:1[0-2]|0?[1-9])(?![\w/%.:-]|\.\d| \d{1,3}(?!\d))/g,
-    score: 0.42,
-    accept: (value, document, start) =>
-      !/^(?:24\/7|20\/1[02])$/.test(value) &&
-      !/\b(?:ratio|score|stage|grade|strength|vision) $/.test(textBefore(document, start, 10)),
-  },
-  {
     name: 'year, month in letters, day',
     regex:
       /(?<![\w-])(?:19|20)\d\d([ -])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\1(?:3[01]|[12]\d|0?[1-9])(?!\w)/gi,
@@ -69,6 +61,17 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     name: 'range ended',
     regex: /(?<=(?<![\w./:-])\d{1,2}\/\d{1,2} ?- ?)(?:0?[1-9]|1[0-2])\/(?:3[01]|[12]\d|0?[1-9])(?![\d/])/g,
     score: 0.8,
+  },
+  {
+    name: 'of a result',
+    regex:
+      /(?<=\bthe )(?:0?[1-9]|1[0-2])\/(?:3[01]|[12]\d|0?[1-9])(?= (?:a1c|inr|labs?|cbc|bmp|cmp|mri|ct|visit|note|appt|call|report|results?|biopsy|path|x-?ray|echo|draw|sample|culture|scan|e[ck]g|clinic|admission|discharge|fall|surgery|refill)\b)/gi,
+    score: 0.85,
+  },
+  {
+    name: 'figures in boxes',
+    regex: /(?<![\w./-])0[1-9] (?:0[1-9]|[12]\d|3[01]) [23]\d(?= |\n|$)/g,
+    score: 0.55,
   },
   {
     name: 'dashed range',

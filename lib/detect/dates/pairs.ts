@@ -32,7 +32,7 @@ const DONE = /(?:[a-z]{2}ed|sent|began|ran|came|went|saw) $/;
 const VALUED =
   /(?:grad|scor|rat|reduc|improv|decreas|increas|impair|limit|weaken|us|need|remain|compar|pass|answer|complet|recall|estimat|measur|divid|bas|dilut|respond)ed $/;
 /** What lies between two values: "trough 8-10". */
-const RANGED = /\b(?:trough|peak|goal|target|range|levels?|titrate|s\.t\.o\.n\.e\.|guy's),? (?:of )?$/;
+const RANGED = /\b(?:aged?|ages|trough|peak|goal|target|range|levels?|titrate|s\.t\.o\.n\.e\.|guy's),? (?:of )?$/;
 /** Full dates written with dashes show that pairs with dashes are dates, too. */
 const DASHED_DATE = /(?<![\w.-])(?:0?[1-9]|1[0-2])-(?:3[01]|[12]\d|0?[1-9])-(?:19|20)?\d\d(?![\w-])/;
 const SURE = 0.65;
@@ -113,9 +113,9 @@ function scorePair(document: Document, { month, day, start, end }: Pair): number
 /** "Ivor-Lewis 6-30", "UDS 10-18": with a dash a range is as likely, so the day must be one that ranges seldom end with. */
 function scoreDashed(document: Document, pair: Pair, dashedText: boolean): number {
   const { day, start, end } = pair;
+  if (RANGED.test(textBefore(document, start, 16))) return NO;
   const score = scorePair(document, pair);
   if (score >= 0.8 || score === NO) return score;
-  if (RANGED.test(textBefore(document, start, 16))) return NO;
   const before = textBefore(document, start, 4);
   const alone =
     /(?:[a-z][):]?|[/,;~?=]) \(?$|^$|\n$/.test(before) && /^(?:[).;,:]|\s|$)/.test(textAfter(document, end, 3));
@@ -124,9 +124,15 @@ function scoreDashed(document: Document, pair: Pair, dashedText: boolean): numbe
   return dashedText ? LIKELY : NO;
 }
 
+/** "24/7", and what an eye sees at twenty feet. */
+const NO_DAY_FIRST = /^(?:24\/7|20\/1[02])$/;
+const RATIO_BEFORE = /(?:\d|\b(?:ratio|score|stage|grade|strength|vision|mmse|moca|gcs|o[dsu]|va)):? ?$/;
+
 /** "21/4": day first, as most of the world writes it. */
-function dayFirst(document: Document, start: number): number {
-  return DAY_FIRST_CUE.test(textBefore(document, start, 12)) ? 0.7 : UNLIKELY;
+function dayFirst(document: Document, start: number, end: number): number {
+  const before = textBefore(document, start, 12);
+  if (DAY_FIRST_CUE.test(before)) return 0.7;
+  return NO_DAY_FIRST.test(document.text.slice(start, end)) || RATIO_BEFORE.test(before) ? UNLIKELY : LIKELY;
 }
 
 /** In a text with sure dates of this form even "2/2" and "6/30" most likely are dates; "3/10" and "4/5" still are scores. */
@@ -141,7 +147,7 @@ export function monthAndDayPairs(document: Document): Candidate[] {
     const [month, day, dash] = [Number(match[1]), Number(match[3]), match[2] === '-'];
     const pair = { start: match.index, end: match.index + match[0].length, month, day, dash };
     if (month > 12 && month < 32 && day > 0 && day < 13 && !dash)
-      return [{ pair, score: dayFirst(document, pair.start), name: 'day and month' }];
+      return [{ pair, score: dayFirst(document, pair.start, pair.end), name: 'day and month' }];
     if (month < 1 || month > 12 || day < 1 || day > 31) return [];
     const score = dash ? scoreDashed(document, pair, dashedText) : scorePair(document, pair);
     return [{ pair, score, name: 'month and day' }];

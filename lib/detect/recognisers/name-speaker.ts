@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { FIRST_NAME } from '../data/flags.ts';
 import type { Document } from '../document.ts';
 import { nameOf } from '../names/found.ts';
 import { isBarred, isClearFirstName, isClearLastName, isOrdinary, isUnknown } from '../names/likeness.ts';
@@ -33,9 +34,30 @@ function speakers(document: Document, regex: RegExp, timed: boolean): Candidate[
   });
 }
 
+/** First names that are words as well, where line after line begins with them: "Skip: none left", "Rich: no autocorrect". */
+function repeatedSpeakers(document: Document): Candidate[] {
+  const tokens = tokensOf(document);
+  const lines = matchesOf(document.text, LINE).flatMap((match) => {
+    const at = match.index + match[0].length;
+    const index = tokenAt(tokens, at);
+    const token = tokens[index];
+    const speaks = token?.start === at && token.shape === 'capital' && (token.flags & FIRST_NAME) !== 0;
+    return speaks && document.text.startsWith(': ', token.end) ? [{ index, token }] : [];
+  });
+  const times = new Map<string, number>();
+  for (const { token } of lines) times.set(token.text, (times.get(token.text) ?? 0) + 1);
+  return lines
+    .filter(({ token }) => (times.get(token.text) ?? 0) > 1)
+    .map(({ index }) => nameOf(document, tokens, index, index + 1, 0.86, 'name-speaker/begins several lines'));
+}
+
 /** Who speaks in a chat, a transcript or a log of pages: "[12/02 9:58a] Okoro:", "Leif: could you", "Reese -> Amir". */
 export const nameSpeaker: Recogniser = {
   name: 'name-speaker',
   type: 'NAME',
-  find: (document) => [...speakers(document, TIMED, true), ...speakers(document, LINE, false)],
+  find: (document) => [
+    ...speakers(document, TIMED, true),
+    ...speakers(document, LINE, false),
+    ...repeatedSpeakers(document),
+  ],
 };

@@ -33,6 +33,12 @@ const handles = patternRecogniser({
       score: 0.85,
     },
     {
+      name: 'user',
+      regex:
+        /\b(?:user|owner=|assigned to:) ?(?<value>[a-z]{1,20}[.-][a-z]{2,20}|(?<=assigned to: )[a-z]{5,20})(?=[,;.)\s]|$)/dgi,
+      score: 0.75,
+    },
+    {
       name: 'network handle',
       regex:
         /\b(?:IG|insta|instagram|twitter|tiktok|snap(?:chat)?|facebook|FB|venmo|reddit|discord|telegram|twitch)(?: handle| name| user| account)? (?<value>[a-z][a-z\d]{1,20}[._][\w.]{1,20}\w|[a-z]{3,20}\d{1,6})(?![\w@/-])/dg,

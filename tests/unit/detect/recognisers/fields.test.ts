@@ -1,3 +1,7 @@
+import { describe, expect, it } from 'vitest';
+import { date } from '../../../../lib/detect/recognisers/date.ts';
+import { nameSpeaker } from '../../../../lib/detect/recognisers/name-speaker.ts';
+import { trimCandidate } from '../../../../lib/detect/trim.ts';
 import { age } from '../../../../lib/detect/recognisers/age.ts';
 import { fileName } from '../../../../lib/detect/recognisers/file-name.ts';
 import { hl7 } from '../../../../lib/detect/recognisers/hl7.ts';
@@ -69,6 +73,42 @@ describeRecogniser(table, {
     'name,dose\nheparin,5000',
     'He has pain, cough, fever\nand chills, too, today',
   ],
+});
+
+describeRecogniser(date, {
+  strong: [
+    'did the ⟦9/8⟧ A1c post?',
+    'implanted ⟦1954-Mar-30⟧ by hand',
+    'On the ⟦29th⟧ there was one.'.replace('On', 'on'),
+  ],
+  fair: ['24A ⟦06 11 25⟧ ⟦06 12 25⟧ 11 64483'],
+  weak: ['read by Lorcan Tighe ⟦17/9⟧ 1140', 'CT (⟦19/4⟧) shows'],
+  none: [
+    'open 24/7',
+    'vision 20/10',
+    'the 2/6 murmur',
+    'aged 5-18, all',
+    'ratio 21/4',
+    '10 12 14 mm',
+    'trough 10-20, then',
+  ],
+});
+
+describeRecogniser(nameSpeaker, {
+  strong: ['⟦Rich⟧: none left\nLeif, could you\n⟦Rich⟧: two then'],
+  none: ['Plan: rest\nPlan: fluids', 'Skip: the first page', 'Mark lesion\nMark site'],
+});
+
+describe('what a facility goes on with', () => {
+  it.each([
+    ["seen at St. Orla's today", 8, 17, "St. Orla's"],
+    ['a job for Pinnacle Slate & Gutter, fell', 10, 24, 'Pinnacle Slate & Gutter'],
+    ['RN Cedar 7 | ok', 3, 8, 'Cedar 7'],
+    ['at Cedar 7 days ago', 3, 8, 'Cedar'],
+  ])('%s', (text, start, end, whole) => {
+    const found = trimCandidate({ start, end, type: 'FACILITY', score: 1, rule: 'x' }, text);
+    expect(text.slice(found.start, found.end)).toBe(whole);
+  });
 });
 
 describeRecogniser(fileName, {
