@@ -47,17 +47,15 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
     date: [
       [0.4, 0.026],
       [0.5, 0.895],
-      [0.7, 0.98],
+      [0.7, 0.981],
       [0.9, 0.994],
       [0.95, 0.999],
     ],
     'date/day and month': [
-      [0.8, 0.99],
-      [0.9, 1],
-    ],
-    'date/day over month': [
       [0.4, 0.485],
       [0.5, 0.597],
+      [0.8, 0.99],
+      [0.9, 1],
     ],
     'date/dotted': [[0.8, 0.999]],
     'date/eight figures': [[0.9, 0.998]],
@@ -67,8 +65,8 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
     'date/month alone lower': [[0.7, 0.97]],
     'date/month and day': [
       [0.4, 0.028],
-      [0.5, 0.911],
-      [0.7, 0.986],
+      [0.5, 0.91],
+      [0.7, 0.988],
       [0.95, 0.998],
     ],
     'date/month and year': [
@@ -79,7 +77,7 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
     'date/range begun': [[0.8, 0.996]],
     'date/range ended': [[0.8, 0.997]],
     'date/read badly': [[0.8, 0.997]],
-    'date/spanish day': [[0.8, 0.885]],
+    'date/spanish day': [[0.8, 0.886]],
     'date/spanish short month': [[0.8, 0.997]],
     'date/spanish weekday and date': [[0.9, 0.997]],
     'date/spelled day': [[0.9, 0.997]],
