@@ -16,7 +16,7 @@ import { VARIANTS } from './variants.ts';
 
 const HELD = 3;
 /** Groups of fewer finds are measured together. */
-const LEAST = 20;
+const LEAST = 30;
 const TABLE = join(ROOT, 'lib', 'detect', 'calibration', 'table.ts');
 const NOTES = join(ROOT, 'scripts', 'train', 'notes');
 /** Of people and places: the tagger has learnt the project's own notes by heart, so they tell nothing of it. */

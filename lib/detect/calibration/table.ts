@@ -18,11 +18,6 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
     'age-relative/relative': [[0.8, 1]],
     'age/age label': [[0.9, 0.915]],
     'age/lived': [[0.8, 0.998]],
-    'age/words': [
-      [0.5, 0.992],
-      [0.6, 0.998],
-    ],
-    'age/years old': [[0.9, 0.998]],
     code: [
       [0.4, 0.217],
       [0.5, 0.927],
@@ -61,7 +56,6 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
     'date/eight figures': [[0.9, 0.998]],
     'date/figures': [[0.95, 1]],
     'date/iso': [[0.95, 1]],
-    'date/month alone': [[0.7, 0.903]],
     'date/month alone lower': [[0.7, 0.97]],
     'date/month and day': [
       [0.4, 0.028],
@@ -74,13 +68,6 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
       [0.9, 0.977],
     ],
     'date/ordinal day': [[0.8, 0.945]],
-    'date/range begun': [[0.8, 0.996]],
-    'date/range ended': [[0.8, 0.997]],
-    'date/read badly': [[0.8, 0.997]],
-    'date/spanish day': [[0.8, 0.886]],
-    'date/spanish short month': [[0.8, 0.997]],
-    'date/spanish weekday and date': [[0.9, 0.997]],
-    'date/spelled day': [[0.9, 0.997]],
     'date/stamp': [[0.95, 0.999]],
     'date/weekday and day': [[0.9, 0.999]],
     device: [
@@ -91,7 +78,6 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
     'device/label': [[0.9, 0.962]],
     email: [[0.95, 1]],
     'email/address': [[0.95, 1]],
-    'file-name': [[0.7, 0.989]],
     'health-plan': [
       [0.9, 0.976],
       [0.98, 0.997],
@@ -106,17 +92,11 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
     ],
     'ip/version 4': [[0.8, 0.973]],
     keyed: [[0.9, 0.985]],
-    'keyed/assigned': [[0.9, 0.915]],
     'keyed/json': [[0.9, 0.999]],
-    'keyed/xml': [[0.9, 0.998]],
     license: [
       [0.4, 0.905],
       [0.8, 0.97],
       [0.98, 0.998],
-    ],
-    'license/dea': [
-      [0.8, 0.99],
-      [0.98, 0.997],
     ],
     'license/label': [[0.9, 0.968]],
     'license/npi': [
@@ -133,7 +113,6 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
       [0.4, 0.191],
       [0.5, 0.898],
     ],
-    'mrn/in brackets after a name': [[0.7, 0.996]],
     'mrn/label': [[0.95, 0.987]],
     'name, cue': [
       [0, 0.903],
@@ -175,24 +154,14 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
     ],
     'other-id/specimen': [[0.7, 0.997]],
     'other-id/starred': [[0.8, 0.997]],
-    'other-id/uuid': [[0.95, 0.994]],
     phone: [
       [0.4, 0.313],
       [0.5, 0.965],
       [0.9, 0.994],
       [0.95, 1],
     ],
-    'phone-abroad': [[0.8, 0.989]],
-    'phone/extension': [[0.8, 0.759]],
     'phone/international': [[0.8, 0.999]],
-    'phone/label': [[0.8, 0.999]],
-    'phone/nine digits': [[0.8, 0.998]],
     'phone/run of digits': [[0.6, 0.999]],
-    'phone/scanned': [[0.8, 0.998]],
-    'phone/seven digits': [
-      [0.4, 0.329],
-      [0.5, 0.997],
-    ],
     'phone/short': [[0.8, 0.999]],
     'phone/ten digits': [
       [0.9, 0.993],
@@ -224,11 +193,6 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
       [0.7, 0.188],
       [0.8, 0.986],
     ],
-    'spanish-address/code before a place': [
-      [0.7, 0.127],
-      [0.8, 0.909],
-    ],
-    'spanish-age': [[0.9, 0.992]],
     'spanish-contact': [
       [0.8, 0.986],
       [0.9, 0.997],
@@ -243,7 +207,6 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
     ],
     'spanish-id/label': [[0.8, 1]],
     'spanish-register': [[0.8, 0.994]],
-    'spanish-register/register of doctors': [[0.9, 1]],
     spoken: [[0.8, 0.996]],
     'spoken/digits': [[0.8, 1]],
     ssn: [[0.9, 0.977]],
@@ -252,10 +215,6 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
     table: [[0.9, 0.999]],
     'table/column': [[0.9, 1]],
     url: [[0.8, 0.957]],
-    'url/host': [
-      [0.8, 0.975],
-      [0.9, 0.994],
-    ],
     'url/scheme': [[0.95, 0.949]],
     username: [
       [0.4, 0.043],
@@ -263,20 +222,11 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
       [0.7, 0.705],
       [0.8, 0.939],
     ],
-    'username/by': [
-      [0.4, 0.259],
-      [0.5, 0.418],
-    ],
     'username/coded': [
       [0.7, 0.312],
       [0.8, 0.922],
     ],
     'username/initial and surname': [[0.7, 0.769]],
-    'username/label': [[0.8, 0.895]],
-    'username/underscored': [
-      [0.4, 0.114],
-      [0.5, 0.388],
-    ],
     'username/with digits': [
       [0.4, 0.024],
       [0.5, 0.199],
@@ -286,7 +236,6 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
       [0.98, 0.985],
     ],
     'vehicle/label': [[0.9, 0.965]],
-    'vehicle/plate': [[0.9, 0.997]],
     x12: [[0.9, 0.959]],
     'x12/element': [[0.9, 0.959]],
     zip: [
@@ -304,10 +253,6 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
       [0.4, 0.847],
       [0.98, 0.999],
     ],
-    'zip/label': [[0.9, 0.998]],
-    others: [
-      [0.7, 0.974],
-      [0.8, 0.985],
-    ],
+    others: [[0.7, 0.995]],
   },
 };
