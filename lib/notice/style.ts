@@ -51,19 +51,5 @@ dd .to { color: light-dark(#5a6875, #9fadb8); }
 .spinner { width: 12px; height: 12px; border-radius: 50%; border: 2px solid light-dark(#cfd8df, #3a444d);
   border-top-color: light-dark(#1b7f5c, #4cc495); animation: spin 0.8s linear infinite; flex: none; align-self: center; }
 @keyframes spin { to { transform: rotate(1turn); } }
-@media (prefers-reduced-motion: reduce) { .unsure { margin-top: 8px; align-items: center; }
-.unsure p { margin: 0; color: light-dark(#43525f, #b9c4cd); }
-.review { margin-top: 8px; max-height: min(60vh, 520px); overflow: auto; }
-.review ul { list-style: none; margin: 8px 0 0; padding: 0; }
-.review li { padding: 10px 0; border-top: 1px solid light-dark(#dfe6eb, #333d46); }
-.review .value { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
-.review .kind { flex: none; font-size: 12px; color: light-dark(#5a6875, #9fadb8); }
-.answers { display: flex; flex-direction: column; gap: 6px; margin-top: 8px; }
-.answers button { text-align: left; padding: 6px 10px; }
-.answers button[aria-pressed='true'] { border-color: light-dark(#1b7f5c, #4cc495); font-weight: 600;
-  background: light-dark(#e6f4ee, #1f3a30); }
-.answers button[aria-pressed='true']::before { content: '✓ ' / ''; }
-.problem { margin: 6px 0 0; color: light-dark(#a5281b, #ff9a8d); }
-.problem:empty { display: none; }
-.spinner { animation: none; } }
+@media (prefers-reduced-motion: reduce) { .spinner { animation: none; } }
 `;
