@@ -50,10 +50,20 @@ const CAPITALISED = kinds('NAME', 'FACILITY', 'LOCATION', 'ADDRESS', 'ZIP');
 /** Kinds whose letters are capitals wherever somebody troubles to write any. */
 const NUMBERED = kinds('SSN', 'MRN', 'HEALTH_PLAN', 'ACCOUNT', 'LICENSE', 'VEHICLE', 'DEVICE', 'ZIP', 'OTHER_ID');
 
-const OF_CAPITALISED = RECOGNISERS.filter(({ type }) => type === undefined || CAPITALISED.has(type));
-const OF_ALL_ELSE = RECOGNISERS.filter(({ type }) => type === undefined || type === 'ZIP' || !CAPITALISED.has(type));
+type Wanted = (type: IdentifierType) => boolean;
+const isCapitalised: Wanted = (type) => CAPITALISED.has(type);
+const isElse: Wanted = (type) => !CAPITALISED.has(type);
+const isNumbered: Wanted = (type) => NUMBERED.has(type);
 
-function find(document: Document, recognisers: readonly Recogniser[], wanted: (type: IdentifierType) => boolean) {
+/** The recognisers that may find something of the kinds. */
+const finding = (wanted: Wanted): readonly Recogniser[] =>
+  RECOGNISERS.filter(({ type }) => type === undefined || wanted(type));
+
+const OF_CAPITALISED = finding(isCapitalised);
+const OF_ELSE = finding(isElse);
+const OF_NUMBERED = finding(isNumbered);
+
+function find(document: Document, recognisers: readonly Recogniser[], wanted: Wanted): Candidate[] {
   return recognisers.flatMap((recogniser) => recogniser.find(document)).filter(({ type }) => wanted(type));
 }
 
@@ -65,9 +75,9 @@ function read(written: Document, cased: Document): Candidate[] {
   if (written.uncased === undefined) return find(written, RECOGNISERS, () => true);
   const shouted = { ...written, text: upperUnits(written.text) };
   return [
-    ...find(cased, OF_CAPITALISED, (type) => CAPITALISED.has(type)),
-    ...find(written.uncased, OF_ALL_ELSE, (type) => !CAPITALISED.has(type)),
-    ...find(shouted, OF_ALL_ELSE, (type) => NUMBERED.has(type)),
+    ...find(cased, OF_CAPITALISED, isCapitalised),
+    ...find(written.uncased, OF_ELSE, isElse),
+    ...find(shouted, OF_NUMBERED, isNumbered),
   ];
 }
 

@@ -58,24 +58,20 @@ function fold(cluster: string): string {
   return plain.length > cluster.length * MOST_LETTERS ? cluster : plain;
 }
 
-function lowerUnits(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
+/** `text` in another case, unit by unit: a letter that would change its length stays. */
+function recased(text: string, change: (text: string) => string): string {
+  const whole = change(text);
+  if (whole.length === text.length) return whole;
   return Array.from(text, (char) => {
-    const one = char.toLowerCase();
+    const one = change(char);
     return one.length === char.length ? one : char;
   }).join('');
 }
 
+const lowerUnits = (text: string): string => recased(text, (part) => part.toLowerCase());
+
 /** `text` in capitals, unit by unit: the same offsets. */
-export function upperUnits(text: string): string {
-  const upper = text.toUpperCase();
-  if (upper.length === text.length) return upper;
-  return Array.from(text, (char) => {
-    const one = char.toUpperCase();
-    return one.length === char.length ? one : char;
-  }).join('');
-}
+export const upperUnits = (text: string): string => recased(text, (part) => part.toUpperCase());
 
 /** A text that was made of another, with where each of its units comes from. */
 interface Reading {

@@ -4,6 +4,7 @@ import { FACILITY_HEADS } from './data/facility-words.ts';
 import type { Document } from './document.ts';
 import { NEVER } from './names/words.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
+import { matchesOf } from './matches.ts';
 
 const SCORE = 0.52;
 /** Label of a host before its suffix. */
@@ -18,7 +19,7 @@ const LEAST = 5;
 /** The labels of hosts and addresses in a document, which are the names of houses written together. */
 function labelsOf(document: Document): ReadonlySet<string> {
   const labels = new Set<string>();
-  for (const match of document.lower.matchAll(LABEL)) {
+  for (const match of matchesOf(document.lower, LABEL)) {
     const label = (match.groups?.['label'] ?? '').replaceAll('-', '');
     if (!SHARED.test(label)) labels.add(label);
   }

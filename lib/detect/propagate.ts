@@ -12,6 +12,7 @@ import { siblingsOf } from './names/siblings.ts';
 import { type Shape, type Token, tokensOf } from './names/tokens.ts';
 import { isMonthName, readsAsName } from './names/word-names.ts';
 import { NEVER, PARTICLES, SUFFIXES, TITLES } from './names/words.ts';
+import { matchesOf } from './matches.ts';
 
 const ORDINARY = EVERYDAY | ENGLISH | CLINICAL;
 /** Below what found the name, so that the explanation tells the cause. */
@@ -156,7 +157,7 @@ const SPELLED = /(?<![\p{L}\p{N}-])\p{Lu}(?:-\p{Lu}){2,20}(?![\p{L}\p{N}-])/gu;
 
 /** "Teo, T-E-O": a name found, letter by letter. */
 function spelledIn({ text }: Document, { parts }: Known): Range[] {
-  return Array.from(text.matchAll(SPELLED)).flatMap(({ 0: written, index }) =>
+  return matchesOf(text, SPELLED).flatMap(({ 0: written, index }) =>
     parts.has(written.replaceAll('-', '').toLowerCase()) ? [{ start: index, end: index + written.length }] : [],
   );
 }

@@ -130,9 +130,10 @@ export function truecase(document: Document): Document {
   markNames(base, tokens, marked);
   markPlaces(base, tokens, marked, codes);
   const likely = wordLikelihoods(document);
+  const spanish = isSpanish(base);
   for (const [at, token] of tokens.entries()) {
     const p = likely[at] ?? 0;
-    if (isSpanish(base) && isSpanishWord(token)) marked.delete(at);
+    if (spanish && isSpanishWord(token)) marked.delete(at);
     else if (p >= HI) marked.add(at);
     else if (p >= HI_UNKNOWN && isUnknown(token)) marked.add(at);
     else if (p < LO) marked.delete(at);

@@ -56,9 +56,7 @@ export function protect(raw: RawText, state: ConversationState, finder: Finder =
 
 /** Where somebody known is called by more than detection has found of it ("V." of "M. V."), the whole of it counts. */
 function withMentions(spans: readonly Found[], mentions: readonly Span[]): Found[] {
-  const holds = (mention: Span, { start, end }: Range): boolean =>
-    mention.start <= start && end <= mention.end && mention.end - mention.start > end - start;
-  const whole = mentions.filter((mention) => spans.some((span) => holds(mention, span)));
+  const whole = mentions.filter((mention) => spans.some((span) => isPartOf(span, mention)));
   const rest = spans.filter((span) => !whole.some((mention) => mention.start < span.end && span.start < mention.end));
   return [...rest, ...whole].toSorted((a, b) => a.start - b.start);
 }
@@ -73,8 +71,10 @@ function namesOneOf(text: string, { start, end }: Range, entries: readonly Mappi
 /** Those of `spans` that are no part of a longer range: "Smith" may be the patient, in "Dr. Alice Smith" it isn't. */
 function withoutPartsOf<S extends Range>(ranges: readonly Range[], spans: readonly S[]): readonly S[] {
   if (ranges.length === 0) return spans;
-  return spans.filter(
-    ({ start, end }) =>
-      !ranges.some((range) => range.start <= start && end <= range.end && range.end - range.start > end - start),
-  );
+  return spans.filter((span) => !ranges.some((range) => isPartOf(span, range)));
+}
+
+/** Whether a range lies within a longer one. */
+function isPartOf({ start, end }: Range, longer: Range): boolean {
+  return longer.start <= start && end <= longer.end && longer.end - longer.start > end - start;
 }

@@ -2,6 +2,7 @@ import type { Range } from '../../core/span.ts';
 import { CLINICAL } from '../data/flags.ts';
 import { lookUp } from '../data/lexicon.ts';
 import type { Document } from '../document.ts';
+import { matchesOf } from '../matches.ts';
 
 const DOTTED = /(?<![\p{L}\p{M}\p{N}.])\p{Lu}\.(?: ?-?\p{Lu}\.){1,3}(?![\p{L}\p{M}\p{N}])/gu;
 const LETTER = /\p{L}/gu;
@@ -15,7 +16,7 @@ const NO_INITIALS: ReadonlySet<string> = new Set(
 
 /** What a full name may be shortened to, in lower case: all its first letters, or those of first and last name. */
 function shortened(name: string): string[] {
-  const letters = Array.from(name.matchAll(WORD), ([word]) => word.charAt(0).toLowerCase());
+  const letters = matchesOf(name, WORD).map(([word]) => word.charAt(0).toLowerCase());
   if (letters.length < 2) return [];
   return [letters.join(''), `${letters[0]}${letters.at(-1)}`];
 }
@@ -24,7 +25,7 @@ function shortened(name: string): string[] {
 export function dottedInitialsIn(document: Document, names: readonly string[]): Range[] {
   const known = new Set(names.flatMap(shortened));
   if (known.size === 0) return [];
-  return Array.from(document.text.matchAll(DOTTED)).flatMap(({ 0: written, index }) => {
+  return matchesOf(document.text, DOTTED).flatMap(({ 0: written, index }) => {
     const letters = (written.match(LETTER) ?? []).join('').toLowerCase();
     if (!known.has(letters) || NO_INITIALS.has(letters) || (lookUp(letters) & CLINICAL) !== 0) return [];
     return [{ start: index, end: index + written.length }];

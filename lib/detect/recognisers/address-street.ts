@@ -57,7 +57,7 @@ export const addressStreet: Recogniser = {
       const end = unit === street && SENTENCE_END.test(text.slice(street - 1, street + 4)) ? street - 1 : unit;
       found.push({ start: number.index, end, type: 'ADDRESS', score: 0.9, rule: 'address-street/street' });
     }
-    for (const match of text.matchAll(BARE)) {
+    for (const match of matchesOf(text, BARE)) {
       const whole = [match.index, match.index + match[0].length] as const;
       const [start, end] = match.indices?.groups?.['corner'] ?? match.indices?.groups?.['crossing'] ?? whole;
       found.push({ start, end, type: 'ADDRESS', score: 0.85, rule: 'address-street/without suffix' });

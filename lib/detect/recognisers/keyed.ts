@@ -79,7 +79,7 @@ function xmlPairs(text: string, pattern: RegExp): Candidate[] {
 }
 
 function xmlIds(text: string): Candidate[] {
-  return [...text.matchAll(XML_ID)].flatMap((match) =>
+  return matchesOf(text, XML_ID).flatMap((match) =>
     candidate(match[1] ?? '', match.indices?.[1]?.[0] ?? 0, 'OTHER_ID', 'xml id'),
   );
 }
@@ -93,7 +93,7 @@ function assigned(text: string): Candidate[] {
 }
 
 function assignedNumbers(text: string): Candidate[] {
-  return [...text.matchAll(ASSIGNED_NUMBER)].flatMap((match) => {
+  return matchesOf(text, ASSIGNED_NUMBER).flatMap((match) => {
     const key = (match[1] ?? '').split('.').at(-1) ?? '';
     return ofPair(key, match[2] ?? '', match.indices?.[2]?.[0] ?? 0, 'assigned number');
   });

@@ -47,7 +47,7 @@ export const spoken: Recogniser = {
       score: 0.8,
       rule: 'spoken/spelled name',
     }));
-    const letters: Candidate[] = [...document.text.matchAll(SPELLED_OUT)].map((match) => {
+    const letters: Candidate[] = matchesOf(document.text, SPELLED_OUT).map((match) => {
       const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
       return { start, end, type: 'NAME', score: 0.9, rule: 'spoken/spelled after a cue' };
     });

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { fieldType, fitsField } from '../data/field-types.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Columns and the first row of values; the rows that follow are read one by one. */
 const INSERT = /\binsert into [\w."`]{1,60} ?\(([^()\n]{3,600})\)\s{0,8}values\s{0,8}(?=\()/gi;
@@ -10,7 +11,7 @@ const VALUE = /'([^'\n]{0,200})'|"([^"\n]{0,200})"|([^,'"\s]{1,60})/dg;
 const MAX_ROWS = 500;
 
 function readRow(row: string, offset: number, columns: readonly string[]): Candidate[] {
-  return [...row.matchAll(VALUE)].flatMap((match, column) => {
+  return matchesOf(row, VALUE).flatMap((match, column) => {
     const type = fieldType(columns[column] ?? '');
     const group = [1, 2, 3].find((index) => match[index] !== undefined) ?? 3;
     const value = match[group] ?? '';
@@ -24,7 +25,7 @@ function readRow(row: string, offset: number, columns: readonly string[]): Candi
 export const sql: Recogniser = {
   name: 'sql',
   find({ text }) {
-    return [...text.matchAll(INSERT)].flatMap((match) => {
+    return matchesOf(text, INSERT).flatMap((match) => {
       const columns = (match[1] ?? '').split(',');
       const found: Candidate[] = [];
       ROW.lastIndex = match.index + match[0].length;

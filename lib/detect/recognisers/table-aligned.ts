@@ -2,6 +2,7 @@ import type { IdentifierType } from '../../core/identifier.ts';
 import type { Candidate } from '../candidate.ts';
 import { columnType, fitsField } from '../data/field-types.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A cell ends where two blanks begin. */
 const CELL = /\S+(?: \S+)*/g;
@@ -21,7 +22,7 @@ interface Column {
 }
 
 function cellsOf(line: string): Cell[] {
-  return [...line.matchAll(CELL)].map((match) => ({ at: match.index, text: match[0] }));
+  return matchesOf(line, CELL).map((match) => ({ at: match.index, text: match[0] }));
 }
 
 function readHeader(line: string): Column[] | undefined {
