@@ -1,9 +1,9 @@
-import { addressAbroad } from '../../../../lib/detect/recognisers/address-abroad.ts';
-import { addressBlock } from '../../../../lib/detect/recognisers/address-block.ts';
-import { facilityVisited } from '../../../../lib/detect/recognisers/facility-visited.ts';
-import { nameColumn } from '../../../../lib/detect/recognisers/name-column.ts';
-import { nameContext } from '../../../../lib/detect/recognisers/name-context.ts';
-import { nameWeak } from '../../../../lib/detect/recognisers/name-weak.ts';
+import { addressAbroad } from '../../../../lib/detect/recognisers/address/abroad.ts';
+import { addressBlock } from '../../../../lib/detect/recognisers/address/block.ts';
+import { facilityVisited } from '../../../../lib/detect/recognisers/facility/visited.ts';
+import { nameColumn } from '../../../../lib/detect/recognisers/name/column.ts';
+import { nameContext } from '../../../../lib/detect/recognisers/name/context.ts';
+import { nameWeak } from '../../../../lib/detect/recognisers/name/weak.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(addressBlock, {

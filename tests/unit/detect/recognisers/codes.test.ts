@@ -1,8 +1,8 @@
-import { caret } from '../../../../lib/detect/recognisers/caret.ts';
-import { code } from '../../../../lib/detect/recognisers/code.ts';
-import { facilityLabel } from '../../../../lib/detect/recognisers/facility-label.ts';
-import { phone } from '../../../../lib/detect/recognisers/phone.ts';
-import { x12 } from '../../../../lib/detect/recognisers/x12.ts';
+import { caret } from '../../../../lib/detect/recognisers/structured/caret.ts';
+import { code } from '../../../../lib/detect/recognisers/identifier/code.ts';
+import { facilityLabel } from '../../../../lib/detect/recognisers/facility/label.ts';
+import { phone } from '../../../../lib/detect/recognisers/contact/phone.ts';
+import { x12 } from '../../../../lib/detect/recognisers/structured/x12.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(code, {

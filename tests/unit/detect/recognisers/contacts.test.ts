@@ -1,8 +1,8 @@
-import { email } from '../../../../lib/detect/recognisers/email.ts';
-import { ip } from '../../../../lib/detect/recognisers/ip.ts';
-import { phone } from '../../../../lib/detect/recognisers/phone.ts';
-import { url } from '../../../../lib/detect/recognisers/url.ts';
-import { username } from '../../../../lib/detect/recognisers/username.ts';
+import { email } from '../../../../lib/detect/recognisers/contact/email.ts';
+import { ip } from '../../../../lib/detect/recognisers/contact/ip.ts';
+import { phone } from '../../../../lib/detect/recognisers/contact/phone.ts';
+import { url } from '../../../../lib/detect/recognisers/contact/url.ts';
+import { username } from '../../../../lib/detect/recognisers/identifier/username.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(phone, {

@@ -1,7 +1,7 @@
-import { nameCue } from '../../../../lib/detect/recognisers/name-cue.ts';
-import { nameInitial } from '../../../../lib/detect/recognisers/name-initial.ts';
-import { nameRelative } from '../../../../lib/detect/recognisers/name-relative.ts';
-import { nameTitle } from '../../../../lib/detect/recognisers/name-title.ts';
+import { nameCue } from '../../../../lib/detect/recognisers/name/cue.ts';
+import { nameInitial } from '../../../../lib/detect/recognisers/name/initial.ts';
+import { nameRelative } from '../../../../lib/detect/recognisers/name/relative.ts';
+import { nameTitle } from '../../../../lib/detect/recognisers/name/title.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(nameCue, {

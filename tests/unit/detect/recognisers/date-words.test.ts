@@ -1,4 +1,4 @@
-import { date } from '../../../../lib/detect/recognisers/date.ts';
+import { date } from '../../../../lib/detect/recognisers/date/date.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(date, {

@@ -1,7 +1,7 @@
-import { ageRelative } from '../../../../lib/detect/recognisers/age-relative.ts';
-import { age } from '../../../../lib/detect/recognisers/age.ts';
-import { date } from '../../../../lib/detect/recognisers/date.ts';
-import { zip } from '../../../../lib/detect/recognisers/zip.ts';
+import { ageRelative } from '../../../../lib/detect/recognisers/date/age-relative.ts';
+import { age } from '../../../../lib/detect/recognisers/date/age.ts';
+import { date } from '../../../../lib/detect/recognisers/date/date.ts';
+import { zip } from '../../../../lib/detect/recognisers/address/zip.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(date, {

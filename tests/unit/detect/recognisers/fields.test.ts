@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { date } from '../../../../lib/detect/recognisers/date.ts';
-import { nameSpeaker } from '../../../../lib/detect/recognisers/name-speaker.ts';
+import { date } from '../../../../lib/detect/recognisers/date/date.ts';
+import { nameSpeaker } from '../../../../lib/detect/recognisers/name/speaker.ts';
 import { trimCandidate } from '../../../../lib/detect/trim.ts';
-import { age } from '../../../../lib/detect/recognisers/age.ts';
-import { fileName } from '../../../../lib/detect/recognisers/file-name.ts';
-import { hl7 } from '../../../../lib/detect/recognisers/hl7.ts';
-import { keyed } from '../../../../lib/detect/recognisers/keyed.ts';
-import { nameBroken } from '../../../../lib/detect/recognisers/name-broken.ts';
-import { table } from '../../../../lib/detect/recognisers/table.ts';
+import { age } from '../../../../lib/detect/recognisers/date/age.ts';
+import { fileName } from '../../../../lib/detect/recognisers/structured/file-name.ts';
+import { hl7 } from '../../../../lib/detect/recognisers/structured/hl7.ts';
+import { keyed } from '../../../../lib/detect/recognisers/structured/keyed.ts';
+import { nameBroken } from '../../../../lib/detect/recognisers/name/broken.ts';
+import { table } from '../../../../lib/detect/recognisers/structured/table.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(hl7, {

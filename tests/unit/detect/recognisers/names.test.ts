@@ -1,12 +1,12 @@
-import { nameComma } from '../../../../lib/detect/recognisers/name-comma.ts';
-import { nameContext } from '../../../../lib/detect/recognisers/name-context.ts';
-import { nameCredential } from '../../../../lib/detect/recognisers/name-credential.ts';
-import { nameInitial } from '../../../../lib/detect/recognisers/name-initial.ts';
-import { nameLabel } from '../../../../lib/detect/recognisers/name-label.ts';
-import { nameListed } from '../../../../lib/detect/recognisers/name-listed.ts';
-import { nameRelative } from '../../../../lib/detect/recognisers/name-relative.ts';
-import { nameTitle } from '../../../../lib/detect/recognisers/name-title.ts';
-import { nameWeak } from '../../../../lib/detect/recognisers/name-weak.ts';
+import { nameComma } from '../../../../lib/detect/recognisers/name/comma.ts';
+import { nameContext } from '../../../../lib/detect/recognisers/name/context.ts';
+import { nameCredential } from '../../../../lib/detect/recognisers/name/credential.ts';
+import { nameInitial } from '../../../../lib/detect/recognisers/name/initial.ts';
+import { nameLabel } from '../../../../lib/detect/recognisers/name/label.ts';
+import { nameListed } from '../../../../lib/detect/recognisers/name/listed.ts';
+import { nameRelative } from '../../../../lib/detect/recognisers/name/relative.ts';
+import { nameTitle } from '../../../../lib/detect/recognisers/name/title.ts';
+import { nameWeak } from '../../../../lib/detect/recognisers/name/weak.ts';
 import { spoken } from '../../../../lib/detect/recognisers/spoken.ts';
 import { describeRecogniser } from '../cases.ts';
 

@@ -1,11 +1,11 @@
-import { account } from '../../../../lib/detect/recognisers/account.ts';
-import { device } from '../../../../lib/detect/recognisers/device.ts';
-import { healthPlan } from '../../../../lib/detect/recognisers/health-plan.ts';
-import { license } from '../../../../lib/detect/recognisers/license.ts';
-import { mrn } from '../../../../lib/detect/recognisers/mrn.ts';
-import { otherId } from '../../../../lib/detect/recognisers/other-id.ts';
-import { ssn } from '../../../../lib/detect/recognisers/ssn.ts';
-import { vehicle } from '../../../../lib/detect/recognisers/vehicle.ts';
+import { account } from '../../../../lib/detect/recognisers/identifier/account.ts';
+import { device } from '../../../../lib/detect/recognisers/identifier/device.ts';
+import { healthPlan } from '../../../../lib/detect/recognisers/identifier/health-plan.ts';
+import { license } from '../../../../lib/detect/recognisers/identifier/license.ts';
+import { mrn } from '../../../../lib/detect/recognisers/identifier/mrn.ts';
+import { otherId } from '../../../../lib/detect/recognisers/identifier/other-id.ts';
+import { ssn } from '../../../../lib/detect/recognisers/identifier/ssn.ts';
+import { vehicle } from '../../../../lib/detect/recognisers/identifier/vehicle.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(ssn, {

@@ -1,7 +1,7 @@
-import { locationLine } from '../../../../lib/detect/recognisers/location-line.ts';
-import { nameBedside } from '../../../../lib/detect/recognisers/name-bedside.ts';
-import { nameQuoted } from '../../../../lib/detect/recognisers/name-quoted.ts';
-import { nameSpeaker } from '../../../../lib/detect/recognisers/name-speaker.ts';
+import { locationLine } from '../../../../lib/detect/recognisers/location/line.ts';
+import { nameBedside } from '../../../../lib/detect/recognisers/name/bedside.ts';
+import { nameQuoted } from '../../../../lib/detect/recognisers/name/quoted.ts';
+import { nameSpeaker } from '../../../../lib/detect/recognisers/name/speaker.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(nameQuoted, {

@@ -1,9 +1,9 @@
-import { address } from '../../../../lib/detect/recognisers/address.ts';
-import { addressStreet } from '../../../../lib/detect/recognisers/address-street.ts';
-import { facility } from '../../../../lib/detect/recognisers/facility.ts';
-import { facilityVisited } from '../../../../lib/detect/recognisers/facility-visited.ts';
-import { locationPreposition } from '../../../../lib/detect/recognisers/location-preposition.ts';
-import { location } from '../../../../lib/detect/recognisers/location.ts';
+import { address } from '../../../../lib/detect/recognisers/address/address.ts';
+import { addressStreet } from '../../../../lib/detect/recognisers/address/street.ts';
+import { facility } from '../../../../lib/detect/recognisers/facility/facility.ts';
+import { facilityVisited } from '../../../../lib/detect/recognisers/facility/visited.ts';
+import { locationPreposition } from '../../../../lib/detect/recognisers/location/preposition.ts';
+import { location } from '../../../../lib/detect/recognisers/location/location.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(addressStreet, {

@@ -1,5 +1,5 @@
-import { nameBedside } from '../../../../lib/detect/recognisers/name-bedside.ts';
-import { nameRoster } from '../../../../lib/detect/recognisers/name-roster.ts';
+import { nameBedside } from '../../../../lib/detect/recognisers/name/bedside.ts';
+import { nameRoster } from '../../../../lib/detect/recognisers/name/roster.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(nameRoster, {

@@ -1,5 +1,5 @@
-import { nameColumn } from '../../../../lib/detect/recognisers/name-column.ts';
-import { nameScanned } from '../../../../lib/detect/recognisers/name-scanned.ts';
+import { nameColumn } from '../../../../lib/detect/recognisers/name/column.ts';
+import { nameScanned } from '../../../../lib/detect/recognisers/name/scanned.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(nameScanned, {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { detect } from '../../../../lib/detect/detect.ts';
-import { nameSignOff } from '../../../../lib/detect/recognisers/name-sign-off.ts';
+import { nameSignOff } from '../../../../lib/detect/recognisers/name/sign-off.ts';
 import { describeRecogniser, unmark } from '../cases.ts';
 
 describeRecogniser(nameSignOff, {

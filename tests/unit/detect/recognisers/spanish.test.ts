@@ -1,12 +1,12 @@
-import { spanishAddress } from '../../../../lib/detect/recognisers/spanish-address.ts';
-import { spanishAge } from '../../../../lib/detect/recognisers/spanish-age.ts';
-import { spanishContact } from '../../../../lib/detect/recognisers/spanish-contact.ts';
-import { spanishDate } from '../../../../lib/detect/recognisers/spanish-date.ts';
-import { spanishFacility } from '../../../../lib/detect/recognisers/spanish-facility.ts';
-import { spanishId } from '../../../../lib/detect/recognisers/spanish-id.ts';
-import { spanishLocation } from '../../../../lib/detect/recognisers/spanish-location.ts';
-import { spanishName } from '../../../../lib/detect/recognisers/spanish-name.ts';
-import { spanishRegister } from '../../../../lib/detect/recognisers/spanish-register.ts';
+import { spanishAddress } from '../../../../lib/detect/recognisers/spanish/address.ts';
+import { spanishAge } from '../../../../lib/detect/recognisers/spanish/age.ts';
+import { spanishContact } from '../../../../lib/detect/recognisers/spanish/contact.ts';
+import { spanishDate } from '../../../../lib/detect/recognisers/spanish/date.ts';
+import { spanishFacility } from '../../../../lib/detect/recognisers/spanish/facility.ts';
+import { spanishId } from '../../../../lib/detect/recognisers/spanish/id.ts';
+import { spanishLocation } from '../../../../lib/detect/recognisers/spanish/location.ts';
+import { spanishName } from '../../../../lib/detect/recognisers/spanish/name.ts';
+import { spanishRegister } from '../../../../lib/detect/recognisers/spanish/register.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(spanishDate, {

@@ -1,9 +1,9 @@
-import { addressStreet } from '../../../../lib/detect/recognisers/address-street.ts';
-import { facilityWorship } from '../../../../lib/detect/recognisers/facility-worship.ts';
-import { spanishDate } from '../../../../lib/detect/recognisers/spanish-date.ts';
-import { sql } from '../../../../lib/detect/recognisers/sql.ts';
-import { tableAligned } from '../../../../lib/detect/recognisers/table-aligned.ts';
-import { table } from '../../../../lib/detect/recognisers/table.ts';
+import { addressStreet } from '../../../../lib/detect/recognisers/address/street.ts';
+import { facilityWorship } from '../../../../lib/detect/recognisers/facility/worship.ts';
+import { spanishDate } from '../../../../lib/detect/recognisers/spanish/date.ts';
+import { sql } from '../../../../lib/detect/recognisers/structured/sql.ts';
+import { tableAligned } from '../../../../lib/detect/recognisers/structured/table-aligned.ts';
+import { table } from '../../../../lib/detect/recognisers/structured/table.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(sql, {

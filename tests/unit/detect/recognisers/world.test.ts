@@ -1,15 +1,15 @@
-import { account } from '../../../../lib/detect/recognisers/account.ts';
-import { addressTail } from '../../../../lib/detect/recognisers/address-tail.ts';
-import { addressWorld } from '../../../../lib/detect/recognisers/address-world.ts';
-import { code } from '../../../../lib/detect/recognisers/code.ts';
-import { date } from '../../../../lib/detect/recognisers/date.ts';
-import { device } from '../../../../lib/detect/recognisers/device.ts';
-import { nameBroken } from '../../../../lib/detect/recognisers/name-broken.ts';
-import { otherId } from '../../../../lib/detect/recognisers/other-id.ts';
-import { phoneAbroad } from '../../../../lib/detect/recognisers/phone-abroad.ts';
-import { vehicle } from '../../../../lib/detect/recognisers/vehicle.ts';
-import { zipAbroad } from '../../../../lib/detect/recognisers/zip-abroad.ts';
-import { zip } from '../../../../lib/detect/recognisers/zip.ts';
+import { account } from '../../../../lib/detect/recognisers/identifier/account.ts';
+import { addressTail } from '../../../../lib/detect/recognisers/address/tail.ts';
+import { addressWorld } from '../../../../lib/detect/recognisers/address/world.ts';
+import { code } from '../../../../lib/detect/recognisers/identifier/code.ts';
+import { date } from '../../../../lib/detect/recognisers/date/date.ts';
+import { device } from '../../../../lib/detect/recognisers/identifier/device.ts';
+import { nameBroken } from '../../../../lib/detect/recognisers/name/broken.ts';
+import { otherId } from '../../../../lib/detect/recognisers/identifier/other-id.ts';
+import { phoneAbroad } from '../../../../lib/detect/recognisers/contact/phone-abroad.ts';
+import { vehicle } from '../../../../lib/detect/recognisers/identifier/vehicle.ts';
+import { zipAbroad } from '../../../../lib/detect/recognisers/address/zip-abroad.ts';
+import { zip } from '../../../../lib/detect/recognisers/address/zip.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(addressWorld, {
