@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { decodeModel } from '../../../lib/detect/tagger/weights.ts';
 import { LABELS } from '../../../lib/detect/tagger/labels.ts';
 import { augment } from '../../../scripts/train/augment.ts';
-import { isHeldOut, readNotes } from '../../../scripts/train/corpus.ts';
+import { isHeldOut, makeCorpus, readNotes } from '../../../scripts/train/corpus.ts';
+import { createRandom } from '../../../scripts/train/random.ts';
 import type { Example } from '../../../scripts/train/example.ts';
 import { fill } from '../../../scripts/train/fill.ts';
 import { encodeModel, moduleOf } from '../../../scripts/train/pack.ts';
-import { createRandom } from '../../../scripts/train/random.ts';
 import { refill } from '../../../scripts/train/refill.ts';
 import { type Settings, trainWeights } from '../../../scripts/train/run.ts';
 import { sequenceOf } from '../../../scripts/train/sequence.ts';
@@ -20,7 +20,7 @@ const TINY: Settings = {
   seed: 7,
   models: 1,
   most: 3_000,
-  corpus: { every: 12, refills: 0, fillings: 1 },
+  corpus: { every: 12, keepOut: true, refills: 0, fillings: 1 },
   learning: { epochs: 1, least: 3, rate: 0.12 },
 };
 
@@ -42,10 +42,14 @@ it('has the sources that its manifest says', () => {
   expect(changedSources()).toEqual([]);
 });
 
-it('keeps every fourth note for measuring', () => {
-  const notes = [...readNotes().values()].flat();
-  expect(notes).toHaveLength(1_679);
-  expect([0, 1, 2, 3, 7].map(isHeldOut)).toEqual([false, false, false, true, true]);
+it.each([true, false])('learns from the notes for measuring unless they are kept out: %s', (keepOut) => {
+  const notes = [...readNotes().values()];
+  expect(notes.flat()).toHaveLength(1_679);
+  const held = notes.flatMap((all) => all.filter((_, index) => isHeldOut(index)));
+  const learnt = Array.from(makeCorpus(terms, createRandom(1), { every: 1, keepOut, refills: 0, fillings: 0 }));
+  const texts = new Set(learnt.map(({ text }) => text));
+  expect(held.length).toBeGreaterThan(400);
+  expect(held.filter(({ text }) => texts.has(text))).toHaveLength(keepOut ? 0 : held.length);
 });
 
 describe('an example', () => {
