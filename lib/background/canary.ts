@@ -1,5 +1,5 @@
 import { asRaw } from '../core/text.ts';
-import { createRestorer } from '../surrogate/restore.ts';
+import { createRestorer } from '../surrogate/restore/restore.ts';
 import type { Vaults } from './page-service.ts';
 import type { Pipeline, PipelineState } from './pipeline.ts';
 

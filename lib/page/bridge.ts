@@ -6,7 +6,7 @@ import { createSealer, type Sealer } from '../seal/sealer.ts';
 import { installSendGuard } from '../send/guard.ts';
 import { UnknownEditors } from '../send/unknown.ts';
 import type { SiteState } from '../sites/site-state.ts';
-import { createRestorer, type Restorer } from '../surrogate/restore.ts';
+import { createRestorer, type Restorer } from '../surrogate/restore/restore.ts';
 import type { Background } from './background.ts';
 import { ConversationTracker } from './conversation-tracker.ts';
 import { followPage } from './follow-page.ts';

@@ -9,7 +9,7 @@ import type { Review } from '../notice/review.ts';
 import { watchDelivery } from '../send/delivery.ts';
 import { SendError } from '../send/failure.ts';
 import type { Checked, Sent } from '../send/sender.ts';
-import { createRestorer } from '../surrogate/restore.ts';
+import { createRestorer } from '../surrogate/restore/restore.ts';
 import type { Background } from './background.ts';
 import { shownMessage } from './shown-message.ts';
 import type { ConversationTracker } from './conversation-tracker.ts';

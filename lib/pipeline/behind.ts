@@ -1,5 +1,5 @@
 import type { Range, Span } from '../core/span.ts';
-import type { Restoration } from '../surrogate/restore.ts';
+import type { Restoration } from '../surrogate/restore/restore.ts';
 
 /** A surrogate in the raw text and the real value in the restored one. */
 interface Pair {

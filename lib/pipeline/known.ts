@@ -2,8 +2,8 @@ import type { IdentifierType } from '../core/identifier.ts';
 import type { MappingEntry } from '../core/mapping.ts';
 import type { Span } from '../core/span.ts';
 import { mentionsOf } from '../detect/mentions.ts';
-import { addressRanges } from '../surrogate/addresses.ts';
-import { createRestorer } from '../surrogate/restore.ts';
+import { addressRanges } from '../surrogate/restore/addresses.ts';
+import { createRestorer } from '../surrogate/restore/restore.ts';
 import { isEverydayWord } from './everyday.ts';
 
 /** Values that are long and odd enough to mean the same wherever they stand. */

@@ -4,7 +4,7 @@ import type { Range, Span } from '../core/span.ts';
 import { asSafe, type RawText, type SafeText } from '../core/text.ts';
 import { applySurrogates } from '../surrogate/apply.ts';
 import type { Replacement } from '../core/mapping.ts';
-import { createRestorer } from '../surrogate/restore.ts';
+import { createRestorer } from '../surrogate/restore/restore.ts';
 import { type ConversationState, withoutLeft } from './answers.ts';
 import { findBehind } from './behind.ts';
 import { judge } from './doubts.ts';

@@ -1,7 +1,7 @@
 import type { MappingEntry } from '../core/mapping.ts';
 import type { Span } from '../core/span.ts';
-import { acronymOf } from '../surrogate/acronyms.ts';
-import { PLACE_KINDS } from '../surrogate/place-kinds.ts';
+import { acronymOf } from '../surrogate/places/acronyms.ts';
+import { PLACE_KINDS } from '../surrogate/places/place-kinds.ts';
 import { isEverydayWord } from './everyday.ts';
 
 const WORD = /[\p{L}\p{M}'’.]+/gu;

@@ -1,13 +1,13 @@
 import type { IdentifierType } from '../core/identifier.ts';
-import { surrogateAge } from './ages.ts';
-import type { Ledger } from './collisions.ts';
-import { type DateFrame, surrogateDate } from './dates.ts';
-import type { GenderTeller } from './gender-context.ts';
-import { surrogateId } from './ids.ts';
-import { surrogateName } from './names.ts';
-import { surrogateEmail, surrogateIp, surrogateUrl, surrogateUser } from './net.ts';
-import { surrogatePhone } from './phones.ts';
-import { surrogatePlace } from './places.ts';
+import { surrogateAge } from './dates/ages.ts';
+import type { Ledger } from './ledger.ts';
+import { type DateFrame, surrogateDate } from './dates/dates.ts';
+import type { GenderTeller } from './names/gender-context.ts';
+import { surrogateId } from './numbers/ids.ts';
+import { surrogateName } from './names/names.ts';
+import { surrogateEmail, surrogateIp, surrogateUrl, surrogateUser } from './numbers/net.ts';
+import { surrogatePhone } from './numbers/phones.ts';
+import { surrogatePlace } from './places/places.ts';
 
 /** A value to be replaced. */
 export interface Value {

@@ -1,6 +1,6 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import type { Range } from '../core/span.ts';
-import { isOnlyWeekday } from './months.ts';
+import { isOnlyWeekday } from './dates/months.ts';
 
 /** A piece of the text that gets a surrogate as a whole. */
 export interface Piece extends Range {

@@ -1,6 +1,6 @@
 import type { Range } from '../core/span.ts';
 import type { Piece } from './pieces.ts';
-import type { Restoration } from './restore.ts';
+import type { Restoration } from './restore/restore.ts';
 
 /** A piece of the original text and where its surrogate stands in the new one. */
 export interface Place {

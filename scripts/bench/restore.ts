@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import type { MappingEntry } from '../../lib/core/mapping.ts';
-import { createRestorer } from '../../lib/surrogate/restore.ts';
+import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { fastest } from './fastest.ts';
 import type { Row } from './row.ts';
 

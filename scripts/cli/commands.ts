@@ -5,7 +5,7 @@ import { IDENTIFIER_TYPES } from '../../lib/core/identifier.ts';
 import type { MappingEntry } from '../../lib/core/mapping.ts';
 import { detect } from '../../lib/detect/detect.ts';
 import { protect } from '../../lib/pipeline/protect.ts';
-import { createRestorer } from '../../lib/surrogate/restore.ts';
+import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState, type SurrogateState } from '../../lib/surrogate/state.ts';
 import { idField, LineError, type LineHandler, textField } from './lines.ts';
 

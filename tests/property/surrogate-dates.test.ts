@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../lib/core/span.ts';
 import { applySurrogates } from '../../lib/surrogate/apply.ts';
-import { type Day, dayNumber, dayOf, weekdayOf } from '../../lib/surrogate/calendar.ts';
+import { type Day, dayNumber, dayOf, weekdayOf } from '../../lib/surrogate/dates/calendar.ts';
 import { createState } from '../../lib/surrogate/state.ts';
 
 const RUNS = { numRuns: 1000 };

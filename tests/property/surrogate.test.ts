@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { IDENTIFIER_TYPES } from '../../lib/core/identifier.ts';
 import type { Span } from '../../lib/core/span.ts';
 import { applySurrogates } from '../../lib/surrogate/apply.ts';
-import { createRestorer } from '../../lib/surrogate/restore.ts';
+import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
 
 const RUNS = { numRuns: 1000 };

@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/dom': { uses: [] },
   'lib/composer': { uses: ['lib/core', 'lib/adapters', 'lib/dom'] },
   'lib/send': { uses: ['lib/core', 'lib/adapters', 'lib/composer', 'lib/dom', 'lib/sites/site-state.ts'] },
-  'lib/seal': { uses: ['lib/core', 'lib/dom', 'lib/surrogate/restore.ts'] },
+  'lib/seal': { uses: ['lib/core', 'lib/dom', 'lib/surrogate/restore/restore.ts'] },
   'lib/notice': { uses: ['lib/core', 'lib/send/failure.ts'] },
   'lib/page': {
     uses: [
@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'lib/notice',
       'lib/messaging',
       'lib/sites/site-state.ts',
-      'lib/surrogate/restore.ts',
+      'lib/surrogate/restore/restore.ts',
     ],
   },
   'lib/background': {

@@ -4,7 +4,7 @@ import { asRaw } from '../../../lib/core/text.ts';
 import { type ConversationState, withAnswer } from '../../../lib/pipeline/answers.ts';
 import { protect } from '../../../lib/pipeline/protect.ts';
 import type { Finder } from '../../../lib/pipeline/rules.ts';
-import { createRestorer } from '../../../lib/surrogate/restore.ts';
+import { createRestorer } from '../../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../../lib/surrogate/state.ts';
 import { SEED, TODAY, unmark } from '../surrogate/conversation.ts';
 

@@ -3,7 +3,7 @@ import { asRaw } from '../../../lib/core/text.ts';
 import type { Span } from '../../../lib/core/span.ts';
 import { protect } from '../../../lib/pipeline/protect.ts';
 import type { Finder } from '../../../lib/pipeline/rules.ts';
-import { createRestorer } from '../../../lib/surrogate/restore.ts';
+import { createRestorer } from '../../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../../lib/surrogate/state.ts';
 import { SEED, TODAY, unmark } from '../surrogate/conversation.ts';
 

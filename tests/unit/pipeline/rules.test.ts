@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asRaw } from '../../../lib/core/text.ts';
 import { protect } from '../../../lib/pipeline/protect.ts';
 import { finderFor, plainFinder, type Rules } from '../../../lib/pipeline/rules.ts';
-import { createRestorer } from '../../../lib/surrogate/restore.ts';
+import { createRestorer } from '../../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../../lib/surrogate/state.ts';
 import { SEED, TODAY } from '../surrogate/conversation.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { genderOf } from '../../../lib/surrogate/genders.ts';
+import { genderOf } from '../../../lib/surrogate/names/genders.ts';
 import { protectMarked, surrogatesOf } from './conversation.ts';
 
 describe('surrogate names', () => {

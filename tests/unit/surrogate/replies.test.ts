@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MappingEntry } from '../../../lib/core/mapping.ts';
-import { createRestorer } from '../../../lib/surrogate/restore.ts';
+import { createRestorer } from '../../../lib/surrogate/restore/restore.ts';
 
 const FOLDER = new URL('../../fixtures/replies/', import.meta.url);
 

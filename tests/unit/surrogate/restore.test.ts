@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MappingEntry } from '../../../lib/core/mapping.ts';
-import { createRestorer } from '../../../lib/surrogate/restore.ts';
+import { createRestorer } from '../../../lib/surrogate/restore/restore.ts';
 import { protectMarked } from './conversation.ts';
 
 const ENTRIES: MappingEntry[] = [

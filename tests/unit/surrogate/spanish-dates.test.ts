@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findDates } from '../../../lib/surrogate/date-forms.ts';
-import { SPANISH_FORMS } from '../../../lib/surrogate/spanish-dates.ts';
+import { findDates } from '../../../lib/surrogate/dates/date-forms.ts';
+import { SPANISH_FORMS } from '../../../lib/surrogate/dates/spanish-dates.ts';
 
 const NEXT = { year: 2023, month: 11, day: 21 };
 const LATER = { ...NEXT, day: 22 };

@@ -1,4 +1,4 @@
-import { MONTH_PATTERN } from './months.ts';
+import { MONTH_PATTERN } from '../dates/months.ts';
 
 /** The text on both sides of a possible surrogate. */
 export interface Surroundings {

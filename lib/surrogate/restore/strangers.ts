@@ -1,5 +1,5 @@
-import type { MappingEntry } from '../core/mapping.ts';
-import { caseOf, isNumber, tokenise, type TokenList } from './tokens.ts';
+import type { MappingEntry } from '../../core/mapping.ts';
+import { caseOf, isNumber, tokenise, type TokenList } from '../tokens.ts';
 
 /** First names of a mapping's full names, lower case, as far as nobody bears them as a surname. */
 function firstNames(entries: readonly MappingEntry[]): Set<string> {

@@ -1,6 +1,6 @@
-import type { MappingEntry } from '../core/mapping.ts';
-import { type Day, dayNumber } from './calendar.ts';
-import { DAY_FORMS, FULL_FORMS, findDates, type WrittenDate } from './date-forms.ts';
+import type { MappingEntry } from '../../core/mapping.ts';
+import { type Day, dayNumber } from '../dates/calendar.ts';
+import { DAY_FORMS, FULL_FORMS, findDates, type WrittenDate } from '../dates/date-forms.ts';
 import type { Restoration } from './restore.ts';
 
 /** Years written with two digits are read as of this century up to here; the century before is tried as well. */

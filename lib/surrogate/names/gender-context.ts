@@ -1,4 +1,4 @@
-import type { Range } from '../core/span.ts';
+import type { Range } from '../../core/span.ts';
 import { type Gender, genderOf } from './genders.ts';
 
 const MALE = `mr|mister|sir|señor|sr|don|herr|monsieur|son|stepson|grandson|father|dad|stepfather|grandfather|grandpa|brother|

@@ -1,9 +1,9 @@
-import type { IdentifierType } from '../core/identifier.ts';
-import type { MappingEntry } from '../core/mapping.ts';
+import type { IdentifierType } from '../../core/identifier.ts';
+import type { MappingEntry } from '../../core/mapping.ts';
 import { inIdentifier, mayBeCount, mayBeDate, mayBeInitial } from './surroundings.ts';
 import { recased } from './recase.ts';
 import type { Restoration } from './restore.ts';
-import { isNumber, standsApart, type Token, tokenise, type TokenList } from './tokens.ts';
+import { isNumber, standsApart, type Token, tokenise, type TokenList } from '../tokens.ts';
 
 /** How near a piece of text comes to a surrogate: written as it is, in another way, or not at all. */
 export type Fit = 'exact' | 'loose' | 'no';

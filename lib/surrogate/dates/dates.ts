@@ -1,11 +1,11 @@
 import { type Day, dayNumber, dayOf, isDay, readDay, weekdayOf } from './calendar.ts';
-import type { Ledger } from './collisions.ts';
+import type { Ledger } from '../ledger.ts';
 import { ALL_FORMS, findDates, type WrittenDate } from './date-forms.ts';
 import { weekdayIn } from './months.ts';
 import { FOREIGN_FORMS } from './foreign-dates.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import { repaired } from './scan-damage.ts';
-import { overflow, scramble } from './shape.ts';
+import { overflow, scramble } from '../numbers/shape.ts';
 import { SPANISH_FORMS } from './spanish-dates.ts';
 import { SPOKEN_FORMS } from './spoken-dates.ts';
 

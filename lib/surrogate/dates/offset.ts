@@ -1,7 +1,7 @@
 import { dayNumber, dayOf, readDay } from './calendar.ts';
 import { FULL_FORMS, findDates } from './date-forms.ts';
 import { type DateFrame, pivotOf } from './dates.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /**
  * Whole weeks back: at least four, so that months move too; under a year, so that ages and seasons keep their sense;

@@ -1,5 +1,5 @@
-import type { Random } from './random.ts';
-import { writtenLike } from './tokens.ts';
+import type { Random } from '../random.ts';
+import { writtenLike } from '../tokens.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 

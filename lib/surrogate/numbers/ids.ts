@@ -1,7 +1,7 @@
-import type { IdentifierType } from '../core/identifier.ts';
+import type { IdentifierType } from '../../core/identifier.ts';
 import { isVin, NPI_PREFIX, passesLuhn, withLuhn, withVinCheck } from './checks.ts';
-import type { Ledger } from './collisions.ts';
-import type { Random } from './random.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Random } from '../random.ts';
 import { overflow, scramble } from './shape.ts';
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;

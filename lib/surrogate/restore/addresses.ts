@@ -1,4 +1,4 @@
-import type { Range } from '../core/span.ts';
+import type { Range } from '../../core/span.ts';
 
 const LEFT_LIMIT = 64;
 const RIGHT_LIMIT = 2048;

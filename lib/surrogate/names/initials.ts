@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** Letters that names often begin with, and those that they seldom do: each group is shuffled within itself. */
 const GROUPS = ['abcdefghjklmnoprstvw', 'iquxyz'] as const;

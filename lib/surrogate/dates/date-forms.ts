@@ -1,4 +1,4 @@
-import type { Range } from '../core/span.ts';
+import type { Range } from '../../core/span.ts';
 import { type Day, isDay } from './calendar.ts';
 import { MONTH_PATTERN, monthLike, monthNumber, ordinalLike } from './months.ts';
 

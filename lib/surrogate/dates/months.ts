@@ -1,4 +1,4 @@
-import { caseOf, writtenLike } from './tokens.ts';
+import { caseOf, writtenLike } from '../tokens.ts';
 
 const MONTHS = [
   'january',

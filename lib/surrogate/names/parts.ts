@@ -1,4 +1,4 @@
-import type { Ledger } from './collisions.ts';
+import type { Ledger } from '../ledger.ts';
 import { initialOf } from './initials.ts';
 import { isGivenName } from './pools.ts';
 

@@ -1,7 +1,7 @@
 import { isDay } from './calendar.ts';
 import { type Form, form, fullYear, single, yearLike } from './date-forms.ts';
 import { readSpanishNumber, spanishNumber } from './spanish-numbers.ts';
-import { writtenLike } from './tokens.ts';
+import { writtenLike } from '../tokens.ts';
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const LONG = '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)';

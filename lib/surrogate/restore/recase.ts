@@ -1,4 +1,4 @@
-import { caseOf, titled } from './tokens.ts';
+import { caseOf, titled } from '../tokens.ts';
 
 /**
  * The real value in the case in which its surrogate was written: `surrogate` is how the entry has it, `written` how it

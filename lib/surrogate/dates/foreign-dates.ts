@@ -1,5 +1,5 @@
 import { type Form, form, single } from './date-forms.ts';
-import { writtenLike } from './tokens.ts';
+import { writtenLike } from '../tokens.ts';
 
 const LANGUAGES = [
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',

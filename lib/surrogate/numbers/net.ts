@@ -1,7 +1,7 @@
-import type { Ledger } from './collisions.ts';
-import { inventName } from './invent.ts';
-import { initialFor } from './names.ts';
-import type { Random } from './random.ts';
+import type { Ledger } from '../ledger.ts';
+import { inventName } from '../names/invent.ts';
+import { initialFor } from '../names/names.ts';
+import type { Random } from '../random.ts';
 import { overflow, scramble } from './shape.ts';
 
 /** Domains set aside for examples (RFC 2606 section 3). */

@@ -1,10 +1,10 @@
-import type { IdentifierType } from '../core/identifier.ts';
+import type { IdentifierType } from '../../core/identifier.ts';
 import { acronymOf } from './acronyms.ts';
-import type { Ledger } from './collisions.ts';
-import { inventPlace } from './invent.ts';
+import type { Ledger } from '../ledger.ts';
+import { inventPlace } from '../names/invent.ts';
 import { PLACE_KINDS } from './place-kinds.ts';
-import type { Random } from './random.ts';
-import { overflow, scramble } from './shape.ts';
+import type { Random } from '../random.ts';
+import { overflow, scramble } from '../numbers/shape.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/giu;
 

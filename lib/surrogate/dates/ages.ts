@@ -1,7 +1,7 @@
-import type { MappingEntry } from '../core/mapping.ts';
+import type { MappingEntry } from '../../core/mapping.ts';
 import { readAge } from './age-words.ts';
-import type { Ledger } from './collisions.ts';
-import { overflow, scramble } from './shape.ts';
+import type { Ledger } from '../ledger.ts';
+import { overflow, scramble } from '../numbers/shape.ts';
 
 const LEAST = 90;
 /** Older people are so few that an age alone can tell who is meant. */

@@ -1,11 +1,11 @@
-import type { IdentifierType } from '../core/identifier.ts';
-import type { MappingEntry } from '../core/mapping.ts';
-import type { Range } from '../core/span.ts';
+import type { IdentifierType } from '../../core/identifier.ts';
+import type { MappingEntry } from '../../core/mapping.ts';
+import type { Range } from '../../core/span.ts';
 import { addressRanges } from './addresses.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
-import { createDateFinder } from './restore-dates.ts';
+import { createDateFinder } from './dates.ts';
 import { strangerTeller } from './strangers.ts';
-import { type Token, TokenList } from './tokens.ts';
+import { type Token, TokenList } from '../tokens.ts';
 
 /** A surrogate found in a text, and what stands behind it. */
 export interface Restoration extends Range {

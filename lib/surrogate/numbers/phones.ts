@@ -1,5 +1,5 @@
-import type { Ledger } from './collisions.ts';
-import type { Random } from './random.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Random } from '../random.ts';
 import { overflow, scramble } from './shape.ts';
 
 /** Real North American area codes of large regions: a fictional line in one of them looks right and reaches nobody. */

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 const VOWELS = ['a', 'e', 'i', 'o', 'u'] as const;
 const MIDDLES = ['br', 'd', 'dr', 'l', 'ld', 'lm', 'm', 'n', 'nd', 'r', 'rd', 'rv', 'st', 't', 'th', 'v', 'x', 'z'];

@@ -1,5 +1,5 @@
 import { readSpanishNumber, spanishNumber } from './spanish-numbers.ts';
-import { writtenLike } from './tokens.ts';
+import { writtenLike } from '../tokens.ts';
 
 const UNITS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');

@@ -1,4 +1,4 @@
-import { GENDERED } from './data/genders.ts';
+import { GENDERED } from './gender-lists.ts';
 
 export type Gender = 'female' | 'male';
 

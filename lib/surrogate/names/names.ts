@@ -1,13 +1,13 @@
-import type { Ledger } from './collisions.ts';
+import type { Ledger } from '../ledger.ts';
 import { initialOf, initialsOf } from './initials.ts';
 import { inventGiven, inventName } from './invent.ts';
-import { type Part, splitName } from './name-parts.ts';
+import { type Part, splitName } from './parts.ts';
 import type { GenderTeller } from './gender-context.ts';
 import type { Gender } from './genders.ts';
 import { namesFrom } from './pools.ts';
-import { openRandom, type Random } from './random.ts';
-import { overflow, scramble } from './shape.ts';
-import { caseOf, writtenLike } from './tokens.ts';
+import { openRandom, type Random } from '../random.ts';
+import { overflow, scramble } from '../numbers/shape.ts';
+import { caseOf, writtenLike } from '../tokens.ts';
 
 /** Stream 0 belongs to the initials, so that they are the same throughout the conversation. */
 const partners = (seed: string) => initialsOf(openRandom(seed, 0));
