@@ -1,10 +1,11 @@
 import type { Candidate } from '../candidate.ts';
-import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
+import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, LAST_NAME } from '../data/flags.ts';
 import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { tokensOf } from '../names/tokens.ts';
 import { nameOf } from '../names/found.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { withoutCommonRuns } from '../tagger/common-run.ts';
 import { tag, type Tagged, taggedText } from '../tagger/tag.ts';
 
 /** A word of less is never taken; without case to go by the tagger is less sure of the same things. */
@@ -38,14 +39,9 @@ const NAMES = FIRST_NAME | LAST_NAME;
 
 /** Words in lower case have to be surer where others have capitals, and so do words of medicine. */
 const SURE = 0.9;
-/** Everyday words without a capital have to be as sure as this, if nothing around has one. */
-const PLAIN = 0.25;
 const SMALL_END =
   /^(?:and|or|at|in|on|for|from|to|with|by|who|is|was|the|an|of|alone|now|again|since|until|after|before|because|but|y|en|para|con|por|que|del|su)$/;
 const SMALL_START = /^(?:and|or|at|in|on|for|from|to|with|by|the|an|our|my|his|her|their|y|en|para|con|por|que)$/;
-/** Drugs and findings that no list has. */
-const MEDICAL_ENDING =
-  /.{3}(?:xaban|gatran|grelor?|statin|pril|sartan|olol|azole|mab|nib|tinib|ciclib|gliptin|gliflozin|glutide|mycin|cillin|floxacin|cycline|vir|pam|lam|oxetine|ipine|emia|aemia|itis|osis|oses|iasis|ectomy|otomy|ostomy|plasty|scopy|graphy|opathy|algia|uria|pnea|logics?|taxel|platin|rubicin|setron|profen|caine|fentanil|barbital|tidine|prazole|dronate|parin|semide|thiazide|lukast|triptan)s?$/;
 const SHORT = 6;
 const NEAR = 60;
 const ARTICLE_NEXT = /^ \p{Ll}{2}/u;
@@ -71,17 +67,6 @@ function isNoName(document: Document, { from, to, end, probability }: Tagged): b
   if (token.shape === 'lower') return (token.flags & WORDS) !== 0 || token.text.length < 3;
   if ((token.flags & CLINICAL) !== 0) return probability < SURE;
   return token.shape === 'upper' && token.text.length < SHORT && isMixed(document, token.start, /\p{Ll}{3}/u);
-}
-
-/**
- * One word that without its capital is more likely something else: an everyday word that is no common name, or a drug
- * or finding by its ending.
- */
-function isCommonWord(document: Document, { kind, from, to, probability }: Tagged): boolean {
-  const token = tokensOf(document)[from];
-  if (!token || kind !== 'NAME' || to - from > 1 || probability >= PLAIN) return false;
-  if ((token.flags & FREQUENT_NAME) !== 0) return false;
-  return (token.flags & EVERYDAY) !== 0 || (token.flags === 0 && MEDICAL_ENDING.test(token.lower));
 }
 
 /** A run without the small words at its ends that a model without capitals takes along: "mercy hospital and". */
@@ -161,7 +146,10 @@ export const tagged: Recogniser = {
     const [least, alone] = document.uncased ? [LEAST_UNCASED, ALONE_UNCASED] : [LEAST, ALONE];
     const runs = tag(document, least);
     const kept = document.uncased
-      ? runs.flatMap((one) => withoutSmallEnds(read, one)).filter((one) => !isCommonWord(read, one))
+      ? withoutCommonRuns(
+          read,
+          runs.flatMap((one) => withoutSmallEnds(read, one)),
+        )
       : runs.map((one) => withoutTail(read, one));
     return kept
       .filter((one) => !isNoPlace(read, one, document.uncased === undefined))

@@ -23,6 +23,7 @@ describeRecogniser(code, {
     '2019-2024',
     'BP 128/76',
     'KIT D816V',
+    'HL7 table V2-0203',
     'HLA-B27',
     '1.2.840.10008.5.1.4.1.1.2',
     '5000000 copies',
