@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import { tokensOf } from './names/tokens.ts';
 
 /** Fewer words than this say nothing about how a text is written. */
-const MIN_WORDS = 5;
+const MIN_WORDS = 2;
 /** Below this share of capitalised words a text is written without capitals. */
 const FEW = 0.02;
 /** Above this share of words in capitals a text is shouted. */

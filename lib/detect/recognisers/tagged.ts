@@ -4,6 +4,8 @@ import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { tokensOf } from '../names/tokens.ts';
 import { nameOf } from '../names/found.ts';
+import { isUnknown } from '../names/likeness.ts';
+import { RELATIONS } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { withoutCommonRuns } from '../tagger/common-run.ts';
 import { tag, type Tagged, taggedText } from '../tagger/tag.ts';
@@ -14,6 +16,8 @@ const LEAST_UNCASED = 0.03;
 /** What is taken in a text that nothing else says is about somebody. */
 const ALONE = 0.65;
 const ALONE_UNCASED = 0.7;
+/** The same of a word on no list where the words beside it tell of somebody: "said erle to", "my kid agi". */
+const TOLD_UNCASED = 0.35;
 const ACCEPTED = 0.5;
 /** What being beside a person lifts: `document-prior.ts`. */
 const LIFT = 0.12;
@@ -128,6 +132,18 @@ function isNoPlace(document: Document, { kind, from, to, start, end, probability
   return short && token.shape === 'upper' && (token.flags & (CLINICAL | EVERYDAY)) !== 0;
 }
 
+const SPEAKS_BEFORE = /\b(?:said|says|told|tell|asked|ask|named|called|name is|this is|i am|i'm) $/;
+const SPEAKS_AFTER = /^(?::? "|,? (?:said|says|told|asked|wrote|replied|thinks|wants to know)\b)/;
+
+/** Whether the words beside a name that no list has tell of somebody, in a text without case. */
+function isToldOf(document: Document, { kind, from, to, start, end }: Tagged): boolean {
+  const tokens = tokensOf(document);
+  if (kind !== 'NAME' || !tokens.slice(from, to).every(isUnknown)) return false;
+  const before = document.text.slice(Math.max(0, start - 10), start);
+  if (SPEAKS_BEFORE.test(before) || SPEAKS_AFTER.test(document.text.slice(end, end + 16))) return true;
+  return before.endsWith(' ') && RELATIONS.has(tokens[from - 1]?.lower ?? '');
+}
+
 function candidateOf(document: Document, tagged: Tagged, score: number): Candidate[] {
   const { kind, from, to, start, end } = tagged;
   if (isKeptPlace(document.lower.slice(start, end))) return [];
@@ -153,6 +169,12 @@ export const tagged: Recogniser = {
       : runs.map((one) => withoutTail(read, one));
     return kept
       .filter((one) => !isNoPlace(read, one, document.uncased === undefined))
-      .flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, alone)));
+      .flatMap((one) =>
+        candidateOf(
+          read,
+          one,
+          scoreOf(one.probability, least, document.uncased && isToldOf(read, one) ? TOLD_UNCASED : alone),
+        ),
+      );
   },
 };
