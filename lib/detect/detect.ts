@@ -45,8 +45,8 @@ export const STRICT = 0.4;
 
 const kinds = (...types: IdentifierType[]): ReadonlySet<IdentifierType> => new Set(types);
 
-/** Kinds that are told by capitals. */
-const CAPITALISED = kinds('NAME', 'FACILITY', 'LOCATION', 'ADDRESS', 'ZIP');
+/** Kinds that are told by capitals, their own or those of the name beside them. */
+const CAPITALISED = kinds('NAME', 'FACILITY', 'LOCATION', 'ADDRESS', 'ZIP', 'AGE');
 /** Kinds whose letters are capitals wherever somebody troubles to write any. */
 const NUMBERED = kinds('SSN', 'MRN', 'HEALTH_PLAN', 'ACCOUNT', 'LICENSE', 'VEHICLE', 'DEVICE', 'ZIP', 'OTHER_ID');
 

@@ -33,6 +33,7 @@ describeRecogniser(code, {
 describeRecogniser(x12, {
   strong: [
     'NM1*IL*1*⟦OSTROVER⟧*⟦DELIA⟧*⟦K⟧***MI*⟦YPM118820447⟧~',
+    'nm1*il*1*⟦ostrover⟧*⟦delia⟧*⟦k⟧***mi*⟦ypm118820447⟧~',
     'NM1*85*2*⟦LARKFIELD CLINIC⟧*****XX*⟦1688342728⟧~',
     'N3*⟦5 BUFFALO RUN RD⟧~N4*⟦HARDIN⟧*MT*⟦59034⟧~',
     'DMG*D8*⟦19820214⟧*F~',
