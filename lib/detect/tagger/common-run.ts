@@ -45,7 +45,7 @@ function isCommon({ kind, from, to, probability }: Tagged, tokens: readonly Toke
 
 /**
  * Of what the tagger reads as names and places in a text without case, what isn't more likely what its words usually
- * are: everyday words, abbreviations, drugs and findings. Such a word stays beside another run ("Half" of "Half Moon Bay").
+ * are: everyday words, abbreviations, drugs and findings. Such a word of a place stays beside another run ("Half" of "Half Moon Bay").
  * @param runs in order, none overlapping, as read in the document.
  */
 export function withoutCommonRuns(document: Document, runs: readonly Tagged[]): Tagged[] {
@@ -54,5 +54,8 @@ export function withoutCommonRuns(document: Document, runs: readonly Tagged[]): 
   const joined = (before: number): boolean =>
     document.text.slice(runs[before]?.end ?? 0, runs[before + 1]?.start) === ' ' &&
     (kept[before] === true || kept[before + 1] === true);
-  return runs.filter((_, index) => kept[index] === true || (index > 0 && joined(index - 1)) || joined(index));
+  return runs.filter(
+    ({ kind }, index) =>
+      kept[index] === true || (kind !== 'NAME' && ((index > 0 && joined(index - 1)) || joined(index))),
+  );
 }

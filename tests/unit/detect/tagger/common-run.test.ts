@@ -38,7 +38,16 @@ describe('withoutCommonRuns', () => {
     expect(kept(text, [[value, kind, probability]])).toEqual([value]);
   });
 
-  it('keeps an everyday word right beside another run only', () => {
+  it('takes an everyday word before a name for no name', () => {
+    expect(
+      kept('message zoraida today', [
+        ['message', 'NAME', 0.09],
+        ['zoraida', 'NAME', 0.9],
+      ]),
+    ).toEqual(['zoraida']);
+  });
+
+  it('keeps an everyday word of a place right beside another run only', () => {
     const runs = [
       ['half', 'LOCATION', 0.09],
       ['moonquay', 'LOCATION', 0.9],
