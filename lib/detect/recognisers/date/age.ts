@@ -26,7 +26,7 @@ export const age = patternRecogniser({
         /(?<![\w./:+-])(?<!(?:reaction|temp|fever|tmax|febrile|t): ?|(?:temp|fever|tmax|of|to) )(?<value>9\d|1[0-2]\d) ?(?:[MF]|male|female|man|woman|lady|gentleman|[mf])(?![\w+-]|\s?=)/dg,
       score: 0.85,
     },
-    { name: 'dicom', regex: /(?<!\w)(?<value>09\d|1[0-2]\d)Y(?!\w)/dg, score: 0.9 },
+    { name: 'dicom', regex: /(?<!\w)(?<value>09\d|1[0-2]\d)Y(?!\w)/dgi, score: 0.9 },
     {
       name: 'spanish',
       regex: /\b(?:cumple|cumplió|tiene|de) (?<value>9\d|1[0-2]\d)(?= (?:años|el|a\.)|[.,;])/dgi,
