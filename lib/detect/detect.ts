@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { isClinicalUse, withoutCrowds } from './clinical-filter.ts';
 import { withDocumentPrior } from './document-prior.ts';
 import { withCasing } from './casing.ts';
-import { createDocument, type Document, upperUnits } from './document.ts';
+import { createDocument, type Document } from './document.ts';
 import { isMessageCode } from './message-codes.ts';
 import { ACCEPTED, resolveOverlaps } from './overlap.ts';
 import { completeAddresses } from './places/address-parts.ts';
@@ -14,12 +14,10 @@ import { joinPlaces } from './places/join.ts';
 import { propagateDomains } from './propagate-domains.ts';
 import { propagatePlaces } from './propagate-places.ts';
 import { propagateNames } from './propagate.ts';
-import type { Recogniser } from './recogniser.ts';
-import { RECOGNISERS } from './registry.ts';
+import { readText } from './reading.ts';
 import { isSpanishWording, withoutSpanishWording } from './spanish/wording.ts';
 import { withTaggerDoubt } from './tagger-doubt.ts';
 import { trimCandidate } from './trim.ts';
-import { truecase } from './truecase.ts';
 
 /** Spans that meet within one character of the original (half a ligature each) are cut apart at its end. */
 function apart(spans: readonly Span[]): Span[] {
@@ -43,44 +41,6 @@ export interface DetectOptions {
 /** A least score that takes in what has the right shape but no word near it that says so. */
 export const STRICT = 0.4;
 
-const kinds = (...types: IdentifierType[]): ReadonlySet<IdentifierType> => new Set(types);
-
-/** Kinds that are told by capitals. */
-const CAPITALISED = kinds('NAME', 'FACILITY', 'LOCATION', 'ADDRESS', 'ZIP');
-/** Kinds whose letters are capitals wherever somebody troubles to write any. */
-const NUMBERED = kinds('SSN', 'MRN', 'HEALTH_PLAN', 'ACCOUNT', 'LICENSE', 'VEHICLE', 'DEVICE', 'ZIP', 'OTHER_ID');
-
-type Wanted = (type: IdentifierType) => boolean;
-const isCapitalised: Wanted = (type) => CAPITALISED.has(type);
-const isElse: Wanted = (type) => !CAPITALISED.has(type);
-const isNumbered: Wanted = (type) => NUMBERED.has(type);
-
-/** The recognisers that may find something of the kinds. */
-const finding = (wanted: Wanted): readonly Recogniser[] =>
-  RECOGNISERS.filter(({ type }) => type === undefined || wanted(type));
-
-const OF_CAPITALISED = finding(isCapitalised);
-const OF_ELSE = finding(isElse);
-const OF_NUMBERED = finding(isNumbered);
-
-function find(document: Document, recognisers: readonly Recogniser[], wanted: Wanted): Candidate[] {
-  return recognisers.flatMap((recogniser) => recogniser.find(document)).filter(({ type }) => wanted(type));
-}
-
-/**
- * What the recognisers find. Of a text in one case: people and places with the capitals put right, all else in lower
- * case, and identifiers also in capitals ("k-482-119" is K-482-119).
- */
-function read(written: Document, cased: Document): Candidate[] {
-  if (written.uncased === undefined) return find(written, RECOGNISERS, () => true);
-  const shouted = { ...written, text: upperUnits(written.text) };
-  return [
-    ...find(cased, OF_CAPITALISED, isCapitalised),
-    ...find(written.uncased, OF_ELSE, isElse),
-    ...find(shouted, OF_NUMBERED, isNumbered),
-  ];
-}
-
 /** What detection takes, before it is said how sure that is. */
 export interface Taken {
   /** The text as it was read; offsets of the candidates are those of it. */
@@ -91,8 +51,7 @@ export interface Taken {
 
 /** The candidates that `detect` reports, with the scores of their rules. */
 export function takeCandidates(text: string, { accepted = ACCEPTED, without }: DetectOptions = {}): Taken {
-  const written = withCasing(createDocument(text));
-  const document = truecase(written);
+  const { document, found } = readText(withCasing(createDocument(text)));
   const wanted = (candidate: Candidate): boolean =>
     without?.has(candidate.type) !== true &&
     !isClinicalUse(document, candidate) &&
@@ -100,7 +59,7 @@ export function takeCandidates(text: string, { accepted = ACCEPTED, without }: D
     !isSpanishWording(document, candidate);
   const resolve = (candidates: readonly Candidate[]): Candidate[] =>
     resolveOverlaps(candidates, document.text, accepted);
-  const first = read(written, document)
+  const first = found
     .map((candidate) => withoutSpanishWording(document, trimCandidate(candidate, document.text)))
     .filter(wanted);
   const told = withDocumentPrior(withoutCrowds(document, withTaggerDoubt(document, first)));

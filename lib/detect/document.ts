@@ -68,7 +68,8 @@ function recased(text: string, change: (text: string) => string): string {
   }).join('');
 }
 
-const lowerUnits = (text: string): string => recased(text, (part) => part.toLowerCase());
+/** `text` in lower case, unit by unit: the same offsets. */
+export const lowerUnits = (text: string): string => recased(text, (part) => part.toLowerCase());
 
 /** `text` in capitals, unit by unit: the same offsets. */
 export const upperUnits = (text: string): string => recased(text, (part) => part.toUpperCase());

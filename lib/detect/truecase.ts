@@ -1,6 +1,6 @@
 import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, INSTITUTION, LAST_NAME } from './data/flags.ts';
 import { FACILITY_HEADS, GENERIC_BEFORE_HEAD } from './data/facility-words.ts';
-import { isKeptPlace, isStateCode } from './data/kept-places.ts';
+import { isStateCode } from './data/kept-places.ts';
 import type { Document } from './document.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
 import { isUnknown } from './names/likeness.ts';
@@ -8,6 +8,7 @@ import { NEVER, PARTICLES, RELATIONS, SURE_TITLES } from './names/words.ts';
 import { isSpanish } from './spanish/language.ts';
 import { plainWord, SPANISH_WORDS } from './spanish/words.ts';
 import { wordLikelihoods } from './tagger/tag.ts';
+import { markRegions } from './places/region-case.ts';
 import { cityEnd } from './places/runs.ts';
 
 /** A word as likely to be of a name or place gets its capital, */
@@ -17,8 +18,6 @@ const HI_UNKNOWN = 0.12;
 /** Below this it loses the one that rules gave it. */
 const LO = 0.05;
 const WORD = EVERYDAY | ENGLISH | CLINICAL;
-const AFTER_BREAK = /[,\n]\s{0,3}$/;
-const BEFORE_POSTCODE = /^\s{1,3}\d{4,6}(?![\d-])/;
 const STRONG_HEAD =
   /^(?:hospital|clinic|center|centre|medical|med|school|elementary|university|college|church|pharmacy|health|healthcare|hospice|rehab|manor|academy|institute|memorial|high)$/;
 const LEAD =
@@ -66,21 +65,6 @@ function markPlaces(document: Document, tokens: readonly Token[], marked: Set<nu
     if (STRONG_HEAD.test(token.lower)) markFacility(document, tokens, index, marked);
     if ((token.flags & INSTITUTION) !== 0 && (token.flags & EVERYDAY) === 0)
       markInstitution(document, tokens, index, marked);
-  });
-}
-
-/** Codes of states and regions within addresses ("hibberdene, kz 4220"), and countries. */
-function markRegions(document: Document, tokens: readonly Token[], marked: Set<number>, codes: Set<number>): void {
-  tokens.forEach((token, index) => {
-    const next = tokens[index + 1];
-    if (isKeptPlace(token.lower)) marked.add(index);
-    if (next && isKeptPlace(`${token.lower} ${next.lower}`)) marked.add(index).add(index + 1);
-    if (token.text.length > 3) return;
-    const { text } = document;
-    const between = AFTER_BREAK.test(text.slice(Math.max(0, token.start - 4), token.start));
-    if (/^[afd]po$/.test(token.lower)) codes.add(index);
-    const military = /^a[aep]$/.test(token.lower) && /^[afd]po$/.test(tokens[index - 1]?.lower ?? '');
-    if ((between || military) && BEFORE_POSTCODE.test(text.slice(token.end, token.end + 12))) codes.add(index);
   });
 }
 
@@ -138,7 +122,7 @@ export function truecase(document: Document): Document {
     else if (p >= HI_UNKNOWN && isUnknown(token)) marked.add(at);
     else if (p < LO) marked.delete(at);
   }
-  markRegions(base, tokens, marked, codes);
+  markRegions(base, { marked, codes });
   const units = base.text.split('');
   for (const index of marked) {
     const start = tokens[index]?.start ?? 0;

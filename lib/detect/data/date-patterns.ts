@@ -179,6 +179,23 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
   },
 ];
 
+const DATED_BEFORE =
+  /\b(?:on|of|since|by|in|until|till|from|to|through|dated?|last|and|after|before|between|the|next) $/;
+const SET_APART_BEFORE = /(?:^|[\n([|:;,"] {0,4}| {3})$/;
+const SET_APART_AFTER =
+  /^(?:,? {1,2}(?:at )?\d{1,2}:\d\d|,? ?\d{1,2} ?[ap]\.?m\b| {0,3}[)\]|\n";]|[.,](?:\s|$)|$| (?:and|at|from|for|with|w\/|in|by) )/;
+
+/** Whether a day in "march" or "may", which are verbs as well, stands as a date does. */
+function standsAsDate(document: Document, start: number, end: number): boolean {
+  const before = textBefore(document, start, 12);
+  const after = document.lower.slice(end, end + 12);
+  return (
+    DATED_BEFORE.test(before) ||
+    SET_APART_AFTER.test(after) ||
+    (SET_APART_BEFORE.test(before) && /^[ \n,.)]/.test(after))
+  );
+}
+
 /** Dates with the month, weekday or number in words. */
 export const WRITTEN_DATES: readonly DatePattern[] = [
   {
@@ -186,18 +203,17 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
     regex:
       /(?<!\w)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:the )?)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\.?[ -]{1,2}|\.)(?:the )?(?:3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th))?(?:(?: ?[-&] ?| and | to | thru | through )(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w/%:.]\w|\w| (?:mg|mcg|ml|units|days|weeks|hours|lb|kg|patients|of)\b))?(?:(?:,? ?of|,|-)? ?(?:(?:19|20)\d\d|'\d\d))?(?![\w%]|[./:-]\d)/gi,
     score: 0.95,
-    accept: (value, document, start) =>
-      !/^(?:may|mar|march) \d+$/.test(value) ||
-      /\b(?:on|of|since|by|in|until|till|from|to|through|dated?|last|and|after|before|the|next) $/.test(
-        textBefore(document, start, 12),
-      ),
+    accept: (value, document, start, end) =>
+      !/^(?:may|mar|march) \d+$/.test(value) || standsAsDate(document, start, end),
   },
   {
     name: 'day and month',
     regex:
       /(?<![\w.])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:the )?)?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:[ -]{1,2}|\.|\/)?(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:(?:[.,]? ?(?:of )?|-|\/)(?:(?:19|20)\d\d|'?\d\d(?![\w:/%]|\.\d| (?:mg|y))))?(?![A-Za-z\d])/gi,
     score: 0.93,
-    accept: (value) => !/^\d+ (?:may|mar|march|sun|sat)$/.test(value),
+    accept: (value, document, start, end) =>
+      !/^\d+ (?:may|mar|march|sun|sat)$/.test(value) ||
+      (/(?:mar|march)$/.test(value) && standsAsDate(document, start, end)),
   },
   {
     name: 'month and year',
@@ -245,9 +261,15 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
     score: 0.75,
   },
   {
+    name: 'month told from today lower',
+    regex:
+      /\b(?:last|next|this past) (?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?![\w'-])/g,
+    score: 0.76,
+  },
+  {
     name: 'month alone lower',
     regex:
-      /\b(?:in|since|last|next|until|till|during|this|early|late|return in|back in|as in|mid) (?<value>january|february|april|june|july|august|september|october|november|december)(?![\w'-])/dg,
+      /\b(?:in|since|last|next|until|till|during|this|early|late|return in|back in|as in|mid|after|before|through|of|from|around|between|by) (?<value>january|february|april|june|july|august|september|october|november|december)(?![\w'-])/dg,
     score: 0.75,
   },
   {
@@ -259,6 +281,11 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
   {
     name: 'unambiguous month',
     regex: /\b(?<value>January|February|September|October|November|December)(?![\w'-]| [A-Z][a-z])/dg,
+    score: 0.6,
+  },
+  {
+    name: 'unambiguous month lower',
+    regex: /\b(?<value>january|february|september|october|november|december)(?![\w'-])/dg,
     score: 0.6,
   },
   {

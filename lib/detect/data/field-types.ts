@@ -101,6 +101,8 @@ const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
 };
 
 const NUMBERED = /\d\D{0,8}\d/;
+/** "PID-5.1": where in an HL7 message a value stands. */
+const HL7_PLACE = /^(?:MSH|EVN|PID|PD1|PV[12]|NK1|AL1|DG1|GT1|IN[123]|ORC|OB[RX]|FT1|SPM|TXA|Z[A-Z\d]{2})-\d/i;
 /** Where a template leaves a value out. */
 const PLACEHOLDER = /^[[<{_]|^(?:xx+|null|none|n\/?a|unknown|tbd|-+)$/i;
 
@@ -119,8 +121,8 @@ const NOBODY = /\b(?:clinic|cent(?:er|re)|hospital|team|services?|unit|departmen
 /** Whether a value looks like the kind that its field promises. */
 export function fitsField(type: IdentifierType, value: string): boolean {
   if (value.length === 0 || value.length > 80 || PLACEHOLDER.test(value)) return false;
-  if (type === 'DATE' && /^(?:19|20)\d\d$|^[A-Z]{3}-\d/.test(value)) return false;
+  if (type === 'DATE' && (/^(?:19|20)\d\d$/.test(value) || HL7_PLACE.test(value))) return false;
   if (type === 'NAME' && (NOBODY.test(value) || isPlainWording(value))) return false;
-  if (type === 'ADDRESS' && /^[A-Z]{3}-\d/.test(value)) return false;
+  if (type === 'ADDRESS' && HL7_PLACE.test(value)) return false;
   return (SHAPES[type] ?? NUMBERED).test(value);
 }

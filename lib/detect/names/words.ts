@@ -42,7 +42,7 @@ export const RELATIONS = set(`
   co-worker coworker boss landlord landlady companion nanny babysitter godson goddaughter sponsor roommates friends
   mamá papá tía tío prima primo nieta nieto suegra suegro cuñada cuñado yerno nuera madrina padrino pareja novia novio
   sister-in-law brother-in-law ex-wife ex-husband ex godmother godfather abuela abuelo hija hijo esposa esposo madre
-  padre hermana hermano comadre mgm mgf pgm pgf parents kids children proband widow hcp dpoa
+  padre hermana hermano comadre mgm mgf pgm pgf parents kid kids children proband widow hcp dpoa
 `);
 
 /** People at work, and words that announce a person. */

@@ -1,10 +1,13 @@
 import type { Candidate } from '../candidate.ts';
-import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
+import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, LAST_NAME } from '../data/flags.ts';
 import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
 import { tokensOf } from '../names/tokens.ts';
 import { nameOf } from '../names/found.ts';
+import { isUnknown } from '../names/likeness.ts';
+import { RELATIONS } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { withoutCommonRuns } from '../tagger/common-run.ts';
 import { tag, type Tagged, taggedText } from '../tagger/tag.ts';
 
 /** A word of less is never taken; without case to go by the tagger is less sure of the same things. */
@@ -13,6 +16,8 @@ const LEAST_UNCASED = 0.03;
 /** What is taken in a text that nothing else says is about somebody. */
 const ALONE = 0.65;
 const ALONE_UNCASED = 0.7;
+/** The same of a word on no list where the words beside it tell of somebody: "said erle to", "my kid agi". */
+const TOLD_UNCASED = 0.35;
 const ACCEPTED = 0.5;
 /** What being beside a person lifts: `document-prior.ts`. */
 const LIFT = 0.12;
@@ -38,14 +43,9 @@ const NAMES = FIRST_NAME | LAST_NAME;
 
 /** Words in lower case have to be surer where others have capitals, and so do words of medicine. */
 const SURE = 0.9;
-/** Everyday words without a capital have to be as sure as this, if nothing around has one. */
-const PLAIN = 0.25;
 const SMALL_END =
   /^(?:and|or|at|in|on|for|from|to|with|by|who|is|was|the|an|of|alone|now|again|since|until|after|before|because|but|y|en|para|con|por|que|del|su)$/;
 const SMALL_START = /^(?:and|or|at|in|on|for|from|to|with|by|the|an|our|my|his|her|their|y|en|para|con|por|que)$/;
-/** Drugs and findings that no list has. */
-const MEDICAL_ENDING =
-  /.{3}(?:xaban|gatran|grelor?|statin|pril|sartan|olol|azole|mab|nib|tinib|ciclib|gliptin|gliflozin|glutide|mycin|cillin|floxacin|cycline|vir|pam|lam|oxetine|ipine|emia|aemia|itis|osis|oses|iasis|ectomy|otomy|ostomy|plasty|scopy|graphy|opathy|algia|uria|pnea|logics?|taxel|platin|rubicin|setron|profen|caine|fentanil|barbital|tidine|prazole|dronate|parin|semide|thiazide|lukast|triptan)s?$/;
 const SHORT = 6;
 const NEAR = 60;
 const ARTICLE_NEXT = /^ \p{Ll}{2}/u;
@@ -71,17 +71,6 @@ function isNoName(document: Document, { from, to, end, probability }: Tagged): b
   if (token.shape === 'lower') return (token.flags & WORDS) !== 0 || token.text.length < 3;
   if ((token.flags & CLINICAL) !== 0) return probability < SURE;
   return token.shape === 'upper' && token.text.length < SHORT && isMixed(document, token.start, /\p{Ll}{3}/u);
-}
-
-/**
- * One word that without its capital is more likely something else: an everyday word that is no common name, or a drug
- * or finding by its ending.
- */
-function isCommonWord(document: Document, { kind, from, to, probability }: Tagged): boolean {
-  const token = tokensOf(document)[from];
-  if (!token || kind !== 'NAME' || to - from > 1 || probability >= PLAIN) return false;
-  if ((token.flags & FREQUENT_NAME) !== 0) return false;
-  return (token.flags & EVERYDAY) !== 0 || (token.flags === 0 && MEDICAL_ENDING.test(token.lower));
 }
 
 /** A run without the small words at its ends that a model without capitals takes along: "mercy hospital and". */
@@ -143,6 +132,18 @@ function isNoPlace(document: Document, { kind, from, to, start, end, probability
   return short && token.shape === 'upper' && (token.flags & (CLINICAL | EVERYDAY)) !== 0;
 }
 
+const SPEAKS_BEFORE = /\b(?:said|says|told|tell|asked|ask|named|called|name is|this is|i am|i'm) $/;
+const SPEAKS_AFTER = /^(?::? "|,? (?:said|says|told|asked|wrote|replied|thinks|wants to know)\b)/;
+
+/** Whether the words beside a name that no list has tell of somebody, in a text without case. */
+function isToldOf(document: Document, { kind, from, to, start, end }: Tagged): boolean {
+  const tokens = tokensOf(document);
+  if (kind !== 'NAME' || !tokens.slice(from, to).every(isUnknown)) return false;
+  const before = document.text.slice(Math.max(0, start - 10), start);
+  if (SPEAKS_BEFORE.test(before) || SPEAKS_AFTER.test(document.text.slice(end, end + 16))) return true;
+  return before.endsWith(' ') && RELATIONS.has(tokens[from - 1]?.lower ?? '');
+}
+
 function candidateOf(document: Document, tagged: Tagged, score: number): Candidate[] {
   const { kind, from, to, start, end } = tagged;
   if (isKeptPlace(document.lower.slice(start, end))) return [];
@@ -161,10 +162,19 @@ export const tagged: Recogniser = {
     const [least, alone] = document.uncased ? [LEAST_UNCASED, ALONE_UNCASED] : [LEAST, ALONE];
     const runs = tag(document, least);
     const kept = document.uncased
-      ? runs.flatMap((one) => withoutSmallEnds(read, one)).filter((one) => !isCommonWord(read, one))
+      ? withoutCommonRuns(
+          read,
+          runs.flatMap((one) => withoutSmallEnds(read, one)),
+        )
       : runs.map((one) => withoutTail(read, one));
     return kept
       .filter((one) => !isNoPlace(read, one, document.uncased === undefined))
-      .flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, alone)));
+      .flatMap((one) =>
+        candidateOf(
+          read,
+          one,
+          scoreOf(one.probability, least, document.uncased && isToldOf(read, one) ? TOLD_UNCASED : alone),
+        ),
+      );
   },
 };

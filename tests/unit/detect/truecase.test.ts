@@ -17,6 +17,12 @@ const FOUND: readonly Marked[] = [
   'SHE WORKS AT ⟦RIVERBEND ELEMENTARY⟧ AND LIVES IN ⟦DUNMORE⟧ WITH HER SON.',
   'the letter came to ⟦2456 rue de virton 38, suite 510, ettelgem, belgium⟧ last week',
   'please send it to ⟦unit 5477 box 8244 dpo ap 15730⟧ before the visit',
+  'we ship to ⟦4417 lindqvist 12\nharsund\n, nt\n belgium 21904⟧ this week',
+  'send it to ⟦38 kastelgade 4 apt. 210\n    vennborg\n    sk\n    40417⟧',
+  'the clinic moved to ⟦203 okonen 14 apt. 31 tarvo pa⟧.',
+  'mail for ⟦usns halvard\nfpo ap 30418⟧ goes by ship',
+  'my name is ⟦tuuliki⟧',
+  'so glad that he is home! said ⟦brynhildur⟧ to the nurse',
   'HE DROVE A WHITE TRUCK, TAG ⟦7AB 4K19⟧, INTO THE DITCH AND WALKED HOME',
 ];
 
@@ -43,6 +49,8 @@ describe('truecase', () => {
     'explain the boyle, henry, dalton and charles laws to a resident in anesthesia',
     'EXPLAIN THE BOYLE, HENRY, DALTON AND CHARLES LAWS TO A RESIDENT IN ANESTHESIA',
     'CAN WE START APIXABAN OR RIVAROXABAN TOGETHER WITH CLOPIDOGREL AND HOW LONG',
+    'the dose in 2019 was no 4000 units',
+    'seen at 0900',
     'the mother states that the light is even and that nobody will bring a reason',
   ])('finds nobody in: %s', (text) => {
     expect(detect(text)).toEqual([]);

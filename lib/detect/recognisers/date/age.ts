@@ -26,7 +26,7 @@ export const age = patternRecogniser({
         /(?<![\w./:+-])(?<!(?:reaction|temp|fever|tmax|febrile|t): ?|(?:temp|fever|tmax|of|to) )(?<value>9\d|1[0-2]\d) ?(?:[MF]|male|female|man|woman|lady|gentleman|[mf])(?![\w+-]|\s?=)/dg,
       score: 0.85,
     },
-    { name: 'dicom', regex: /(?<!\w)(?<value>09\d|1[0-2]\d)Y(?!\w)/dg, score: 0.9 },
+    { name: 'dicom', regex: /(?<!\w)(?<value>09\d|1[0-2]\d)Y(?!\w)/dgi, score: 0.9 },
     {
       name: 'spanish',
       regex: /\b(?:cumple|cumplió|tiene|de) (?<value>9\d|1[0-2]\d)(?= (?:años|el|a\.)|[.,;])/dgi,
@@ -39,7 +39,7 @@ export const age = patternRecogniser({
     },
     { name: 'computed', regex: /\bage[ (][^\n\d]{1,24} (?<value>9\d|1[0-2]\d)(?![\w%/+.]|,\d)/dgi, score: 0.8 },
     { name: 'age and unit', regex: /\bage \((?:yrs?|years)\) {0,4}(?<value>9\d|1[0-2]\d)(?!\w)/dgi, score: 0.9 },
-    { name: 'sex and age', regex: /(?:^|[\s|,(])[MF][ ,/]{1,2}(?<value>9\d|1[0-2]\d)(?=[\s,|)]|$)/dg, score: 0.75 },
+    { name: 'sex and age', regex: /(?:^|[\s|,(])[MFmf][ ,/]{1,2}(?<value>9\d|1[0-2]\d)(?=[\s,|)]|$)/dg, score: 0.75 },
     {
       name: 'lived',
       regex:
@@ -54,7 +54,7 @@ export const age = patternRecogniser({
       score: 0.85,
     },
     { name: 'in brackets', regex: /(?<=\p{Lu}\p{Ll}{1,20}) \((?<value>9\d|1[01]\d)(?=[,)])/dgu, score: 0.45 },
-    { name: 'after name', regex: /\p{Ll}[,(] ?(?<value>9\d|1[0-2]\d)(?=[,;)] ?)/dgu, score: 0.65 },
+    { name: 'after name', regex: /\p{Ll}{3}[,(] ?(?<value>9\d|1[0-2]\d)(?=[,;)] ?)/dgu, score: 0.65 },
     {
       name: 'words',
       regex:

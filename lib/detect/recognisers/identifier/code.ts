@@ -10,12 +10,12 @@ const LABELLED =
 /** Object identifiers of standards, ISO/IEC 9834-1: DICOM's and HL7's own. */
 const PUBLIC_OID = /^(?:1\.2\.840\.10008|2\.16\.840\.1\.113883)(?:\.|$)/;
 const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
-/** Times from and to, pregnancies, ranges of vital signs, procedures with their side, zeros. */
+/** Times from and to, pregnancies, ranges of vital signs, procedures with their side, zeros, tables of HL7. */
 const NOBODYS =
-  /^(?:(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d|G\d{1,2}P\d{1,4}|[A-Z]{2,5} (?:\d{2,3}-\d{2,3}|(?:19|20)\d\d-(?:19|20)\d\d)|\d{5}-(?:RT|LT|TC|50)|[A-Z0-]{5,20}|ORA-\d{4,6})$/;
+  /^(?:(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d|G\d{1,2}P\d{1,4}|[A-Z]{2,5} (?:\d{2,3}-\d{2,3}|(?:19|20)\d\d-(?:19|20)\d\d)|\d{5}-(?:RT|LT|TC|50)|[A-Z0-]{5,20}|ORA-\d{4,6}|V[23]-\d{4})$/;
 /** Words that stand before a number in a text of capitals. */
 const WORDS =
-  /^(?:ABOUT|AND|ARE|AT|BY|CALL|CARD|DESK|FOR|FROM|IN|INTO|IS|NEAR|ITEM|LINE|OF|ON|OR|OVER|PAST|THE|THEN|TO|UP|VIA|UNDER|WAS|WITH|YEAR) \d/;
+  /^(?:ABOUT|AND|ARE|AT|BE|BY|CALL|CARD|DESK|FOR|FROM|IN|INTO|IS|NEAR|ITEM|LINE|OF|ON|OR|OVER|PAST|THE|THEN|TO|UP|VIA|UNDER|WAS|WITH|YEAR) \d/;
 const LEAST_DIGITS = 5;
 const LEAST_OID_DIGITS = 12;
 

@@ -20,7 +20,7 @@ export const otherId = combine('other-id', [
       /^\d{1,2}$/.test(value) ||
       /^NCT\d+$|^KDPI/i.test(value) ||
       PROMOTION.test(value) ||
-      /^[A-Z]\d{1,4}[A-Z]$/.test(value),
+      /^[A-Z]\d{1,4}[A-Z]$/i.test(value),
   }),
   patternRecogniser({
     name: 'other-id',

@@ -1,5 +1,6 @@
 import { combine } from '../../combine.ts';
 import { EVERYDAY, FIRST_NAME, LAST_NAME } from '../../data/flags.ts';
+import { isKeptPlace } from '../../data/kept-places.ts';
 import { lookUp } from '../../data/lexicon.ts';
 import { patternRecogniser } from '../../recogniser.ts';
 import { usernameSystem } from './username-system.ts';
@@ -10,7 +11,7 @@ const NOT_A_HANDLE =
 
 /** Codes of genes, vitamins and the like that end in figures. */
 const MEDICAL =
-  /^(?:covid|sars|gene|type|stage|grade|page|room|bed|line|part|case|unit|vitamin|hemoglobin|step|phase|item|level|group|figure|table|cohort|chapter|wave|plus|times|adamts|exam|chair|lane|slot|pod|bay)\d+$/i;
+  /^(?:covid|sars|gene|type|stage|grade|page|room|bed|line|part|case|unit|vitamin|hemoglobin|step|phase|item|level|group|figure|table|cohort|chapter|wave|plus|times|adamts|exam|chair|lane|slot|pod|bay)\d+$|^(?:nct\d|[b-df-hj-np-tv-xz]{3,6}\d$)/i;
 
 /** "pat_name", "os_mo": names of variables and columns are made of words; handles hold a name or a post. */
 function isVariable(value: string): boolean {
@@ -19,6 +20,10 @@ function isVariable(value: string): boolean {
   if (/^(?:md|rn|np|do|pa|pharm|lab|admin)$/.test(second)) return first.length < 4 || lookUp(first) !== 0;
   return !((lookUp(first) & NAME) !== 0 && (lookUp(second) & NAME) !== 0 && (lookUp(second) & EVERYDAY) === 0);
 }
+
+/** "select avg(a1c) as mean_a1c from dm_registry": columns and tables of a query. */
+const QUERY = /\b(?:select|group by|order by|join)\b[^;]{1,150}$/;
+const REACH = 160;
 
 /** Account names and handles, told by what stands around: unique characteristics of 164.514(b)(2)(i)(R). */
 const handles = patternRecogniser({
@@ -100,8 +105,10 @@ const handles = patternRecogniser({
     { name: 'home', regex: /\/(?:home|Users)\/(?<value>[A-Za-z][\w.-]{1,30})/dg, score: 0.85 },
     { name: 'in brackets', regex: /\((?<value>[a-z]{3,20}[_.]?[a-z]{0,15}\d{2,4})\)/dg, score: 0.7 },
   ],
-  invalidate: (value) =>
+  invalidate: (value, document, start) =>
     MEDICAL.test(value) ||
+    isKeptPlace(value) ||
+    (isVariable(value) && QUERY.test(document.lower.slice(Math.max(0, start - REACH), start))) ||
     NOT_A_HANDLE.test(value) ||
     /^\d/.test(value) ||
     (/^[a-z]+$/.test(value) && lookUp(value) !== 0),

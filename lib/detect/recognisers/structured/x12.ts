@@ -24,14 +24,16 @@ const SEGMENTS: Readonly<Record<string, Readonly<Record<number, IdentifierType>>
 const QUALIFIERS: Readonly<Record<string, IdentifierType>> = { MI: 'HEALTH_PLAN', XX: 'LICENSE', '34': 'SSN' };
 /** NM102 of an organisation. */
 const ORGANISATION = '2';
-const SEGMENT = /(?<=^|[~\n] {0,4})(?:GS|BHT|NM1|N3|N4|DMG|DTP|DTM|REF|CLM|CLP|TRN|HCR|PER)\*[^~\n]{2,300}/g;
+/** In small letters too: a transaction all in capitals is read with its case put right. */
+const SEGMENT = /(?<=^|[~\n] {0,4})(?:GS|BHT|NM1|N3|N4|DMG|DTP|DTM|REF|CLM|CLP|TRN|HCR|PER)\*[^~\n]{2,300}/gi;
 const VALUE = /[\p{L}\p{N}]/u;
 
 function typeOf(elements: readonly string[], position: number): IdentifierType | undefined {
   const [name = ''] = elements;
-  const type = SEGMENTS[name]?.[position];
-  if (name !== 'NM1') return type;
-  if (position === 9) return QUALIFIERS[elements[8] ?? ''] ?? type;
+  const segment = name.toUpperCase();
+  const type = SEGMENTS[segment]?.[position];
+  if (segment !== 'NM1') return type;
+  if (position === 9) return QUALIFIERS[elements[8]?.toUpperCase() ?? ''] ?? type;
   return position === 3 && elements[2] === ORGANISATION ? 'FACILITY' : type;
 }
 

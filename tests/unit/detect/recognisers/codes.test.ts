@@ -23,6 +23,7 @@ describeRecogniser(code, {
     '2019-2024',
     'BP 128/76',
     'KIT D816V',
+    'HL7 table V2-0203',
     'HLA-B27',
     '1.2.840.10008.5.1.4.1.1.2',
     '5000000 copies',
@@ -32,6 +33,7 @@ describeRecogniser(code, {
 describeRecogniser(x12, {
   strong: [
     'NM1*IL*1*⟦OSTROVER⟧*⟦DELIA⟧*⟦K⟧***MI*⟦YPM118820447⟧~',
+    'nm1*il*1*⟦ostrover⟧*⟦delia⟧*⟦k⟧***mi*⟦ypm118820447⟧~',
     'NM1*85*2*⟦LARKFIELD CLINIC⟧*****XX*⟦1688342728⟧~',
     'N3*⟦5 BUFFALO RUN RD⟧~N4*⟦HARDIN⟧*MT*⟦59034⟧~',
     'DMG*D8*⟦19820214⟧*F~',

@@ -60,5 +60,14 @@ describeRecogniser(username, {
     '/home/⟦wquist⟧/data',
   ],
   fair: ['eDiary login ⟦arc104-0037⟧', 'by tech ⟦mwilliamson⟧.'],
-  none: ['tobacco user.', 'as well. She', 'died from leukemia.', 'user: active', 'Portal: pending'],
+  none: [
+    'tobacco user.',
+    'as well. She',
+    'died from leukemia.',
+    'user: active',
+    'Portal: pending',
+    'they came from slovenia last year',
+    'select avg(a1c) as mean_a1c from dm_patients',
+    'started on sglt2 today',
+  ],
 });

@@ -41,6 +41,8 @@ describeRecogniser(keyed, {
     'BirthDate=[⟦19710611⟧]',
   ],
   none: [
+    'birthdate: "pid-7"',
+    "street = 'nk1-4.1'",
     '{"code": "4548-4", "unit": "%"}',
     '{"resourceType": "ValueSet", "id": "marital-status"}',
     '"status": "final"',

@@ -114,5 +114,13 @@ describeRecogniser(otherId, {
     'passport ⟦PP4471903⟧',
   ],
   weak: ['tank receipt of ⟦CC-20417⟧ kept'],
-  none: ['NCT05551234 trial', 'ref 232-1245 pg/mL', 'order labs in 2024', 'KIT D816V', 'COVID-19', 'ICD-10'],
+  none: [
+    'NCT05551234 trial',
+    'ref 232-1245 pg/mL',
+    'order labs in 2024',
+    'KIT D816V',
+    'kit d816v',
+    'COVID-19',
+    'ICD-10',
+  ],
 });
