@@ -2,7 +2,9 @@ import type { Range } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { CLINICAL, ENGLISH, EVERYDAY } from './data/flags.ts';
 import { EPONYMS_OF_TWO_WORDS, HEAD, STUDY } from './data/eponyms.ts';
+import { isGraded } from './graded.ts';
 import { identifiesPerson } from './document-prior.ts';
+import { GRADED } from './data/graded.ts';
 import type { Document } from './document.ts';
 import { likelihood } from './tagger/tag.ts';
 import { type Token, tokenAt, tokensOf } from './names/tokens.ts';
@@ -47,10 +49,11 @@ function clinicalNeighbours(document: Document, { start, end }: Range): number {
  */
 export function withoutCrowds(document: Document, candidates: readonly Candidate[]): readonly Candidate[] {
   if (identifiesPerson(candidates.filter(({ rule }) => !UNCUED.test(rule)))) return candidates;
-  return candidates.filter(
-    (one) =>
-      !UNCUED.test(one.rule) || clinicalNeighbours(document, one) < CROWD || likelihood(document, one) >= CERTAIN,
-  );
+  return candidates.filter((one) => {
+    if (!UNCUED.test(one.rule)) return true;
+    if (isGraded(document, one, true)) return false;
+    return clinicalNeighbours(document, one) < CROWD || likelihood(document, one) >= CERTAIN;
+  });
 }
 
 const SHARED = '(?:laws|signs|syndromes|criteria|reflexes|classifications|man(?:eu|oeu)vers|diseases|equations)';
@@ -70,6 +73,18 @@ const UNITS = /^(?:gray|sievert|kelvin|newton|joule|hertz|pascal|becquerel|curie
 
 function isUnit({ text, lower }: Document, { start, end }: Range): boolean {
   return UNITS.test(lower.slice(start, end)) && /\d[ -]?$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Sizes of tubes and threads, before what is called by its maker's name alone: "19 Fr Blake", "3-0 Maxon". */
+const SIZE_BEFORE = /\d(?: ?Fr\.?|[ -]French|-0) $/i;
+/** Parts and tools that have a maker's or a town's name before them: "Exeter stem". */
+const DEVICE_AFTER =
+  /^ (?:stem|cup|liner|implant|prosthesis|osteotomy|arthroplasty|laryngoscope|bronchoscope|speculum|tongs|trocar|snare|screws?|cannula|introducer|sheath|curette|rongeur|dermatome|tourniquet|orthosis|wedge|lens|IOL)\b/;
+
+function isDevice({ text }: Document, { start, end }: Range): boolean {
+  return (
+    SIZE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || DEVICE_AFTER.test(text.slice(end, end + 16))
+  );
 }
 
 /** Diseases that are called by the name alone: "Barrett's", never "Barrett's wife". */
@@ -107,6 +122,11 @@ function isAnyFacility(document: Document, { start, end }: Range): boolean {
   );
 }
 
+/** One word that the tagger takes for a house, and medicine for an eponym: "Veress at Palmer point". */
+function isEponym({ lower }: Document, { start, end, rule }: Candidate): boolean {
+  return rule === 'tagged/facility' && GRADED.has(lower.slice(start, end));
+}
+
 /** The sending or receiving application of an HL7 v2 message (MSH-3, MSH-5). */
 const APPLICATION = /MSH\|[^|\s]{4,5}\|(?:[^|\n]{0,40}\|[^|\n]{0,60}\|)?$/i;
 
@@ -123,9 +143,12 @@ export function isClinicalUse(document: Document, candidate: Candidate): boolean
   if (isApplication(document, candidate)) return true;
   const after = document.text.slice(candidate.end, candidate.end + 40);
   // "Burr hole at Kocher point"
-  if (candidate.type === 'FACILITY')
-    return isAnyFacility(document, candidate) || (candidate.rule === 'facility-visited/at' ? HEAD : STUDY).test(after);
+  if (candidate.type === 'FACILITY') {
+    const alone = candidate.rule === 'facility-visited/at' || isEponym(document, candidate);
+    return isAnyFacility(document, candidate) || (alone ? HEAD : STUDY).test(after);
+  }
   if (candidate.type !== 'NAME' && candidate.type !== 'LOCATION') return false;
+  if (isGraded(document, candidate, false) || isDevice(document, candidate)) return true;
   if (HEAD.test(after) || isUnit(document, candidate) || isListedEponym(document, candidate)) return true;
   if (isDiseaseAlone(document, candidate) || isHalfEponym(document, candidate)) return true;
   if (candidate.type === 'LOCATION' && isPublisher(document, candidate.start)) return true;

@@ -40,6 +40,17 @@ const LIKELY = 0.42;
 const UNLIKELY = 0.2;
 const NO = 0.1;
 
+/** "slid back to 7/10": what goes up and down is a score, unless it is an appointment that was moved. */
+const CHANGED =
+  /(?<!(?:moved|pushed|bumped|brought|rescheduled) )\b(?:back|down|up|increas\w{0,3}|decreas\w{0,3}|improv\w{0,3}|reduc\w{0,3}|ris(?:es|ing|en)|rose|drop\w{0,4}|fell|falls|falling|slid|eas(?:es|ed|ing)|climb\w{0,3}|worsen\w{0,3}) to $/;
+/** "a CAS of 4/7": of an abbreviation that is no examination. */
+const ABBREVIATION = /\b([A-Z]{3,6}) (?:score )?of $/;
+
+function isScoreName({ text }: Document, start: number): boolean {
+  const name = ABBREVIATION.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  return name !== undefined && !DATE_CUES.has(name.toLowerCase());
+}
+
 interface Pair {
   readonly start: number;
   readonly end: number;
@@ -89,6 +100,8 @@ function scorePair(document: Document, { month, day, start, end }: Pair): number
   const after = textAfter(document, end, 18);
   const word = lastWord(before);
   if (SCORE_CUES.has(word) || SCORE_AFTER.test(after)) return NO;
+  if (isUsualScore(month, day) && CHANGED.test(before)) return NO;
+  if (word === 'of' && !TELLING_DAYS.has(day) && isScoreName(document, start)) return UNLIKELY;
   if (DATE_CUES.has(word) || TIME_AFTER.test(after)) return 0.88;
   if (TIME_BEFORE.test(before) || SIGNED.test(before)) return 0.82;
   if (DONE.test(before) && !VALUED.test(before) && !isUsualScore(month, day)) return 0.82;

@@ -1,8 +1,10 @@
 import type { Candidate } from '../candidate.ts';
 import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
 import { isKeptPlace } from '../data/kept-places.ts';
+import { STUDIES } from '../data/studies.ts';
 import type { Document } from '../document.ts';
-import { tokensOf } from '../names/tokens.ts';
+import { type Token, tokensOf } from '../names/tokens.ts';
+import { isMixedCase } from '../names/likeness.ts';
 import { nameOf } from '../names/found.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { tag, type Tagged, taggedText } from '../tagger/tag.ts';
@@ -13,6 +15,9 @@ const LEAST_UNCASED = 0.03;
 /** What is taken in a text that nothing else says is about somebody. */
 const ALONE = 0.65;
 const ALONE_UNCASED = 0.7;
+/** A single word that no list has as a name, or that one has as a town, has to be surer. */
+const ALONE_UNLISTED = 0.8;
+const ALONE_TOWN = 0.9;
 const ACCEPTED = 0.5;
 /** What being beside a person lifts: `document-prior.ts`. */
 const LIFT = 0.12;
@@ -62,10 +67,27 @@ function isPlain(document: Document, { from, to, start }: Tagged): boolean {
   );
 }
 
+/** "Gupta MICA 0.9%", "surfactant via LISA": capitals among small letters, and a figure or a way of doing things. */
+const VALUE_NEXT = /^ ?[:=<>]{0,2} ?\d/;
+const BY_WAY_OF = /\b(?:via|using) $/;
+/** Where even a common first name in capitals is a study: "(CAROLINE, MARIA)", "SARAH trial". */
+const CITED = /^(?:\)|, [A-Z]{3}|-[A-Z\d]| (?:trials?|study|data|protocol)\b)/;
+
+/** Whether a word in capitals is a study, a scale or a method in a text that is written in small letters. */
+function isStudy(document: Document, { shape, text, lower, flags, start, end }: Token): boolean {
+  if (shape !== 'upper' || !isMixed(document, start, /\p{Ll}{3}/u)) return false;
+  const frequent = (flags & FREQUENT_NAME) !== 0;
+  const after = document.text.slice(end, end + 10);
+  if (STUDIES.has(lower) && (!frequent || CITED.test(after))) return true;
+  if (text.length >= SHORT) return false;
+  return (!frequent && VALUE_NEXT.test(after)) || BY_WAY_OF.test(document.text.slice(Math.max(0, start - 7), start));
+}
+
 /** One word that looks like a name to the tagger and is a label, an abbreviation or a word of medicine. */
 function isNoName(document: Document, { from, to, end, probability }: Tagged): boolean {
   const token = tokensOf(document)[from];
   if (!token || to - from > 1) return false;
+  if (isMixedCase(token) || isStudy(document, token)) return true;
   if (document.text.charAt(end) === ':' && token.text.length < 5) return probability < SURE;
   if ((token.flags & NAMES) !== 0) return false;
   if (token.shape === 'lower') return (token.flags & WORDS) !== 0 || token.text.length < 3;
@@ -143,6 +165,15 @@ function isNoPlace(document: Document, { kind, from, to, start, end, probability
   return short && token.shape === 'upper' && (token.flags & (CLINICAL | EVERYDAY)) !== 0;
 }
 
+/** What is taken where nothing else says that the text is about somebody. */
+function aloneOf(document: Document, { kind, from, to }: Tagged): number {
+  if (document.uncased) return ALONE_UNCASED;
+  const token = tokensOf(document)[from];
+  if (!token || to - from > 1) return ALONE;
+  if (kind === 'NAME') return (token.flags & NAMES) === 0 ? ALONE_UNLISTED : ALONE;
+  return kind === 'LOCATION' && (token.flags & CITY) !== 0 ? ALONE_TOWN : ALONE;
+}
+
 function candidateOf(document: Document, tagged: Tagged, score: number): Candidate[] {
   const { kind, from, to, start, end } = tagged;
   if (isKeptPlace(document.lower.slice(start, end))) return [];
@@ -158,13 +189,13 @@ export const tagged: Recogniser = {
   name: 'tagged',
   find(document) {
     const read = taggedText(document);
-    const [least, alone] = document.uncased ? [LEAST_UNCASED, ALONE_UNCASED] : [LEAST, ALONE];
+    const least = document.uncased ? LEAST_UNCASED : LEAST;
     const runs = tag(document, least);
     const kept = document.uncased
       ? runs.flatMap((one) => withoutSmallEnds(read, one)).filter((one) => !isCommonWord(read, one))
       : runs.map((one) => withoutTail(read, one));
     return kept
       .filter((one) => !isNoPlace(read, one, document.uncased === undefined))
-      .flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, alone)));
+      .flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, aloneOf(read, one))));
   },
 };

@@ -8,6 +8,7 @@ import {
   isClearLastName,
   isKnownWord,
   isListedName,
+  isMixedCase,
   isOrdinary,
   isUnknown,
 } from '../../names/likeness.ts';
@@ -58,6 +59,26 @@ function isAnyWord(role: Token, token: Token): boolean {
 const DOCUMENT =
   /^ (?:[A-Z]\w+ )?(?:Note|Notes|Report|Summary|Eval|Evaluation|Plan|Assessment|Visit|Session|Goals|Log|Sheet)\b/;
 
+/** What somebody did or wrote, before "by": "seen by Cruz", "Note by Cruz". All else goes by a method: "LVH by Cornell". */
+const DONE = /(?:ed|en|wn|ne|id|ad|ut|un|nt)$/;
+const WRITTEN =
+  /^(?:addendum|call|consult|consultation|ct|dictation|documentation|draft|eval|evaluation|exam|examination|letter|message|mri|note|notes|orders?|read|reading|referral|report|review|rx|scan|script|signature|summary|text|update|us|visit|xr)$/;
+const BY = 0.44;
+
+/** Whether "by" or "per" at `index` follows a method's result rather than what a person did. */
+function isByMethod(document: Document, tokens: readonly Token[], index: number): boolean {
+  const [before, by] = [tokens[index - 1], tokens[index]];
+  if (!before || !by || !/^(?:by|per)$/.test(by.lower)) return false;
+  if (by.lower === 'per') return false;
+  if (document.text.slice(before.end, by.start) !== ' ') return true;
+  return !DONE.test(before.lower) && !WRITTEN.test(before.lower);
+}
+
+/** "SLP: FOIS 5": an abbreviation and what it came to. */
+function isMeasured({ text }: Document, { shape, end, text: word }: Token): boolean {
+  return shape === 'upper' && word.length < 6 && /^ ?[:=<>]? ?\d/.test(text.slice(end, end + 4));
+}
+
 const afterRole: Judge = (document, tokens, index) => {
   const link = tokens[index - 1];
   const linked = link !== undefined && /^(?:is|named|called|was)$/.test(link.lower);
@@ -83,6 +104,8 @@ const afterRole: Judge = (document, tokens, index) => {
   if (isOrdinary(token) && DOCUMENT.test(document.text.slice(token.end, token.end + 32))) return 0;
   if (!isCandidate(token))
     return isRareWord(token) && role.shape === 'upper' ? 0.45 : isAnyWord(role, token) ? 0.43 : 0;
+  if (isMeasured(document, token) || isMixedCase(token)) return 0;
+  if (!linked && isByMethod(document, tokens, index - 1)) return BY;
   return isOrdinary(token) ? 0.45 : 0.75;
 };
 
@@ -102,6 +125,9 @@ const beforeVerb: Judge = (document, tokens, index) => {
   if (!token || !verb || !isCandidate(token) || document.text.slice(token.end, verb.start) !== ' ') return 0;
   if (!PERSON_VERBS.has(verb.lower)) return 0;
   if (isOrdinary(token)) return (token.flags & FIRST_NAME) !== 0 && token.shape === 'capital' ? 0.42 : 0;
+  // "DISE says": only a name that is listed is written in capitals among words that aren't.
+  if (isMixedCase(token)) return 0;
+  if (token.shape === 'upper' && verb.shape === 'lower' && !isListedName(token)) return 0.42;
   return isClearFirstName(token) || isClearLastName(token) || isUnknown(token) ? 0.7 : 0;
 };
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { FIRST_NAME, LAST_NAME } from '../../data/flags.ts';
 import { nameOf } from '../../names/found.ts';
 import { readName } from '../../names/reader.ts';
 import type { Document } from '../../document.ts';
@@ -34,6 +35,11 @@ function othersOf(document: Document, tokens: readonly Token[], after: number): 
   return found;
 }
 
+/** "Physician: BP 128/76": a measurement stands where a name would. */
+function isReading({ text }: Document, { shape, text: word, flags, end }: Token): boolean {
+  return shape === 'upper' && word.length < 5 && (flags & (FIRST_NAME | LAST_NAME)) === 0 && /^:? \d/.test(text.slice(end, end + 3));
+}
+
 /** Names in header fields: "Patient: Szymanski, Leokadia", "PCP: Ellen Saperstein", "Attg: Nambiar, S". */
 export const nameLabel: Recogniser = {
   name: 'name-label',
@@ -47,6 +53,7 @@ export const nameLabel: Recogniser = {
       const token = tokens[from];
       if (!token || token.start > at) continue;
       if (/^(?:dr|mr|mrs|ms|prof|sr|sra)$/.test(token.lower)) from += 1;
+      if (isReading(document, token)) continue;
       const sure = !UNSURE.test(label[0]);
       const end = readName(document, tokens, from, { sure, lower: sure || /name/i.test(label[0]), comma: true });
       if (end === from) continue;
