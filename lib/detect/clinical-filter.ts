@@ -7,6 +7,7 @@ import { identifiesPerson } from './document-prior.ts';
 import { GRADED } from './data/graded.ts';
 import type { Document } from './document.ts';
 import { likelihood } from './tagger/tag.ts';
+import { isByMethod } from './names/by-method.ts';
 import { type Token, tokenAt, tokensOf } from './names/tokens.ts';
 
 /** Candidates of this score have a cue of their own, right after which the filter never speaks. */
@@ -27,6 +28,9 @@ const CROWD = 3;
 /** What the tagger is as sure of stays, whatever stands around. */
 const CERTAIN = 0.85;
 
+/** What is worth more has more to it than its spelling. */
+const PLAIN = 0.7;
+
 /** How many capitalised words of medicine stand around a range. */
 function clinicalNeighbours(document: Document, { start, end }: Range): number {
   const tokens = tokensOf(document);
@@ -43,6 +47,12 @@ function clinicalNeighbours(document: Document, { start, end }: Range): number {
   return count;
 }
 
+/** "LVH by Cornell" */
+function isMethod(document: Document, { start, score }: Candidate): boolean {
+  const tokens = tokensOf(document);
+  return score < PLAIN && isByMethod(document, tokens, tokenAt(tokens, start) - 1);
+}
+
 /**
  * Takes out names and places that go by their spelling alone and stand among eponyms and brands, where no other
  * candidate says that the text is about somebody.
@@ -51,7 +61,7 @@ export function withoutCrowds(document: Document, candidates: readonly Candidate
   if (identifiesPerson(candidates.filter(({ rule }) => !UNCUED.test(rule)))) return candidates;
   return candidates.filter((one) => {
     if (!UNCUED.test(one.rule)) return true;
-    if (isGraded(document, one, true)) return false;
+    if (isGraded(document, one, true) || isMethod(document, one)) return false;
     return clinicalNeighbours(document, one) < CROWD || likelihood(document, one) >= CERTAIN;
   });
 }

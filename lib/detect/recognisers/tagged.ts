@@ -15,8 +15,8 @@ const LEAST_UNCASED = 0.03;
 /** What is taken in a text that nothing else says is about somebody. */
 const ALONE = 0.65;
 const ALONE_UNCASED = 0.7;
-/** A single word that no list has as a name, or that one has as a town, has to be surer. */
-const ALONE_UNLISTED = 0.8;
+/** Among words of medicine a single word that no list has as a name or one has as a word besides has to be surer, and so has a town. */
+const ALONE_WORD = 0.8;
 const ALONE_TOWN = 0.9;
 const ACCEPTED = 0.5;
 /** What being beside a person lifts: `document-prior.ts`. */
@@ -165,12 +165,23 @@ function isNoPlace(document: Document, { kind, from, to, start, end, probability
   return short && token.shape === 'upper' && (token.flags & (CLINICAL | EVERYDAY)) !== 0;
 }
 
+/** How many words of medicine, which are nobody's name, make a text one of medicine. */
+const MEDICAL = 2;
+
+function isMedical(document: Document): boolean {
+  let left = MEDICAL;
+  return tokensOf(document).some(({ flags }) => (flags & (CLINICAL | NAMES)) === CLINICAL && (left -= 1) === 0);
+}
+
 /** What is taken where nothing else says that the text is about somebody. */
-function aloneOf(document: Document, { kind, from, to }: Tagged): number {
+function aloneOf(document: Document, { kind, from, to }: Tagged, medical: boolean): number {
   if (document.uncased) return ALONE_UNCASED;
   const token = tokensOf(document)[from];
-  if (!token || to - from > 1) return ALONE;
-  if (kind === 'NAME') return (token.flags & NAMES) === 0 ? ALONE_UNLISTED : ALONE;
+  if (!medical || !token || to - from > 1) return ALONE;
+  if (kind === 'NAME') {
+    const word = (token.flags & CLINICAL) !== 0 || (token.flags & (EVERYDAY | FREQUENT_NAME)) === EVERYDAY;
+    return word || (token.flags & NAMES) === 0 ? ALONE_WORD : ALONE;
+  }
   return kind === 'LOCATION' && (token.flags & CITY) !== 0 ? ALONE_TOWN : ALONE;
 }
 
@@ -190,12 +201,13 @@ export const tagged: Recogniser = {
   find(document) {
     const read = taggedText(document);
     const least = document.uncased ? LEAST_UNCASED : LEAST;
+    const medical = isMedical(document);
     const runs = tag(document, least);
     const kept = document.uncased
       ? runs.flatMap((one) => withoutSmallEnds(read, one)).filter((one) => !isCommonWord(read, one))
       : runs.map((one) => withoutTail(read, one));
     return kept
       .filter((one) => !isNoPlace(read, one, document.uncased === undefined))
-      .flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, aloneOf(read, one))));
+      .flatMap((one) => candidateOf(read, one, scoreOf(one.probability, least, aloneOf(read, one, medical))));
   },
 };

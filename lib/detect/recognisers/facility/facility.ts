@@ -169,7 +169,11 @@ function isHeading(tokens: readonly Token[], from: number, to: number): boolean 
   if (!/^(?:hospital|clinic)$/.test(tokens[from]?.lower ?? '')) return false;
   return tokens
     .slice(from + 1, to)
-    .every((token) => GENERIC_BEFORE_HEAD.has(token.lower) || ((token.flags & (EVERYDAY | CLINICAL)) !== 0 && !isProper(token)));
+    .every(
+      (token) =>
+        GENERIC_BEFORE_HEAD.has(token.lower) ||
+        ((token.flags & (EVERYDAY | CLINICAL)) !== 0 && !isListedName(token) && (token.flags & CITY) === 0),
+    );
 }
 
 /** "Masjid Al-Noor", "Port of Tacoma", "Universidad de Vigo": the head comes first. */

@@ -12,6 +12,7 @@ import {
   isOrdinary,
   isUnknown,
 } from '../../names/likeness.ts';
+import { isByMethod } from '../../names/by-method.ts';
 import { readName } from '../../names/reader.ts';
 import { type Token, tokensOf } from '../../names/tokens.ts';
 import { NEVER, PERSON_VERBS, ROLES, TITLES } from '../../names/words.ts';
@@ -59,25 +60,12 @@ function isAnyWord(role: Token, token: Token): boolean {
 const DOCUMENT =
   /^ (?:[A-Z]\w+ )?(?:Note|Notes|Report|Summary|Eval|Evaluation|Plan|Assessment|Visit|Session|Goals|Log|Sheet)\b/;
 
-/** What somebody did or wrote, before "by": "seen by Cruz", "Note by Cruz". All else goes by a method: "LVH by Cornell". */
-const DONE = /(?:ed|en|wn|ne|id|ad|ut|un|nt)$/;
-const WRITTEN =
-  /^(?:addendum|call|consult|consultation|ct|dictation|documentation|draft|eval|evaluation|exam|examination|letter|message|mri|note|notes|orders?|read|reading|referral|report|review|rx|scan|script|signature|summary|text|update|us|visit|xr)$/;
-const BY = 0.44;
-
-/** Whether "by" or "per" at `index` follows a method's result rather than what a person did. */
-function isByMethod(document: Document, tokens: readonly Token[], index: number): boolean {
-  const [before, by] = [tokens[index - 1], tokens[index]];
-  if (!before || !by || !/^(?:by|per)$/.test(by.lower)) return false;
-  if (by.lower === 'per') return false;
-  if (document.text.slice(before.end, by.start) !== ' ') return true;
-  return !DONE.test(before.lower) && !WRITTEN.test(before.lower);
-}
-
 /** "SLP: FOIS 5": an abbreviation and what it came to. */
 function isMeasured({ text }: Document, { shape, end, text: word }: Token): boolean {
   return shape === 'upper' && word.length < 6 && /^ ?[:=<>]? ?\d/.test(text.slice(end, end + 4));
 }
+
+const BY = 0.44;
 
 const afterRole: Judge = (document, tokens, index) => {
   const link = tokens[index - 1];
