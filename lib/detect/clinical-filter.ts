@@ -92,10 +92,12 @@ const DEVICE_AFTER =
   /^ (?:stem|cup|liner|implant|prosthesis|osteotomy|arthroplasty|laryngoscope|bronchoscope|speculum|tongs|trocar|snare|screws?|cannula|introducer|sheath|curette|rongeur|dermatome|tourniquet|orthosis|wedge|lens|IOL)\b/;
 
 function isDevice({ text }: Document, { start, end }: Range): boolean {
-  return (
-    SIZE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || DEVICE_AFTER.test(text.slice(end, end + 16))
-  );
+  return SIZE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || DEVICE_AFTER.test(text.slice(end, end + 16));
 }
+
+/** What is called after a town and eaten: "Brussels sprouts", "Boston cream pie". */
+const FOOD_AFTER =
+  /^ (?:beans|broil|brown bread|bun|cheese|cheesesteaks?|chowder|coffee|cream(?: pie)?|dip|dressing|dogs?|fries|ham|mustard|nuts|oysters|pepper|pizza|potatoes|pudding|rolls?|salad|salts?|sauce|sausages?|sprouts|steak|sundae|tea|toast|tart|wings)\b/i;
 
 /** Diseases that are called by the name alone: "Barrett's", never "Barrett's wife". */
 const CALLED_ALONE =
@@ -159,6 +161,7 @@ export function isClinicalUse(document: Document, candidate: Candidate): boolean
   }
   if (candidate.type !== 'NAME' && candidate.type !== 'LOCATION') return false;
   if (isGraded(document, candidate, false) || isDevice(document, candidate)) return true;
+  if (candidate.type === 'LOCATION' && FOOD_AFTER.test(after)) return true;
   if (HEAD.test(after) || isUnit(document, candidate) || isListedEponym(document, candidate)) return true;
   if (isDiseaseAlone(document, candidate) || isHalfEponym(document, candidate)) return true;
   if (candidate.type === 'LOCATION' && isPublisher(document, candidate.start)) return true;

@@ -6,7 +6,7 @@ import { matchesOf } from '../matches.ts';
 
 const PAIR = /(?<![\w./-]|\d[:,])(\d{1,2})([/-])(\d{1,2})(?![\w%]|:\d|[-/.]\d)/g;
 const SCORE_AFTER =
-  /^[ ,]?(?:%|°|strength|sem\b|murmur|systolic|nodes\b|goals|in severity|pain|points|mmhg|inhal|ns\b|tabs?\b|mg|mcg|ml|l (?:nc|o2|via|by|of)\b|lpm|cups?|bottles|positive|criteria|dtr|motor|pulses|fb\b|mo\b|ppd|packs?|str\b|words|in the (?:morning|evening)|of the|inattention|oral|\/|>|<)/;
+  /^[ ,]?(?:%|°|strength|sem\b|murmur|systolic|nodes\b|goals|in severity|pain|points|mmhg|mm\b|cm\b|trays?\b|aligners\b|joints?\b|cores?\b|eyes\b|teeth\b|beats\b|doses\b|subjects\b|patients\b|cases\b|items\b|blasts\b|segments\b|fields\b|of (?:patients|cases|subjects|cores)\b|inhal|ns\b|tabs?\b|mg|mcg|ml|l (?:nc|o2|via|by|of)\b|lpm|cups?|bottles|positive|criteria|dtr|motor|pulses|fb\b|mo\b|ppd|packs?|str\b|words|in the (?:morning|evening)|of the|inattention|oral|\/|>|<)/;
 /** Days that no score or dose has as its denominator. */
 const TELLING_DAYS = new Set([9, 11, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31]);
 /** Days that doses and scores have as well. */
@@ -99,7 +99,7 @@ function scorePair(document: Document, { month, day, start, end }: Pair): number
   const before = textBefore(document, start, 24);
   const after = textAfter(document, end, 18);
   const word = lastWord(before);
-  if (SCORE_CUES.has(word) || SCORE_AFTER.test(after)) return NO;
+  if (SCORE_CUES.has(word) || /\bs\.t\.o\.n\.e\.? $/.test(before) || SCORE_AFTER.test(after)) return NO;
   if (isUsualScore(month, day) && CHANGED.test(before)) return NO;
   if (word === 'of' && !TELLING_DAYS.has(day) && isScoreName(document, start)) return UNLIKELY;
   if (DATE_CUES.has(word) || TIME_AFTER.test(after)) return 0.88;

@@ -64,7 +64,12 @@ function unlisted(
   // "CADASIL" is an abbreviation, "ÖSTERSKÄR" isn't.
   const written = token.shape === 'capital' || /[^\p{ASCII}]/u.test(token.text);
   const strange =
-    alone && isUnknown(token) && written && !isMixedCase(token) && token.text.length > 3 && /(?: in| near|went to|llegó de) $/.test(before);
+    alone &&
+    isUnknown(token) &&
+    written &&
+    !isMixedCase(token) &&
+    token.text.length > 3 &&
+    /(?: in| near|went to|llegó de) $/.test(before);
   return strange ? placeOf(tokens, index, end, 0.55, 'location-preposition/unknown word') : undefined;
 }
 

@@ -65,6 +65,8 @@ function isMeasured({ text }: Document, { shape, end, text: word }: Token): bool
   return shape === 'upper' && word.length < 6 && /^ ?[:=<>]? ?\d/.test(text.slice(end, end + 4));
 }
 
+/** Words that people follow, and as often guidelines, brands and diseases: "per Fleischner", "a pattern called Brugada". */
+const UNSURE = /^(?:called|contact|donor|emergency|fellow|per|pref|preferred|recipient)$/;
 const BY = 0.44;
 
 const afterRole: Judge = (document, tokens, index) => {
@@ -93,7 +95,7 @@ const afterRole: Judge = (document, tokens, index) => {
   if (!isCandidate(token))
     return isRareWord(token) && role.shape === 'upper' ? 0.45 : isAnyWord(role, token) ? 0.43 : 0;
   if (isMeasured(document, token) || isMixedCase(token)) return 0;
-  if (!linked && isByMethod(document, tokens, index - 1)) return BY;
+  if (!linked && (UNSURE.test(role.lower) || isByMethod(document, tokens, index - 1))) return BY;
   return isOrdinary(token) ? 0.45 : 0.75;
 };
 

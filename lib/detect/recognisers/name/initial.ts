@@ -21,6 +21,8 @@ function isSurname(token: Token): boolean {
 function initialsFirst(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   const first = tokens[index];
   if (first?.shape !== 'initial' || document.text.charAt(first.end) !== '.') return undefined;
+  // "at 3 T. Results": a unit.
+  if (/\d $/.test(document.text.slice(Math.max(0, first.start - 2), first.start))) return undefined;
   let last = index + 1;
   while (tokens[last]?.shape === 'initial' && last < index + 3) last += 1;
   const surname = tokens[last];

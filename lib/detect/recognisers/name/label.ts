@@ -37,7 +37,12 @@ function othersOf(document: Document, tokens: readonly Token[], after: number): 
 
 /** "Physician: BP 128/76": a measurement stands where a name would. */
 function isReading({ text }: Document, { shape, text: word, flags, end }: Token): boolean {
-  return shape === 'upper' && word.length < 5 && (flags & (FIRST_NAME | LAST_NAME)) === 0 && /^:? \d/.test(text.slice(end, end + 3));
+  return (
+    shape === 'upper' &&
+    word.length < 5 &&
+    (flags & (FIRST_NAME | LAST_NAME)) === 0 &&
+    /^:? \d/.test(text.slice(end, end + 3))
+  );
 }
 
 /** Names in header fields: "Patient: Szymanski, Leokadia", "PCP: Ellen Saperstein", "Attg: Nambiar, S". */
