@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate.ts';
 import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
 import { isKeptPlace } from '../data/kept-places.ts';
-import { STUDIES } from '../data/studies.ts';
 import type { Document } from '../document.ts';
-import { type Token, tokensOf } from '../names/tokens.ts';
+import { isMixed, isStudy } from '../names/study.ts';
+import { tokensOf } from '../names/tokens.ts';
 import { isMixedCase } from '../names/likeness.ts';
 import { nameOf } from '../names/found.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -52,7 +52,6 @@ const SMALL_START = /^(?:and|or|at|in|on|for|from|to|with|by|the|an|our|my|his|h
 const MEDICAL_ENDING =
   /.{3}(?:xaban|gatran|grelor?|statin|pril|sartan|olol|azole|mab|nib|tinib|ciclib|gliptin|gliflozin|glutide|mycin|cillin|floxacin|cycline|vir|pam|lam|oxetine|ipine|emia|aemia|itis|osis|oses|iasis|ectomy|otomy|ostomy|plasty|scopy|graphy|opathy|algia|uria|pnea|logics?|taxel|platin|rubicin|setron|profen|caine|fentanil|barbital|tidine|prazole|dronate|parin|semide|thiazide|lukast|triptan)s?$/;
 const SHORT = 6;
-const NEAR = 60;
 const ARTICLE_NEXT = /^ \p{Ll}{2}/u;
 const SENTENCE_START = /[.!?]\s$/;
 const NAME_NEXT = /^ \p{Lu}\p{Ll}/u;
@@ -65,22 +64,6 @@ function isPlain(document: Document, { from, to, start }: Tagged): boolean {
     tokens.every(({ shape, flags }) => shape === 'lower' && (flags & NAMES) === 0) &&
     tokens.some(({ flags }) => (flags & WORDS) !== 0)
   );
-}
-
-/** "Gupta MICA 0.9%", "surfactant via LISA": capitals among small letters, and a figure or a way of doing things. */
-const VALUE_NEXT = /^ ?[:=<>]{0,2} ?\d/;
-const BY_WAY_OF = /\b(?:via|using) $/;
-/** Where even a common first name in capitals is a study: "(CAROLINE, MARIA)", "SARAH trial". */
-const CITED = /^(?:\)|, [A-Z]{3}|-[A-Z\d]| (?:trials?|study|data|protocol)\b)/;
-
-/** Whether a word in capitals is a study, a scale or a method in a text that is written in small letters. */
-function isStudy(document: Document, { shape, text, lower, flags, start, end }: Token): boolean {
-  if (shape !== 'upper' || !isMixed(document, start, /\p{Ll}{3}/u)) return false;
-  const frequent = (flags & FREQUENT_NAME) !== 0;
-  const after = document.text.slice(end, end + 10);
-  if (STUDIES.has(lower) && (!frequent || CITED.test(after))) return true;
-  if (text.length >= SHORT) return false;
-  return (!frequent && VALUE_NEXT.test(after)) || BY_WAY_OF.test(document.text.slice(Math.max(0, start - 7), start));
 }
 
 /** One word that looks like a name to the tagger and is a label, an abbreviation or a word of medicine. */
@@ -125,11 +108,6 @@ function withoutTail(document: Document, tagged: Tagged): Tagged {
     tagged.kind === 'NAME' && last.text === 'A' && ARTICLE_NEXT.test(document.text.slice(last.end, last.end + 3));
   const apart = last.shape === 'lower' && document.text.slice(before.end, last.start) === ', ';
   return article || (apart && tagged.kind !== 'NAME') ? { ...tagged, to: tagged.to - 1, end: before.end } : tagged;
-}
-
-/** Whether the text around has letters of the other case. */
-function isMixed({ text }: Document, at: number, other: RegExp): boolean {
-  return other.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
 /** "Tell Bron": an everyday word that a sentence begins with has its capital from there, and no town has a name after it. */

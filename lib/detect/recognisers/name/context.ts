@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { CLINICAL, FIRST_NAME } from '../../data/flags.ts';
+import { CLINICAL, FIRST_NAME, LAST_NAME } from '../../data/flags.ts';
 import type { Document } from '../../document.ts';
 import { nameOf } from '../../names/found.ts';
 import {
@@ -18,6 +18,7 @@ import { type Token, tokensOf } from '../../names/tokens.ts';
 import { NEVER, PERSON_VERBS, ROLES, TITLES } from '../../names/words.ts';
 import type { Recogniser } from '../../recogniser.ts';
 
+const ANY_NAME = FIRST_NAME | LAST_NAME;
 const DEMOGRAPHIC =
   /^(?:,? ?\(?(?:age )?\d{1,3} ?(?:[-/]?y(?:\/?o|ears?|rs?)?\b|[MF]\b|m\b|f\b|\.? ?y\.?o)|,? (?:is|was) an? (?:\d{1,3}|[a-z]{3,10}[ -](?:[a-z]{3,6}[ -])?year)|,? is \d{1,3}(?:[,.;]| y)|,? \(\d{1,3}[,) ]|, (?:an? )?\d{1,3}[- ](?:year|month|week|day)|, \d{1,2},|,? (?:DOB|dob|MRN|mrn|d\.o\.b|[Aa]cct|ACCT)|,? \((?:dob|DOB|MRN|mrn|RN|wife|husband|spouse|son|daughter|mom|mother|dad|father|sister|brother|friend|niece|nephew|partner|cousin|aunt|uncle|neighbor|grand))/;
 const ROLE_GAP = /^(?: |, |: | \(|\. |\/)$/;
@@ -61,8 +62,9 @@ const DOCUMENT =
   /^ (?:[A-Z]\w+ )?(?:Note|Notes|Report|Summary|Eval|Evaluation|Plan|Assessment|Visit|Session|Goals|Log|Sheet)\b/;
 
 /** "SLP: FOIS 5": an abbreviation and what it came to. */
-function isMeasured({ text }: Document, { shape, end, text: word }: Token): boolean {
-  return shape === 'upper' && word.length < 6 && /^ ?[:=<>]? ?\d/.test(text.slice(end, end + 4));
+function isMeasured({ text, uncased }: Document, { shape, end, text: word, flags }: Token): boolean {
+  const short = (shape === 'upper' || (uncased !== undefined && (flags & ANY_NAME) === 0)) && word.length < 7;
+  return short && /^ ?[:=<>]? ?\d/.test(text.slice(end, end + 4));
 }
 
 /** Words that people follow, and as often guidelines, brands and diseases: "per Fleischner", "a pattern called Brugada". */
