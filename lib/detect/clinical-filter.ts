@@ -51,7 +51,8 @@ function clinicalNeighbours(document: Document, { start, end }: Range): number {
 }
 
 /** "ARTEMIS" among small letters */
-function isStudyAlone(document: Document, { start, end }: Candidate): boolean {
+function isStudyAlone(document: Document, { start, end, rule }: Candidate): boolean {
+  if (!READ.test(rule)) return false;
   const tokens = tokensOf(document);
   const token = tokens[tokenAt(tokens, start)];
   return token !== undefined && token.start === start && token.end === end && isStudy(document, token);
@@ -159,6 +160,13 @@ function isEponym({ lower }: Document, { start, end, rule }: Candidate): boolean
   return rule === 'tagged/facility' && GRADED.has(lower.slice(start, end));
 }
 
+/** "Palmer point" */
+function isEponymWithHead({ text, lower }: Document, { start, end }: Range): boolean {
+  const blank = text.slice(start, end).indexOf(' ');
+  return blank > 0 && GRADED.has(lower.slice(start, start + blank)) && POINT.test(lower.slice(start + blank, end));
+}
+
+const POINT = /^ (?:classification|criteria|line|point|position|scale|score|sign|stage|triangle|view)s?$/;
 const FIRST_GRADE = / (?:[A-D]|I{1,3}|IV)(?:,|$)/;
 
 /** "Los Angeles C, Hill III" */
@@ -186,6 +194,7 @@ export function isClinicalUse(document: Document, candidate: Candidate): boolean
   if (candidate.rule === 'tagged/address') return isGradedList(document, candidate);
   if (candidate.type === 'FACILITY') {
     if (EPONYMS_OF_TWO_WORDS.has(document.lower.slice(candidate.start, candidate.end))) return true;
+    if (isEponymWithHead(document, candidate)) return true;
     const alone = candidate.rule === 'facility-visited/at' || isEponym(document, candidate);
     return isAnyFacility(document, candidate) || (alone ? HEAD : STUDY).test(after);
   }

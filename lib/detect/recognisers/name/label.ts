@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { GRADED } from '../../data/graded.ts';
 import { FIRST_NAME, LAST_NAME } from '../../data/flags.ts';
 import { nameOf } from '../../names/found.ts';
 import { readName } from '../../names/reader.ts';
@@ -36,13 +37,11 @@ function othersOf(document: Document, tokens: readonly Token[], after: number): 
 }
 
 /** "Physician: BP 128/76": a measurement stands where a name would. */
-function isReading({ text }: Document, { shape, text: word, flags, end }: Token): boolean {
-  return (
-    shape === 'upper' &&
-    word.length < 5 &&
-    (flags & (FIRST_NAME | LAST_NAME)) === 0 &&
-    /^:? \d/.test(text.slice(end, end + 3))
-  );
+function isReading({ text, uncased }: Document, { shape, text: word, lower, flags, end }: Token): boolean {
+  const after = text.slice(end, end + 5);
+  if (GRADED.has(lower)) return /^ \d{1,2}[,.;]/.test(after);
+  const short = (shape === 'upper' || uncased !== undefined) && word.length < 5;
+  return short && (flags & (FIRST_NAME | LAST_NAME)) === 0 && /^:? \d/.test(after);
 }
 
 /** Names in header fields: "Patient: Szymanski, Leokadia", "PCP: Ellen Saperstein", "Attg: Nambiar, S". */
