@@ -98,7 +98,8 @@ const afterRole: Judge = (document, tokens, index) => {
     return isRareWord(token) && role.shape === 'upper' ? 0.45 : isAnyWord(role, token) ? 0.43 : 0;
   if (isMeasured(document, token) || isMixedCase(token)) return 0;
   if (!linked && (UNSURE.test(role.lower) || isByMethod(document, tokens, index - 1))) return BY;
-  return isOrdinary(token) ? 0.45 : 0.75;
+  if (isOrdinary(token)) return 0.45;
+  return /^(?:patient|pt|client|resident)$/.test(role.lower) ? 0.78 : 0.75;
 };
 
 const beforeDemographics: Judge = (document, tokens, index) => {
