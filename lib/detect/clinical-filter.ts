@@ -2,9 +2,13 @@ import type { Range } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { CLINICAL, ENGLISH, EVERYDAY } from './data/flags.ts';
 import { EPONYMS_OF_TWO_WORDS, HEAD, STUDY } from './data/eponyms.ts';
+import { isGraded } from './graded.ts';
 import { identifiesPerson } from './document-prior.ts';
+import { GRADED } from './data/graded.ts';
 import type { Document } from './document.ts';
 import { likelihood } from './tagger/tag.ts';
+import { isByMethod } from './names/by-method.ts';
+import { isStudy } from './names/study.ts';
 import { type Token, tokenAt, tokensOf } from './names/tokens.ts';
 
 /** Candidates of this score have a cue of their own, right after which the filter never speaks. */
@@ -25,6 +29,11 @@ const CROWD = 3;
 /** What the tagger is as sure of stays, whatever stands around. */
 const CERTAIN = 0.85;
 
+/** What is worth more has more to it than its spelling. */
+const PLAIN = 0.7;
+const SPELT = 0.76;
+const BEYOND_DOUBT = 0.99;
+
 /** How many capitalised words of medicine stand around a range. */
 function clinicalNeighbours(document: Document, { start, end }: Range): number {
   const tokens = tokensOf(document);
@@ -41,16 +50,41 @@ function clinicalNeighbours(document: Document, { start, end }: Range): number {
   return count;
 }
 
+/** "ARTEMIS" among small letters */
+function isStudyAlone(document: Document, { start, end, rule }: Candidate): boolean {
+  if (!READ.test(rule)) return false;
+  const tokens = tokensOf(document);
+  const token = tokens[tokenAt(tokens, start)];
+  return token !== undefined && token.start === start && token.end === end && isStudy(document, token);
+}
+
+/** "Herder 40 %", "Menarini 7.4", "Van Nuys 8;": what is measured; no age has such a figure, and no room a fraction. */
+const MEASURED = /^ (?:\d{1,3}\.\d|\d{1,3} ?%|(?:1[0-7]|[1-9]|1[1-9]\d|[2-9]\d\d)(?:[;,)\n]|\.(?!\d)|$))/;
+const READ = /^(?:tagged\/(?:name|location)|name-(?:listed|weak|context))/;
+
+function isMeasured(document: Document, { start, end, rule, score }: Candidate): boolean {
+  if (!READ.test(rule) || score > SPELT || !MEASURED.test(document.text.slice(end, end + 10))) return false;
+  return likelihood(document, { start, end }) < BEYOND_DOUBT;
+}
+
+/** "LVH by Cornell" */
+function isMethod(document: Document, { start, score }: Candidate): boolean {
+  const tokens = tokensOf(document);
+  return score < PLAIN && isByMethod(document, tokens, tokenAt(tokens, start) - 1);
+}
+
 /**
  * Takes out names and places that go by their spelling alone and stand among eponyms and brands, where no other
  * candidate says that the text is about somebody.
  */
 export function withoutCrowds(document: Document, candidates: readonly Candidate[]): readonly Candidate[] {
   if (identifiesPerson(candidates.filter(({ rule }) => !UNCUED.test(rule)))) return candidates;
-  return candidates.filter(
-    (one) =>
-      !UNCUED.test(one.rule) || clinicalNeighbours(document, one) < CROWD || likelihood(document, one) >= CERTAIN,
-  );
+  return candidates.filter((one) => {
+    if (isMeasured(document, one)) return false;
+    if (!UNCUED.test(one.rule)) return true;
+    if (isGraded(document, one, true) || isMethod(document, one)) return false;
+    return clinicalNeighbours(document, one) < CROWD || likelihood(document, one) >= CERTAIN;
+  });
 }
 
 const SHARED = '(?:laws|signs|syndromes|criteria|reflexes|classifications|man(?:eu|oeu)vers|diseases|equations)';
@@ -71,6 +105,20 @@ const UNITS = /^(?:gray|sievert|kelvin|newton|joule|hertz|pascal|becquerel|curie
 function isUnit({ text, lower }: Document, { start, end }: Range): boolean {
   return UNITS.test(lower.slice(start, end)) && /\d[ -]?$/.test(text.slice(Math.max(0, start - 2), start));
 }
+
+/** Sizes of tubes and threads, before what is called by its maker's name alone: "19 Fr Blake", "3-0 Maxon". */
+const SIZE_BEFORE = /\d(?: ?Fr\.?|[ -]French|-0) $/i;
+/** Parts and tools that have a maker's or a town's name before them: "Exeter stem". */
+const DEVICE_AFTER =
+  /^ (?:stem|cup|liner|implant|prosthesis|augments?|bars?|boots|cables?|cage|views?|osteotomy|arthroplasty|laryngoscope|bronchoscope|speculum|tongs|trocar|snare|screws?|cannula|introducer|sheath|curette|rongeur|dermatome|tourniquet|orthosis|wedge|lens|IOL)\b/;
+
+function isDevice({ text }: Document, { start, end }: Range): boolean {
+  return SIZE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || DEVICE_AFTER.test(text.slice(end, end + 16));
+}
+
+/** What is called after a town and eaten: "Brussels sprouts", "Boston cream pie". */
+const FOOD_AFTER =
+  /^ (?:beans|broil|brown bread|bun|cheese|cheesesteaks?|chowder|coffee|cream(?: pie)?|dip|dressing|dogs?|fries|ham|mustard|nuts|oysters|pepper|pizza|potatoes|pudding|rolls?|salad|salts?|sauce|sausages?|sprouts|steak|sundae|tea|toast|tart|wings)\b/i;
 
 /** Diseases that are called by the name alone: "Barrett's", never "Barrett's wife". */
 const CALLED_ALONE =
@@ -107,6 +155,26 @@ function isAnyFacility(document: Document, { start, end }: Range): boolean {
   );
 }
 
+/** One word that the tagger takes for a house, and medicine for an eponym: "Veress at Palmer point". */
+function isEponym({ lower }: Document, { start, end, rule }: Candidate): boolean {
+  return rule === 'tagged/facility' && GRADED.has(lower.slice(start, end));
+}
+
+/** "Palmer point" */
+function isEponymWithHead({ text, lower }: Document, { start, end }: Range): boolean {
+  const blank = text.slice(start, end).indexOf(' ');
+  return blank > 0 && GRADED.has(lower.slice(start, start + blank)) && POINT.test(lower.slice(start + blank, end));
+}
+
+const POINT = /^ (?:classification|criteria|line|point|position|scale|score|sign|stage|triangle|view)s?$/;
+const FIRST_GRADE = / (?:[A-D]|I{1,3}|IV)(?:,|$)/;
+
+/** "Los Angeles C, Hill III" */
+function isGradedList({ text, lower }: Document, { start, end }: Candidate): boolean {
+  const at = text.slice(start, end).search(FIRST_GRADE);
+  return at > 0 && GRADED.has(lower.slice(start, start + at));
+}
+
 /** The sending or receiving application of an HL7 v2 message (MSH-3, MSH-5). */
 const APPLICATION = /MSH\|[^|\s]{4,5}\|(?:[^|\n]{0,40}\|[^|\n]{0,60}\|)?$/i;
 
@@ -123,9 +191,17 @@ export function isClinicalUse(document: Document, candidate: Candidate): boolean
   if (isApplication(document, candidate)) return true;
   const after = document.text.slice(candidate.end, candidate.end + 40);
   // "Burr hole at Kocher point"
-  if (candidate.type === 'FACILITY')
-    return isAnyFacility(document, candidate) || (candidate.rule === 'facility-visited/at' ? HEAD : STUDY).test(after);
+  if (candidate.rule === 'tagged/address') return isGradedList(document, candidate);
+  if (candidate.type === 'FACILITY') {
+    if (EPONYMS_OF_TWO_WORDS.has(document.lower.slice(candidate.start, candidate.end))) return true;
+    if (isEponymWithHead(document, candidate)) return true;
+    const alone = candidate.rule === 'facility-visited/at' || isEponym(document, candidate);
+    return isAnyFacility(document, candidate) || (alone ? HEAD : STUDY).test(after);
+  }
   if (candidate.type !== 'NAME' && candidate.type !== 'LOCATION') return false;
+  if (isStudyAlone(document, candidate)) return true;
+  if (isGraded(document, candidate, false) || isDevice(document, candidate)) return true;
+  if (candidate.type === 'LOCATION' && FOOD_AFTER.test(after)) return true;
   if (HEAD.test(after) || isUnit(document, candidate) || isListedEponym(document, candidate)) return true;
   if (isDiseaseAlone(document, candidate) || isHalfEponym(document, candidate)) return true;
   if (candidate.type === 'LOCATION' && isPublisher(document, candidate.start)) return true;

@@ -5,6 +5,9 @@ import type { Candidate } from './candidate.ts';
 const LIFT = 0.12;
 const SURE = 0.75;
 const NEEDS_PERSON = 0.9;
+/** Posts and the like are words besides, so that what follows one says less of the rest, unless it is the patient. */
+const AFTER_A_ROLE = 'name-context/after a role';
+const SURE_OF_ROLE = 0.77;
 
 const PERSONAL: ReadonlySet<IdentifierType> = new Set([
   'NAME',
@@ -21,7 +24,9 @@ const PERSONAL: ReadonlySet<IdentifierType> = new Set([
 
 /** Whether a candidate says for sure that the document is about somebody. */
 export function identifiesPerson(candidates: readonly Candidate[]): boolean {
-  return candidates.some((one) => PERSONAL.has(one.type) && one.score >= SURE);
+  return candidates.some(
+    ({ type, score, rule }) => PERSONAL.has(type) && score >= (rule === AFTER_A_ROLE ? SURE_OF_ROLE : SURE),
+  );
 }
 
 /**

@@ -242,7 +242,7 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
   {
     name: 'ordinal day',
     regex:
-      /\b(?:on|by|til|till|until|before|after|since|from|to|through|thru|of|around|for|is|morning of|evening of|visit|not|and|or|off|wants|want) the (?<value>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[\s]*(?:[.,;:!?)]|$|so\b|there\b|was\b|by\b|it\b|at\b|with\b|and\b|for\b|to\b|in\b|or\b|because\b|when\b|but\b|not\b|we\b|he\b|she\b|they\b|if\b|of (?:the month|last|this|next)))/dgi,
+      /\b(?:on|by|til|till|until|before|after|since|from|to|through|thru|of|around|for|is|morning of|evening of|visit|not|and|or|off|wants|want)(?<!\b(?:radius|raised|power|ten|10|r|v|t) to) the (?<value>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[\s]*(?:[.,;:!?)]|$|so\b|there\b|was\b|by\b|it\b|at\b|with\b|and\b|for\b|to\b|in\b|or\b|because\b|when\b|but\b|not\b|we\b|he\b|she\b|they\b|if\b|of (?:the month|last|this|next)))/dgi,
     score: 0.85,
   },
   {

@@ -13,7 +13,7 @@ export const EPONYMS_OF_TWO_WORDS: ReadonlySet<string> = new Set(
   braxton hicks,campbell de morgan,homer wright,otto bock,midas rex,queen anne,charcot marie tooth,brown sequard,
   loeys dietz,ehlers danlos,jervell lange-nielsen,sam splint,kate farms,boston scientific,santa cruz,hong kong,
   saint jude,st jude,st. jude,abbott merlin,edwards sapien,cormack lehane,jackson pratt,swan ganz,blake more,
-  sengstaken blakemore,passy muir,nurse practitioner,allen test,robert jones,watson jones,smith petersen,evans blue,
+  sengstaken blakemore,passy muir,nurse practitioner,allen test,robert jones,denis browne,dennis brown,van nuys,royal canin,dragon medical,watson jones,smith petersen,evans blue,
   prussian blue,coomassie blue,congo red,sudan black,janus green,alice in wonderland,jack knife,lady windermere,
   christmas tree,pott puffy,tom smith,sir james,bence jones,guillain barre,henoch schonlein,epstein barr,west nile,
   rocky mountain,rift valley,murray valley,ross river,barmah forest,la crosse,st louis,st. louis,new castle,

@@ -45,6 +45,7 @@ export const WEAK_HEADS = set(`
 
 /** Words that name no particular place before a head: kinds of care, ranks, directions. */
 export const GENERIC_BEFORE_HEAD = set(`
+  accommodations admitting benefits billing business compliance disability front financial payroll privacy records registration scheduling
   division section structural the a an our your his her their this that any each outside local nearby another same new old main outpatient inpatient
   emergency urgent primary acute critical intensive long-term longterm skilled assisted home community day public private medical
   surgical clinical mental physical occupational speech behavioral women's men's children's veterans internal family

@@ -6,7 +6,7 @@ import { matchesOf } from '../matches.ts';
 
 const PAIR = /(?<![\w./-]|\d[:,])(\d{1,2})([/-])(\d{1,2})(?![\w%]|:\d|[-/.]\d)/g;
 const SCORE_AFTER =
-  /^[ ,]?(?:%|°|strength|sem\b|murmur|systolic|nodes\b|goals|in severity|pain|points|mmhg|inhal|ns\b|tabs?\b|mg|mcg|ml|l (?:nc|o2|via|by|of)\b|lpm|cups?|bottles|positive|criteria|dtr|motor|pulses|fb\b|mo\b|ppd|packs?|str\b|words|in the (?:morning|evening)|of the|inattention|oral|\/|>|<)/;
+  /^[ ,]?(?:%|°|strength|sem\b|murmur|systolic|nodes\b|goals|in severity|pain|points|mmhg|mm\b|cm\b|trays?\b|aligners\b|joints?\b|cores?\b|eyes\b|teeth\b|beats\b|doses\b|subjects\b|patients\b|cases\b|items\b|blasts\b|segments\b|fields\b|of (?:patients|cases|subjects|cores)\b|inhal|ns\b|tabs?\b|mg|mcg|ml|l (?:nc|o2|via|by|of)\b|lpm|cups?|bottles|positive|criteria|dtr|motor|pulses|fb\b|mo\b|ppd|packs?|str\b|words|in the (?:morning|evening)|of the|inattention|oral|\/|>|<)/;
 /** Days that no score or dose has as its denominator. */
 const TELLING_DAYS = new Set([9, 11, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31]);
 /** Days that doses and scores have as well. */
@@ -39,6 +39,17 @@ const SURE = 0.65;
 const LIKELY = 0.42;
 const UNLIKELY = 0.2;
 const NO = 0.1;
+
+/** "slid back to 7/10": what goes up and down is a score, unless it is an appointment that was moved. */
+const CHANGED =
+  /(?<!(?:moved|pushed|bumped|brought|rescheduled) )\b(?:back|down|up|increas\w{0,3}|decreas\w{0,3}|improv\w{0,3}|reduc\w{0,3}|ris(?:es|ing|en)|rose|drop\w{0,4}|fell|falls|falling|slid|eas(?:es|ed|ing)|climb\w{0,3}|worsen\w{0,3}) to $/;
+/** "a CAS of 4/7": of an abbreviation that is no examination. */
+const ABBREVIATION = /\b([A-Z]{3,6}) (?:score )?of $/;
+
+function isScoreName({ text }: Document, start: number): boolean {
+  const name = ABBREVIATION.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  return name !== undefined && !DATE_CUES.has(name.toLowerCase());
+}
 
 interface Pair {
   readonly start: number;
@@ -88,7 +99,9 @@ function scorePair(document: Document, { month, day, start, end }: Pair): number
   const before = textBefore(document, start, 24);
   const after = textAfter(document, end, 18);
   const word = lastWord(before);
-  if (SCORE_CUES.has(word) || SCORE_AFTER.test(after)) return NO;
+  if (SCORE_CUES.has(word) || /\bs\.t\.o\.n\.e\.? $/.test(before) || SCORE_AFTER.test(after)) return NO;
+  if (isUsualScore(month, day) && CHANGED.test(before)) return NO;
+  if (word === 'of' && !TELLING_DAYS.has(day) && isScoreName(document, start)) return UNLIKELY;
   if (DATE_CUES.has(word) || TIME_AFTER.test(after)) return 0.88;
   if (TIME_BEFORE.test(before) || SIGNED.test(before)) return 0.82;
   if (DONE.test(before) && !VALUED.test(before) && !isUsualScore(month, day)) return 0.82;

@@ -1,4 +1,5 @@
 import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, FREQUENT_NAME, LAST_NAME } from '../data/flags.ts';
+import { lookUp } from '../data/lexicon.ts';
 import type { Token } from './tokens.ts';
 import { CREDENTIALS, NEVER } from './words.ts';
 
@@ -38,6 +39,20 @@ const MEDICAL_ENDING =
 export function isUnknown(token: Token): boolean {
   if ((token.flags & ~CITY) !== 0 || token.text.length < 3 || NEVER.has(token.lower)) return false;
   return !MEDICAL_ENDING.test(token.lower);
+}
+
+const INNER_CAPITAL = /^(\p{Lu}\p{Ll}{2,}|\p{Lu}{1,2}\p{Ll}+)\p{Lu}/u;
+const PREFIX =
+  /^(?:Mac|Van|Von|Vander|Vanden|Vande|Fitz|Del|Della|Des|Dos|Das|Dal|Delle|Las|Los|Les|Ter|Ten|Ver|San|Santa|Saint|Abu|Abd|Abdel|Abdul|Bin|Ben|Ibn|Bint|Nic|Over)$/;
+const TAIL = /\p{Ll}\p{Lu}{2,}$/u;
+
+/** "LactMed", "HFmrEF": capitals within a word that is no "McCrae", "VanDyke" or "MaryBeth". */
+export function isMixedCase({ text, flags }: Token): boolean {
+  if ((flags & ANY_NAME) !== 0) return false;
+  const first = INNER_CAPITAL.exec(text)?.[1];
+  if (first === undefined) return false;
+  if (TAIL.test(text) && first.length < 4) return !/^(?:Mc|Mac|De|La|Le|Di|Da|Du|Van)\p{Lu}+$/u.test(text);
+  return first.length > 2 && !PREFIX.test(first) && (lookUp(first) & ANY_NAME) === 0;
 }
 
 /** Can't be part of a name: form words, headings, credentials. */

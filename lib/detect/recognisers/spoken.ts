@@ -19,6 +19,14 @@ const KINDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['PHONE', PHONE_CUE],
 ];
 
+/** "L x W x D" are measures, and "A B C D F G" are kinds of something. */
+function isSeries(value: string): boolean {
+  const letters = value.toLowerCase().split(/[ -]+/);
+  if (letters.some((letter, at) => letter === 'x' && at % 2 === 1))
+    return letters.every((letter, at) => (letter === 'x') === (at % 2 === 1));
+  return letters.every((letter, at) => letter.length === 1 && (at === 0 || letter > (letters[at - 1] ?? '')));
+}
+
 function kindOf(before: string): IdentifierType {
   return KINDS.find(([, cue]) => cue.test(before))?.[0] ?? 'OTHER_ID';
 }
@@ -41,12 +49,14 @@ export const spoken: Recogniser = {
       const type = kindOf(textBefore(document, match.index));
       return type === 'OTHER_ID' ? [] : [{ ...range(match), type, score: 0.85, rule: 'spoken/figures apart' }];
     });
-    const spelled: Candidate[] = matchesOf(document.text, SPELLED).map((match) => ({
-      ...range(match),
-      type: 'NAME',
-      score: 0.8,
-      rule: 'spoken/spelled name',
-    }));
+    const spelled: Candidate[] = matchesOf(document.text, SPELLED)
+      .filter(([value]) => !isSeries(value))
+      .map((match) => ({
+        ...range(match),
+        type: 'NAME',
+        score: 0.8,
+        rule: 'spoken/spelled name',
+      }));
     const letters: Candidate[] = matchesOf(document.text, SPELLED_OUT).map((match) => {
       const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
       return { start, end, type: 'NAME', score: 0.9, rule: 'spoken/spelled after a cue' };

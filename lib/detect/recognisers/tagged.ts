@@ -2,30 +2,14 @@ import type { Candidate } from '../candidate.ts';
 import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, LAST_NAME } from '../data/flags.ts';
 import { isKeptPlace } from '../data/kept-places.ts';
 import type { Document } from '../document.ts';
+import { isMixed, isStudy } from '../names/study.ts';
 import { tokensOf } from '../names/tokens.ts';
+import { isMixedCase } from '../names/likeness.ts';
 import { nameOf } from '../names/found.ts';
-import { isUnknown } from '../names/likeness.ts';
-import { RELATIONS } from '../names/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { withoutCommonRuns } from '../tagger/common-run.ts';
+import { createScorer, leastOf } from '../tagger/score.ts';
 import { tag, type Tagged, taggedText } from '../tagger/tag.ts';
-
-/** A word of less is never taken; without case to go by the tagger is less sure of the same things. */
-const LEAST = 0.3;
-const LEAST_UNCASED = 0.03;
-/** What is taken in a text that nothing else says is about somebody. */
-const ALONE = 0.65;
-const ALONE_UNCASED = 0.7;
-/** The same of a word on no list where the words beside it tell of somebody: "said erle to", "my kid agi". */
-const TOLD_UNCASED = 0.35;
-const ACCEPTED = 0.5;
-/** What being beside a person lifts: `document-prior.ts`. */
-const LIFT = 0.12;
-
-/** Of score for probability: what is lifted beside a person begins at `least`. */
-function scoreOf(probability: number, least: number, alone: number): number {
-  return Math.min(0.74, ACCEPTED + ((probability - alone) * LIFT) / (alone - least));
-}
 
 /** An address has its numbers on both sides of what the tagger reads, which is words. */
 const NUMBER_BEFORE = /(?<![\d-])\d{1,6}[a-z]?(?: \d{1,5})?(?: 1\/2)?,? (?:[NSEW]\.? )?$/i;
@@ -47,7 +31,6 @@ const SMALL_END =
   /^(?:and|or|at|in|on|for|from|to|with|by|who|is|was|the|an|of|alone|now|again|since|until|after|before|because|but|y|en|para|con|por|que|del|su)$/;
 const SMALL_START = /^(?:and|or|at|in|on|for|from|to|with|by|the|an|our|my|his|her|their|y|en|para|con|por|que)$/;
 const SHORT = 6;
-const NEAR = 60;
 const ARTICLE_NEXT = /^ \p{Ll}{2}/u;
 const SENTENCE_START = /[.!?]\s$/;
 const NAME_NEXT = /^ \p{Lu}\p{Ll}/u;
@@ -66,6 +49,7 @@ function isPlain(document: Document, { from, to, start }: Tagged): boolean {
 function isNoName(document: Document, { from, to, end, probability }: Tagged): boolean {
   const token = tokensOf(document)[from];
   if (!token || to - from > 1) return false;
+  if (isMixedCase(token) || isStudy(document, token)) return true;
   if (document.text.charAt(end) === ':' && token.text.length < 5) return probability < SURE;
   if ((token.flags & NAMES) !== 0) return false;
   if (token.shape === 'lower') return (token.flags & WORDS) !== 0 || token.text.length < 3;
@@ -92,11 +76,6 @@ function withoutTail(document: Document, tagged: Tagged): Tagged {
     tagged.kind === 'NAME' && last.text === 'A' && ARTICLE_NEXT.test(document.text.slice(last.end, last.end + 3));
   const apart = last.shape === 'lower' && document.text.slice(before.end, last.start) === ', ';
   return article || (apart && tagged.kind !== 'NAME') ? { ...tagged, to: tagged.to - 1, end: before.end } : tagged;
-}
-
-/** Whether the text around has letters of the other case. */
-function isMixed({ text }: Document, at: number, other: RegExp): boolean {
-  return other.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
 /** "Tell Bron": an everyday word that a sentence begins with has its capital from there, and no town has a name after it. */
@@ -132,18 +111,6 @@ function isNoPlace(document: Document, { kind, from, to, start, end, probability
   return short && token.shape === 'upper' && (token.flags & (CLINICAL | EVERYDAY)) !== 0;
 }
 
-const SPEAKS_BEFORE = /\b(?:said|says|told|tell|asked|ask|named|called|name is|this is|i am|i'm) $/;
-const SPEAKS_AFTER = /^(?::? "|,? (?:said|says|told|asked|wrote|replied|thinks|wants to know)\b)/;
-
-/** Whether the words beside a name that no list has tell of somebody, in a text without case. */
-function isToldOf(document: Document, { kind, from, to, start, end }: Tagged): boolean {
-  const tokens = tokensOf(document);
-  if (kind !== 'NAME' || !tokens.slice(from, to).every(isUnknown)) return false;
-  const before = document.text.slice(Math.max(0, start - 10), start);
-  if (SPEAKS_BEFORE.test(before) || SPEAKS_AFTER.test(document.text.slice(end, end + 16))) return true;
-  return before.endsWith(' ') && RELATIONS.has(tokens[from - 1]?.lower ?? '');
-}
-
 function candidateOf(document: Document, tagged: Tagged, score: number): Candidate[] {
   const { kind, from, to, start, end } = tagged;
   if (isKeptPlace(document.lower.slice(start, end))) return [];
@@ -159,8 +126,8 @@ export const tagged: Recogniser = {
   name: 'tagged',
   find(document) {
     const read = taggedText(document);
-    const [least, alone] = document.uncased ? [LEAST_UNCASED, ALONE_UNCASED] : [LEAST, ALONE];
-    const runs = tag(document, least);
+    const runs = tag(document, leastOf(document));
+    const scoreOf = createScorer(document, read);
     const kept = document.uncased
       ? withoutCommonRuns(
           read,
@@ -169,12 +136,6 @@ export const tagged: Recogniser = {
       : runs.map((one) => withoutTail(read, one));
     return kept
       .filter((one) => !isNoPlace(read, one, document.uncased === undefined))
-      .flatMap((one) =>
-        candidateOf(
-          read,
-          one,
-          scoreOf(one.probability, least, document.uncased && isToldOf(read, one) ? TOLD_UNCASED : alone),
-        ),
-      );
+      .flatMap((one) => candidateOf(read, one, scoreOf(one)));
   },
 };

@@ -24,3 +24,16 @@ it('lets a doubtful name count where somebody is identified, and not elsewhere',
   expect(withDocumentPrior([doubtful])[0]?.score).toBeLessThan(0.5);
   expect(withDocumentPrior([doubtful, sure])[0]?.score).toBeGreaterThan(0.5);
 });
+
+it('lets nothing else count for a name after a post alone', () => {
+  const doubtful: Candidate = { start: 0, end: 6, type: 'NAME', score: 0.42, rule: 'test' };
+  const after = (score: number): Candidate => ({
+    start: 20,
+    end: 28,
+    type: 'NAME',
+    score,
+    rule: 'name-context/after a role',
+  });
+  expect(withDocumentPrior([doubtful, after(0.75)])[0]?.score).toBeLessThan(0.5);
+  expect(withDocumentPrior([doubtful, after(0.78)])[0]?.score).toBeGreaterThan(0.5);
+});

@@ -4,6 +4,8 @@ const OCTETS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
 function isNobodys(value: string): boolean {
   if (!OCTETS.test(value)) return false;
+  // Nobody writes an address with zeros in front: a version is "1.05.02.00".
+  if (/(?:^|\.)0\d/.test(value)) return true;
   const octets = value.split('.').map(Number);
   return octets.some((octet) => octet > 255) || /^(?:0\.0\.0\.0|127\.|255\.255\.255\.)/.test(value);
 }

@@ -73,6 +73,9 @@ function isProper(token: Token): boolean {
   return (token.flags & CLINICAL) === 0 || isListedName(token) || (token.flags & CITY) !== 0;
 }
 
+/** Heads that are parts of the body and what is felt there, so that "Low Back Pain" is a complaint. */
+const ORGAN_HEAD = /^(?:blood|eye|hearing|heart|joint|kidney|pain|spine|vascular|vision)$/;
+
 function scoreOf(tokens: readonly Token[], from: number, head: number): number {
   const before = tokens.slice(from, head);
   const proper = before.filter(isProper);
@@ -84,8 +87,10 @@ function scoreOf(tokens: readonly Token[], from: number, head: number): number {
     ) && STRONG_HEAD.test(tokens[head]?.lower ?? '')
       ? 0.55
       : 0;
+  const organ = ORGAN_HEAD.test(tokens[head]?.lower ?? '');
   const telling = proper.some(
     (token) =>
+      !(organ && (token.flags & EVERYDAY) !== 0) &&
       ((token.flags & CLINICAL) === 0 || (token.flags & INSTITUTION) !== 0) &&
       ((token.flags & (EVERYDAY | ENGLISH)) === 0 || isListedName(token) || (token.flags & CITY) !== 0),
   );
@@ -159,6 +164,18 @@ function capitalBeforeLower(document: Document, tokens: readonly Token[], head: 
   return clear ? spanOf(tokens, from, head + 1, 0.7, 'facility/name and plain head') : undefined;
 }
 
+/** "HOSPITAL MEDICINE PROGRESS NOTE", "Clinic Follow Up": all of it everyday words, the last of them no head. */
+function isHeading(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:hospital|clinic)$/.test(tokens[from]?.lower ?? '')) return false;
+  return tokens
+    .slice(from + 1, to)
+    .every(
+      (token) =>
+        GENERIC_BEFORE_HEAD.has(token.lower) ||
+        ((token.flags & (EVERYDAY | CLINICAL)) !== 0 && !isListedName(token) && (token.flags & CITY) === 0),
+    );
+}
+
 /** "Masjid Al-Noor", "Port of Tacoma", "Universidad de Vigo": the head comes first. */
 function leadingHead(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   const head = tokens[index];
@@ -172,6 +189,7 @@ function leadingHead(document: Document, tokens: readonly Token[], index: number
     if (token.shape !== 'lower') to = next + 1;
     else if (!SMALL_WORDS.has(token.lower) || token.lower === 'at' || token.lower === 'on') break;
   }
+  if (isHeading(tokens, index, to)) return undefined;
   // "Hospital Outpatient"
   if (to === index + 2 && GENERIC_BEFORE_HEAD.has(tokens[index + 1]?.lower ?? '')) return undefined;
   return to > index + 1 ? spanOf(tokens, index, to, 0.75, 'facility/head first') : undefined;

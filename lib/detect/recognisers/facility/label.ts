@@ -66,7 +66,7 @@ function isGeneric(word: string): boolean {
   const flags = lookUp(word);
   if (
     NEVER.has(word) ||
-    /^(?:the|and|none|tbd|retired|unknown|student|self|self-employed|disabled|weekly|daily|monthly|verified|solo|home|here|there|outside|abroad|work|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+    /^(?:the|and|none|tbd|retired|unknown|student|self|self-employed|disabled|weekly|daily|monthly|verified|solo|home|here|there|outside|abroad|work|today|yesterday|army|navy|marines?|air|force|coast|guard|corps|reserves?|military|service|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/.test(
       word,
     )
   )

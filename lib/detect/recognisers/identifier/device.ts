@@ -8,7 +8,7 @@ export const device = combine('device', [
     name: 'device',
     type: 'DEVICE',
     labels:
-      /\b(?:serials?(?: ?#| number| no\.?)?|ser\.(?= [A-Z\d])|ser(?: ?#| no\.?|(?= [A-Z0-9]))|s\/n|sn|imei|iccid|device[ _-]?(?:id|identifier|serial)|transmitter(?: id| ?#)?|modem ?id|udi|implant (?:id|serial)|frame (?:number|no\.?)|chassis (?:number|no\.?))(?=[\s:#(=-]|[A-Z]{0,3}\d)/gi,
+      /\b(?!snoop)(?:serials?(?: ?#| number| no\.?)?|ser\.(?= [A-Z\d])|ser(?: ?#| no\.?|(?= [A-Z0-9]))|s\/n|sn|imei|iccid|device[ _-]?(?:id|identifier|serial)|transmitter(?: id| ?#)?|modem ?id|udi|implant (?:id|serial)|frame (?:number|no\.?)|chassis (?:number|no\.?))(?=[\s:#(=-]|[A-Z]{0,3}\d)/gi,
     score: 0.93,
     least: 4,
   }),

@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { CITY, CLINICAL, EVERYDAY } from '../../data/flags.ts';
 import { isKeptPlace } from '../../data/kept-places.ts';
 import type { Document } from '../../document.ts';
-import { isBarred, isKnownWord, isListedName, isUnknown } from '../../names/likeness.ts';
+import { isBarred, isKnownWord, isListedName, isMixedCase, isUnknown } from '../../names/likeness.ts';
 import { type Token, tokensOf } from '../../names/tokens.ts';
 import { capitalRunEnd, cityEnd, isCapital, phraseOf, placeOf } from '../../places/runs.ts';
 import type { Recogniser } from '../../recogniser.ts';
@@ -64,7 +64,12 @@ function unlisted(
   // "CADASIL" is an abbreviation, "ÖSTERSKÄR" isn't.
   const written = token.shape === 'capital' || /[^\p{ASCII}]/u.test(token.text);
   const strange =
-    alone && isUnknown(token) && written && token.text.length > 3 && /(?: in| near|went to|llegó de) $/.test(before);
+    alone &&
+    isUnknown(token) &&
+    written &&
+    !isMixedCase(token) &&
+    token.text.length > 3 &&
+    /(?: in| near|went to|llegó de) $/.test(before);
   return strange ? placeOf(tokens, index, end, 0.55, 'location-preposition/unknown word') : undefined;
 }
 

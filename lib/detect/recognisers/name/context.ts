@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { CLINICAL, FIRST_NAME } from '../../data/flags.ts';
+import { CLINICAL, FIRST_NAME, LAST_NAME } from '../../data/flags.ts';
 import type { Document } from '../../document.ts';
 import { nameOf } from '../../names/found.ts';
 import {
@@ -8,14 +8,17 @@ import {
   isClearLastName,
   isKnownWord,
   isListedName,
+  isMixedCase,
   isOrdinary,
   isUnknown,
 } from '../../names/likeness.ts';
+import { isByMethod } from '../../names/by-method.ts';
 import { readName } from '../../names/reader.ts';
 import { type Token, tokensOf } from '../../names/tokens.ts';
 import { NEVER, PERSON_VERBS, ROLES, TITLES } from '../../names/words.ts';
 import type { Recogniser } from '../../recogniser.ts';
 
+const ANY_NAME = FIRST_NAME | LAST_NAME;
 const DEMOGRAPHIC =
   /^(?:,? ?\(?(?:age )?\d{1,3} ?(?:[-/]?y(?:\/?o|ears?|rs?)?\b|[MF]\b|m\b|f\b|\.? ?y\.?o)|,? (?:is|was) an? (?:\d{1,3}|[a-z]{3,10}[ -](?:[a-z]{3,6}[ -])?year)|,? is \d{1,3}(?:[,.;]| y)|,? \(\d{1,3}[,) ]|, (?:an? )?\d{1,3}[- ](?:year|month|week|day)|, \d{1,2},|,? (?:DOB|dob|MRN|mrn|d\.o\.b|[Aa]cct|ACCT)|,? \((?:dob|DOB|MRN|mrn|RN|wife|husband|spouse|son|daughter|mom|mother|dad|father|sister|brother|friend|niece|nephew|partner|cousin|aunt|uncle|neighbor|grand))/;
 const ROLE_GAP = /^(?: |, |: | \(|\. |\/)$/;
@@ -58,6 +61,16 @@ function isAnyWord(role: Token, token: Token): boolean {
 const DOCUMENT =
   /^ (?:[A-Z]\w+ )?(?:Note|Notes|Report|Summary|Eval|Evaluation|Plan|Assessment|Visit|Session|Goals|Log|Sheet)\b/;
 
+/** "SLP: FOIS 5": an abbreviation and what it came to. */
+function isMeasured({ text, uncased }: Document, { shape, end, text: word, flags }: Token): boolean {
+  const short = (shape === 'upper' || (uncased !== undefined && (flags & ANY_NAME) === 0)) && word.length < 7;
+  return short && /^ ?[:=<>]? ?\d/.test(text.slice(end, end + 4));
+}
+
+/** Words that people follow, and as often guidelines, brands and diseases: "per Fleischner", "a pattern called Brugada". */
+const UNSURE = /^(?:called|contact|donor|emergency|fellow|per|pref|preferred|recipient)$/;
+const BY = 0.44;
+
 const afterRole: Judge = (document, tokens, index) => {
   const link = tokens[index - 1];
   const linked = link !== undefined && /^(?:is|named|called|was)$/.test(link.lower);
@@ -83,7 +96,10 @@ const afterRole: Judge = (document, tokens, index) => {
   if (isOrdinary(token) && DOCUMENT.test(document.text.slice(token.end, token.end + 32))) return 0;
   if (!isCandidate(token))
     return isRareWord(token) && role.shape === 'upper' ? 0.45 : isAnyWord(role, token) ? 0.43 : 0;
-  return isOrdinary(token) ? 0.45 : 0.75;
+  if (isMeasured(document, token) || isMixedCase(token)) return 0;
+  if (!linked && (UNSURE.test(role.lower) || isByMethod(document, tokens, index - 1))) return BY;
+  if (isOrdinary(token)) return 0.45;
+  return /^(?:patient|pt|client|resident)$/.test(role.lower) ? 0.78 : 0.75;
 };
 
 const beforeDemographics: Judge = (document, tokens, index) => {
@@ -102,6 +118,9 @@ const beforeVerb: Judge = (document, tokens, index) => {
   if (!token || !verb || !isCandidate(token) || document.text.slice(token.end, verb.start) !== ' ') return 0;
   if (!PERSON_VERBS.has(verb.lower)) return 0;
   if (isOrdinary(token)) return (token.flags & FIRST_NAME) !== 0 && token.shape === 'capital' ? 0.42 : 0;
+  // "DISE says": only a name that is listed is written in capitals among words that aren't.
+  if (isMixedCase(token)) return 0;
+  if (token.shape === 'upper' && verb.shape === 'lower' && !isListedName(token)) return 0.42;
   return isClearFirstName(token) || isClearLastName(token) || isUnknown(token) ? 0.7 : 0;
 };
 

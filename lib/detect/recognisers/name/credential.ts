@@ -37,6 +37,9 @@ function readBackwards(document: Document, tokens: readonly Token[], last: numbe
   return from;
 }
 
+/** "Humphrey MD -6", "Heidelberg CST 388": mean deviation and central thickness. */
+const READING = /^(?:MD -\d{1,2}(?!\d)|CST \d{3}(?!\d))/;
+
 /** Names before a degree or post: "Tomasz Wieczorek, PA-C", "Castellan (PharmD)", "L. Abernathy-Singh, FNP-BC". */
 export const nameCredential: Recogniser = {
   name: 'name-credential',
@@ -47,6 +50,7 @@ export const nameCredential: Recogniser = {
     tokens.forEach((token, index) => {
       const name = tokens[index - 1];
       if (!name || !CREDENTIALS.has(token.lower) || token.shape === 'lower') return;
+      if (READING.test(document.text.slice(token.start, token.end + 6))) return;
       if (token.shape === 'capital' && !/^(?:PharmD|PsyD|PhD|RPh)$/.test(token.text)) return;
       if (
         !/^(?:,? |,| \(| - )$/.test(document.text.slice(name.end, token.start)) ||

@@ -17,10 +17,16 @@ function isSurname(token: Token): boolean {
   );
 }
 
+/** "at 3 T. Results follow": the letter belongs to the figure before. */
+function isUnit({ text }: Document, { start }: Token): boolean {
+  return /\d $/.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** "R. Vemulapalli", "B. J. Nwachukwu": initials with their dots, then a surname. */
 function initialsFirst(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   const first = tokens[index];
   if (first?.shape !== 'initial' || document.text.charAt(first.end) !== '.') return undefined;
+  if (isUnit(document, first)) return undefined;
   let last = index + 1;
   while (tokens[last]?.shape === 'initial' && last < index + 3) last += 1;
   const surname = tokens[last];
@@ -80,6 +86,7 @@ function plainSurname(document: Document, tokens: readonly Token[], index: numbe
   const [first, last] = [tokens[index], tokens[index + 1]];
   if (first?.shape !== 'initial' || !last || last.shape === 'lower' || last.text.length < 4) return undefined;
   if (document.text.slice(first.end, last.start) !== '. ' || NEVER.has(last.lower)) return undefined;
+  if (isUnit(document, first)) return undefined;
   if (
     (last.flags & CLINICAL) !== 0 ||
     /(?:^|\n)[ >*-]*$/.test(document.text.slice(Math.max(0, first.start - 6), first.start))

@@ -1,4 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
+import { GRADED } from '../../data/graded.ts';
+import { FIRST_NAME, LAST_NAME } from '../../data/flags.ts';
 import { nameOf } from '../../names/found.ts';
 import { readName } from '../../names/reader.ts';
 import type { Document } from '../../document.ts';
@@ -34,6 +36,14 @@ function othersOf(document: Document, tokens: readonly Token[], after: number): 
   return found;
 }
 
+/** "Physician: BP 128/76": a measurement stands where a name would. */
+function isReading({ text, uncased }: Document, { shape, text: word, lower, flags, end }: Token): boolean {
+  const after = text.slice(end, end + 5);
+  if (GRADED.has(lower)) return /^ \d{1,2}[,.;]/.test(after);
+  const short = (shape === 'upper' || uncased !== undefined) && word.length < 5;
+  return short && (flags & (FIRST_NAME | LAST_NAME)) === 0 && /^:? \d/.test(after);
+}
+
 /** Names in header fields: "Patient: Szymanski, Leokadia", "PCP: Ellen Saperstein", "Attg: Nambiar, S". */
 export const nameLabel: Recogniser = {
   name: 'name-label',
@@ -47,6 +57,7 @@ export const nameLabel: Recogniser = {
       const token = tokens[from];
       if (!token || token.start > at) continue;
       if (/^(?:dr|mr|mrs|ms|prof|sr|sra)$/.test(token.lower)) from += 1;
+      if (isReading(document, token)) continue;
       const sure = !UNSURE.test(label[0]);
       const end = readName(document, tokens, from, { sure, lower: sure || /name/i.test(label[0]), comma: true });
       if (end === from) continue;

@@ -57,6 +57,10 @@ function secondOfTwo(document: Document, tokens: readonly Token[], end: number):
   return second > from ? [nameOf(document, tokens, from, second, 0.8, 'name-relative/second of two')] : [];
 }
 
+/** What begins with a relation and is none: a lesion of the heart, a dose, a programme, a place. */
+const COMPOUND =
+  /^(?:widow(?: maker|'s peak)|baby (?:aspirin|asa|bathwater|blues|boomers?|bottle|bump|buddha|carrots|cereal|formula|friendly|gas|led|mobile|monitor|net|oil|orajel|powder|rasp|rush|shampoo|shower|teeth|trend|tylenol|wipes|yoda)|sister (?:act|city)|mother (?:baby|earth|goose|jones|nature|teresa)|twin (?:bed|cities|rinks|falls)|father (?:christmas|time)|brother (?:industries|printer)|child (?:life|protective|psychiatry|health|welfare|neurology|pugh|turcotte)|boy scouts?|girl scouts?|guardian (?:angel|life|connect|sensor)|friend request|partner agency|companion (?:care|diagnostic))\b/i;
+
 /** Names of relatives, who are identified too: "his wife, Clothilde", "daughter folake", "sons Dawit and Yonas". */
 export const nameRelative: Recogniser = {
   name: 'name-relative',
@@ -72,6 +76,7 @@ export const nameRelative: Recogniser = {
       const before = tokens[from - 1];
       if (!next || !before) return [];
       const gap = document.text.slice(before.end, next.start);
+      if (COMPOUND.test(document.text.slice(token.start, next.end))) return [];
       const named = linked && /^(?:named|called)$/.test(link.lower);
       if (!AFTER_RELATION.test(gap) || !accepts(token, next, gap, named)) return [];
       // "Her brother is stable", "was Catholic": what is said of a relative is seldom a name.

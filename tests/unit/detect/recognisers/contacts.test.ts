@@ -49,7 +49,7 @@ describeRecogniser(url, {
 
 describeRecogniser(ip, {
   strong: ['from ⟦174.203.9.118⟧', 'ip=⟦10.44.2.19⟧ ua', '⟦2601:244:4b80:1f0::a3c2⟧', '⟦2001:db8:0:0:0:ff00:42:8329⟧'],
-  none: ['version 3.5.0.12', 'OID 2.16.840.1.113883.6.96', '0.0.0.0', '10:20:30', '300.1.1.1'],
+  none: ['lot 1.05.02.00', 'version 3.5.0.12', 'OID 2.16.840.1.113883.6.96', '0.0.0.0', '10:20:30', '300.1.1.1'],
 });
 
 describeRecogniser(username, {

@@ -22,6 +22,8 @@ describeRecogniser(date, {
     '⟦16-Apr-2021⟧',
     '⟦Wed., Dec. 4⟧',
     '⟦Thu, 11 Jan 2024⟧ 17:22',
+    'visit moved up to ⟦7/10⟧.',
+    'CT of ⟦4/7⟧ is clear',
     'next ⟦Fri 4/5⟧.',
     'by the ⟦18th⟧.',
     'since ⟦Nov 2023⟧',
@@ -47,6 +49,9 @@ describeRecogniser(date, {
   fair: ['TMA ⟦6/11⟧, on zosyn', 'form for ⟦03/30⟧ please', 'echo (⟦3/26⟧)', 'breastfed, stopped ⟦december⟧.'],
   weak: ['gave ⟦2/6⟧ there'],
   none: [
+    'slid back to 7/10',
+    'a CAS of 4/7',
+    'zones of 8/9 mm',
     'quit smoking in 2011',
     'between 2016 and 2021',
     'strength 4/5 throughout',

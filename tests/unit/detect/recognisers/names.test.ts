@@ -33,12 +33,19 @@ describeRecogniser(nameLabel, {
     'Electronically signed: ⟦B. J. Nwachukwu⟧, MD',
     'name: ⟦aram petrosyan⟧',
   ],
-  none: ['Patient: [Patient name]', 'PCP: none', 'Name: Date:', 'Subject: follow-up'],
+  none: [
+    'Physician: BP 128/76',
+    'Nurse: Braden 14, turned',
+    'Patient: [Patient name]',
+    'PCP: none',
+    'Name: Date:',
+    'Subject: follow-up',
+  ],
 });
 
 describeRecogniser(nameCredential, {
   strong: ['⟦Tomasz Wieczorek⟧, PA-C', '⟦L. Abernathy-Singh⟧, FNP-BC', '⟦Coyle⟧ (PharmD)', '⟦Hiro Tanabe⟧, DPT'],
-  none: ['the RN called', 'seen by PT', 'Cardiology NP', 'CT MD'],
+  none: ['OCT Heidelberg CST 388', 'Humphrey MD -6', 'the RN called', 'seen by PT', 'Cardiology NP', 'CT MD'],
 });
 
 describeRecogniser(nameRelative, {
@@ -49,7 +56,15 @@ describeRecogniser(nameRelative, {
     'my wife ⟦June⟧ wants',
     'mom ⟦Ngoc Anh⟧ wants',
   ],
-  none: ['mother had lupus', 'father, hypertension', 'sister with MS', 'wife reports', 'brother DM2 at 40'],
+  none: [
+    'a Widow Maker at 50',
+    'Baby Aspirin daily',
+    'mother had lupus',
+    'father, hypertension',
+    'sister with MS',
+    'wife reports',
+    'brother DM2 at 40',
+  ],
 });
 
 describeRecogniser(nameContext, {
@@ -60,7 +75,17 @@ describeRecogniser(nameContext, {
     'calling about patient ⟦Okonjo⟧ now',
     '57M ⟦Beckham⟧ with',
   ],
-  none: ['patient Lasix', 'Vicodin was 5/300', 'OPTN reported', 'X-ray noted', 'patient denies', 'Metformin 500 BID'],
+  none: [
+    'SLP: FOIS 5, thin liquids',
+    'as LactMed says',
+    'per LactMed',
+    'patient Lasix',
+    'Vicodin was 5/300',
+    'OPTN reported',
+    'X-ray noted',
+    'patient denies',
+    'Metformin 500 BID',
+  ],
 });
 
 describeRecogniser(nameListed, {
@@ -83,7 +108,7 @@ describeRecogniser(nameListed, {
 
 describeRecogniser(nameInitial, {
   fair: ['by ⟦R. Vemulapalli⟧ at', '⟦John P.⟧, who', 'Initials: ⟦M-K⟧  Kit'],
-  none: ['E. coli', 'C. Diff positive', 'hepatitis B.', 'Vitamin D.', 'S. aureus'],
+  none: ['at 1.5 and 3 T. Resultados', 'E. coli', 'C. Diff positive', 'hepatitis B.', 'Vitamin D.', 'S. aureus'],
 });
 
 describeRecogniser(nameComma, {
@@ -104,5 +129,5 @@ describeRecogniser(spoken, {
     'B-R-O-W-N'.replace('B-R-O-W-N', '⟦B-R-O-W-N⟧ spelled'),
     'that is ⟦O apostrophe D E L L⟧ comma',
   ],
-  none: ['one to two tablets', 'three or four times', 'a b c'],
+  none: ['wound L x W x D', 'groups A B C D F G', 'one to two tablets', 'three or four times', 'a b c'],
 });

@@ -100,7 +100,13 @@ describeRecogniser(device, {
     'UDI ⟦(01)00801741027437(17)270630(21)H88204⟧',
     'mac=⟦3C:22:FB:91:0A:7E⟧',
   ],
-  none: ['serial troponins 0.04, 0.31', 'serial exams q4h', 'ICD-10 code I50.9', 'at 10:20:30 the pump'],
+  none: [
+    'mnemonic SNOOP10 for headache',
+    'serial troponins 0.04, 0.31',
+    'serial exams q4h',
+    'ICD-10 code I50.9',
+    'at 10:20:30 the pump',
+  ],
 });
 
 describeRecogniser(otherId, {
@@ -115,6 +121,8 @@ describeRecogniser(otherId, {
   ],
   weak: ['tank receipt of ⟦CC-20417⟧ kept'],
   none: [
+    'Health & Safety Code 123110',
+    'product code E0336V00',
     'NCT05551234 trial',
     'ref 232-1245 pg/mL',
     'order labs in 2024',

@@ -49,6 +49,8 @@ describeRecogniser(facility, {
   ],
   fair: ['imam from ⟦Masjid Al-Noor⟧ coming', 'our ⟦Boston clinic⟧ today', 'at ⟦General Hospital⟧ on'],
   none: [
+    'HOSPITAL MEDICINE PROGRESS NOTE',
+    'call the Billing Office',
     'the Emergency Department',
     'seen in the Cardiology Clinic',
     'our outpatient clinic',
@@ -85,5 +87,15 @@ describeRecogniser(locationPreposition, {
     'rented in ⟦Little Haiti⟧.',
     'a repair in ⟦Lviv⟧.',
   ],
-  none: ['from Texas', 'travelled to Mexico', 'in Trendelenburg', 'visiting India', 'in May', 'of Lasix', 'in place'],
+  none: [
+    'an SGLT2 inhibitor in HFmrEF',
+    'a stent in PolyLoop',
+    'from Texas',
+    'travelled to Mexico',
+    'in Trendelenburg',
+    'visiting India',
+    'in May',
+    'of Lasix',
+    'in place',
+  ],
 });
