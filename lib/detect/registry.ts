@@ -28,6 +28,7 @@ import { spanishAddress } from './recognisers/spanish/address.ts';
 import { spanishAge } from './recognisers/spanish/age.ts';
 import { spanishContact } from './recognisers/spanish/contact.ts';
 import { spanishDate } from './recognisers/spanish/date.ts';
+import { spanishDay } from './recognisers/spanish/day.ts';
 import { spanishFacility } from './recognisers/spanish/facility.ts';
 import { spanishId } from './recognisers/spanish/id.ts';
 import { spanishLocation } from './recognisers/spanish/location.ts';
@@ -138,6 +139,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   spanishAge,
   spanishContact,
   spanishDate,
+  spanishDay,
   spanishFacility,
   spanishId,
   spanishLocation,

@@ -2,6 +2,7 @@ import { spanishAddress } from '../../../../lib/detect/recognisers/spanish/addre
 import { spanishAge } from '../../../../lib/detect/recognisers/spanish/age.ts';
 import { spanishContact } from '../../../../lib/detect/recognisers/spanish/contact.ts';
 import { spanishDate } from '../../../../lib/detect/recognisers/spanish/date.ts';
+import { spanishDay } from '../../../../lib/detect/recognisers/spanish/day.ts';
 import { spanishFacility } from '../../../../lib/detect/recognisers/spanish/facility.ts';
 import { spanishId } from '../../../../lib/detect/recognisers/spanish/id.ts';
 import { spanishLocation } from '../../../../lib/detect/recognisers/spanish/location.ts';
@@ -11,9 +12,6 @@ import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(spanishDate, {
   strong: [
-    'el paciente ingresa el ⟦14/7⟧ con fiebre',
-    'Ing. ⟦27/2⟧ por dolor de la pierna',
-    'Próx. control ⟦25/3⟧ con la doctora',
     'Fecha de ingreso: ⟦09 / OCT / 2023⟧',
     'Fecha: ⟦2022 – 03 – 28⟧',
     'Fecha del parte: ⟦21 del 9 de 2020⟧.',
@@ -29,13 +27,36 @@ describeRecogniser(spanishDate, {
     'firma a ⟦14 de marzo de dos mil veinticuatro⟧ la doctora',
     'la revisión de ⟦Marzo/2024⟧, luego la de ⟦Marzo 14, 2024⟧',
     'la última se hizo en ⟦dic 2022⟧',
+    'Fecha de la consulta: ⟦7 de octubre del 23⟧, por la tarde',
+    'se operó en ⟦abril del 22⟧ y la revisión fue en ⟦sept. de 2021⟧',
+    'nacida el ⟦9 d’agost de 1951⟧ y su hermana el ⟦2 d’abril⟧',
+    'se le cumple el plazo el ⟦7-IX⟧ de la baja',
+    '⟦Jue 14/11⟧ turno de noche de la planta',
+  ],
+  none: [
+    'dos martes de cada mes para la cura',
+    'de mayo del 50 % de la dosis que se le da',
+    'lesión de grado II-III y el tipo 2-III de la escala',
+  ],
+});
+
+describeRecogniser(spanishDay, {
+  strong: [
+    'el paciente ingresa el ⟦14/7⟧ con fiebre',
+    'Ing. ⟦27/2⟧ por dolor de la pierna',
+    'Próx. control ⟦25/3⟧ con la doctora',
+    'la ETT ⟦6-9⟧: derrame; el cribado auditivo ⟦7-9⟧, sin nada que decir',
     '⟦31/12⟧ 05:52 nace vivo de la paciente\n⟦15/10⟧. Eulalia prefiere que se le deje en la cama',
+    'los dos ciclos que recibió entre ⟦enero⟧ y ⟦marzo⟧ de la quimioterapia',
   ],
   fair: [
     'tomó ibuprofeno del ⟦8⟧ al ⟦15⟧ por su cuenta',
     'El ⟦25⟧ se inició el tratamiento con la bomba',
     'El ⟦11⟧ en la noche se le encontró con fiebre',
     'El ⟦5⟧ presenta fiebre que cede con el tratamiento',
+    'se cayó la madrugada del ⟦17⟧; los hemocultivos del ⟦18⟧ con cocos',
+    'la IQ día ⟦21⟧, la vacuna el ⟦22⟧ (antigripal) y en su casa el ⟦23⟧ x la enfermera',
+    'se deja para mañana ⟦9⟧ si sigue bien, y el ⟦12⟧ en ambulancia a su casa',
   ],
   none: [
     'dolor del 1 al 10 según el paciente, que no mejora',
@@ -43,7 +64,9 @@ describeRecogniser(spanishDate, {
     'El 20 % de los que se tratan con el fármaco',
     'se puso el 3 mg de la dosis',
     'control 3/4 meses y alta 3/7 días para el paciente',
-    'dos martes de cada mes para la cura',
+    'la dosis de 10 mg, un control de 3 meses y la TA 12/8 de la paciente',
+    '6-7. Cognitivo: orientada, la paciente que se cita',
+    'la biopsia del 20 % y la placa de 4 cm que se ve',
   ],
 });
 
