@@ -109,6 +109,22 @@ const patterns = patternRecogniser({
       score: 0.93,
     },
     {
+      name: 'day of this month',
+      regex: new RegExp(
+        `(?<!\\p{L}|[\\d.,/-])(?:${DAY}|${DAY_WORDS})(?= (?:del? (?:los )?)(?:corrientes?|(?:presente|actual|mismo|pasado|próximo)(?: mes)?)(?!\\p{L}))`,
+        'giu',
+      ),
+      score: 0.86,
+    },
+    {
+      name: 'short weekday and day',
+      regex: new RegExp(
+        `(?<![\\p{L}\\d])(?:LUN|MAR|MI[EÉ]|JUE|VIE|S[AÁ]B|DOM|[Ll]un|[Jj]ue|[Vv]ie)\\.?,? (?:3[01]|[12]\\d|0?[1-9])(?![\\w/-]|[.,:]\\d| ?(?:%|h|mg|ml|comp|cc)(?!\\p{L}))`,
+        'gu',
+      ),
+      score: 0.8,
+    },
+    {
       name: 'weekday and day',
       regex: new RegExp(
         `(?<!\\p{L})${WEEKDAY},? (?:día )?(?:3[01]|[12]\\d|0?[1-9])(?:[/-](?:1[0-2]|0?[1-9]))?(?![\\d:.,]\\d|\\w| ?h)`,
