@@ -30,6 +30,7 @@ import { spanishContact } from './recognisers/spanish/contact.ts';
 import { spanishDate } from './recognisers/spanish/date.ts';
 import { spanishDay } from './recognisers/spanish/day.ts';
 import { spanishFacility } from './recognisers/spanish/facility.ts';
+import { spanishHouse } from './recognisers/spanish/house.ts';
 import { spanishId } from './recognisers/spanish/id.ts';
 import { spanishLocation } from './recognisers/spanish/location.ts';
 import { spanishName } from './recognisers/spanish/name.ts';
@@ -141,6 +142,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   spanishDate,
   spanishDay,
   spanishFacility,
+  spanishHouse,
   spanishId,
   spanishLocation,
   spanishName,

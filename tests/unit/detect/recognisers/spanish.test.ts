@@ -4,6 +4,7 @@ import { spanishContact } from '../../../../lib/detect/recognisers/spanish/conta
 import { spanishDate } from '../../../../lib/detect/recognisers/spanish/date.ts';
 import { spanishDay } from '../../../../lib/detect/recognisers/spanish/day.ts';
 import { spanishFacility } from '../../../../lib/detect/recognisers/spanish/facility.ts';
+import { spanishHouse } from '../../../../lib/detect/recognisers/spanish/house.ts';
 import { spanishId } from '../../../../lib/detect/recognisers/spanish/id.ts';
 import { spanishLocation } from '../../../../lib/detect/recognisers/spanish/location.ts';
 import { spanishName } from '../../../../lib/detect/recognisers/spanish/name.ts';
@@ -169,6 +170,7 @@ describeRecogniser(spanishLocation, {
     'Vecino de ⟦Hellín⟧ desde el año 2012, que vive con su mujer',
     'Originaria y residente de ⟦Tlaquepaque⟧, que acude con su hija',
     'Colonia: ⟦Lomas del Sol⟧ de la ciudad que se indica',
+    'su hermana vino de ⟦Gibraleón⟧ con la niña, y trabaja de cocinera en ⟦Moguer⟧',
     'el paciente, residente en el barrio ⟦Manrique⟧, que consulta',
     'Lugar de nacimiento: ⟦Arequipa⟧, según la madre que lo trae',
   ],
@@ -182,8 +184,38 @@ describeRecogniser(spanishFacility, {
     'acude al colegio ⟦Sagrada Familia⟧. CIP de la niña que viene',
     'el niño que viene del ⟦CAP Montnegre⟧ con su padre',
     'el paciente que se cita en la ⟦UMF 93⟧ con su hoja',
+    'se le da la cita en el ⟦consultorio de Villafranca⟧ el lunes, la enfermera del ⟦PAC de Celanova⟧',
+    'el destino es ⟦Hosp. Goyeneche Grande⟧ con la ambulancia',
+    'la empresa es ⟦Hortícola Níjar, SCA⟧ de la zona',
+    'los profesores de la ⟦ikastola Larrabide⟧ que la ven',
+    'en la ⟦Fundació Puigvert⟧. El paciente que la visita',
   ],
-  none: ['la clínica es compatible con el cuadro que presenta', 'en nuestro hospital se le realizó el TC'],
+  none: [
+    'el laboratorio de Microbiología del hospital de Referencia que se dice',
+    'la residencia de Medicina Interna que hace',
+    'la clínica es compatible con el cuadro que presenta',
+    'en nuestro hospital se le realizó el TC',
+  ],
+});
+
+describeRecogniser(spanishHouse, {
+  strong: [
+    'la mandan a la ⟦Arrixaca⟧, en ⟦Vall d’Hebron⟧ la operaron',
+    'urología del ⟦HUCA⟧ para la paciente que la ve',
+    'el informe.\n⟦Txagorritxu⟧. C/ de la Cuesta, que se envía',
+  ],
+  fair: [
+    'Llaman del ⟦Maestranza⟧ por la cama de la paciente',
+    'trasladar al ⟦Quintela⟧ a que lo operen de la pierna',
+    'Atendido del 4 al 9 de mayo en el ⟦Levante⟧ por la doctora',
+  ],
+  none: [
+    'derivada al Servicio de Cirugía, la médica de la Unidad que la ve',
+    'ingresada en la Sala de Medicina; el médico de la Familia',
+    'Ingresa en UCI, y la guardia del Juzgado que la cita',
+    'la fe de la paciente y el clinic que se dice',
+    'refirió dolor en la Semana Santa, que pasó con la familia',
+  ],
 });
 
 describeRecogniser(spanishName, {
