@@ -39,6 +39,15 @@ export const SPANISH_WORDS = set(`
   anestesiologo anestesiologa cirujano cirujana patologo patologa atte abrazo cordial elaboro datos tomo pago pagar tarjeta sanitaria
   nuestro nuestra comunidad autonoma organizacion mundial planta especialidades cura curas cerca navidad
   obra social vino vinieron vinimos guia anatomia patologica aparato sociedad espanola espanol asociacion clasificacion escala
+  uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta ultimo ultima
+  enfermera enfermero nopal mija mijo sarpullido
+  mayor menor mediano pequeno pequena grande largo corto viejo nuevo nueva vez veces todavia aun casi solo tampoco ademas
+  talla peso edad casa calle cuarto bano cocina trabajo empresa campo playa monte pueblo barrio verde rojo azul negro amarillo
+  matutino vespertino nocturno diurno pensionado pensionada retirada recolocada recolocado colocado puesto puesta
+  vivo viva muerto muerta razonables razonable camionero camionera monja tira piel baston camara saco talco ribera comer ciclos
+  rodilla izquierda izquierdo derecha derecho ascensor auxiliar necesito quiero puedo tengo tienes vamos perdona oye
+  dormi comi empece empezo empieza llamarlo llamarla embarazo parto cesarea artroscopia radiografia ecografia analitica
+  valido validez honorarios impreso independientes protocolo progreso procedimiento procedimientos especialidad
   recordarle recordar traigo traiga avisen avise ponga pongo pida llame lleve venga repita hable escriba haga
 `);
 

@@ -16,7 +16,7 @@ const CARE =
   /(?<!\p{L})(?:derivad[oa]s?|trasladad[oa]s?|remitid[oa]s?|enviad[oa]s?|mandad[oa]s?|ingresad[oa]s?|ingres[óoa]|ingresar|operad[oa]s?|intervenid[oa]s?|atendid[oa]s?|tratad[oa]s?|controlad[oa]s?|valorad[oa]s?|referid[oa]s?|contrarreferid[oa]s?|diagnosticad[oa]s?|trasplantad[oa]s?|traslad(?:o|an|ar|arl[oa])|deriv(?:o|an|ar|arl[oa]|ación)|envi(?:ar|arl[oa])|envío|mand(?:o|ar|arl[oa])|remit(?:o|ir|irl[oa])|llevar(?:l[oa])?|llevan|llaman?|llamo|llamamos|urgencias|guardia|residente|adjunt[oa]|cirujan[oa]s?|especialistas?|médic[oa]s?|colegas?|compañer[oa]s?|comité|eco|tac|rm|resonancia|biopsia|quirófano|uci|uvi|hemodinámica|cardiología|neurología|oncología|onco|urología|urologia|digestivo|hematología|nefrología|reumatología|pediatría|neonatología|maternidad|ginecología|trauma|traumatología|cirugía|diálisis|rehabilitación|radioterapia|laboratorio)(?:(?: \p{L}{2,12}){0,2}| (?:del?|el|al|en|desde|hasta) \d[\p{L}\d /.-]{0,30}) $/iu;
 /** Up to four words after a preposition, in any case: "en vall d'hebron", "a la arrixaca". */
 const AFTER_PREPOSITION =
-  /(?<!\p{L})(?:en|de|del|al|desde|por|para|a|o) (?:(?:el|la) )?(?<value>[\p{L}\d][\p{L}'-]{1,20}(?: [\p{L}'-]{2,20}){0,3})/dgu;
+  /(?<!\p{L})(?:en|de|del|al|desde|por|para|a|o) (?:(?:el|la) )?(?=(?<value>[\p{L}\d][\p{L}'-]{1,20}(?: [\p{L}'-]{2,20}){0,3}))/dgu;
 /** A house that heads a page or an address: "Txagorritxu. C/ Achotegui", "Clínic - Servei de Cardiologia". */
 const ALONE =
   /(?:^|[\n·|]|[.:] )[ ]{0,4}(?<value>\p{Lu}[\p{L}'-]{1,20}(?: [\p{L}'-]{2,20}){0,3})(?=\. |[,\n]| {1,4}[-–·|]|$)/dgu;

@@ -53,7 +53,7 @@ const CUES: readonly Cue[] = [
   {
     name: 'phrase',
     regex:
-      /(?<!\p{L})(?:se llama|se identifica como|llamad[oa]|su nombre es|nombre es|me llamo|apodad[oa]|alias|(?:él|ella) llama|le dicen|pregunten por|preguntar por|llame a|avisar a|avise a|comunico a|remito a|derivad[oa] por|atendid[oa] por|valorad[oa] por|firmado por|acompañad[oa] (?:de|por)|comentado con|hablado con|hablo con|visitamos a|vemos a|vimos a|ruego valoren a|acepta|confirma con|gracias,|atentamente,|un saludo,|saludos,)\s{1,3}(?=\p{L})/giu,
+      /(?<!\p{L})(?:se llama|se identifica como|llamad[oa]|su nombre es|nombre es|me llamo|apodad[oa]|alias|(?:él|ella) llama|le dicen|ll[aá]men(?:me|le|nos)? a|llama(?:r|me|d)? a|habl(?:ar|en) con|pregunten por|preguntar por|llame a|avisar a|avise a|comunico a|remito a|derivad[oa] por|atendid[oa] por|valorad[oa] por|firmado por|acompañad[oa] (?:de|por)|comentado con|hablado con|hablo con|visitamos a|vemos a|vimos a|ruego valoren a|acepta|confirma con|gracias,|atentamente,|un saludo,|saludos,)\s{1,3}(?=\p{L})/giu,
     score: 0.85,
     spanish: true,
   },
@@ -67,7 +67,7 @@ const CUES: readonly Cue[] = [
   {
     name: 'relative',
     regex:
-      /(?<!\p{L})(?:hij[oa]s?|espos[oa]|marido|mujer|madre|padre|mamá|papá|herman[oa]s?|abuel[oa]|nuera|yerno|suegr[oa]|ti[oa]|tí[oa]|prim[oa]|sobrin[oa]|niet[oa]|cuñad[oa]|novi[oa]|pareja|vecin[oa]|amig[oa]|cuidadora|madrina|padrino|viud[oa] de)(?:,? llamad[oa]|,)? ?[("]?(?=\p{Lu}\p{Ll})/gu,
+      /(?<!\p{L})(?:hij[oa]s?|espos[oa]|marido|mujer|madre|padre|mamá|papá|herman[oa]s?|abuel[oa]|nuera|yerno|suegr[oa]|ti[oa]|tí[oa]|prim[oa]|sobrin[oa]|niet[oa]|cuñad[oa]|novi[oa]|pareja|vecin[oa]|amig[oa]|cuidadora|madrina|padrino|comadre|compadre|nana|consuegr[oa]|viud[oa] de)(?:,? llamad[oa]|,)? ?[("]?(?=\p{Lu}\p{Ll})/gu,
     score: 0.86,
     spanish: true,
   },

@@ -79,6 +79,11 @@ const registers = combine('spanish-register', [
         score: 0.88,
       },
       {
+        name: 'series',
+        regex: /(?<!\p{L})(?:[Ss]erie|SERIE)[ :]{1,2}(?<value>[A-Z]{1,2} ?\d{6,10})(?!\w)/dgu,
+        score: 0.85,
+      },
+      {
         name: 'tissue',
         regex:
           /(?<!\p{L})(?:necropsia|autopsia|biopsia|citología|pieza|bloque|AP)(?: n\.? ?[º°o]\.?)?:? ?\(?(?<value>[A-Z]{1,3}-?\d{2}[-/]\d{2,7}|\d{2}[A-Z]{1,2}-?\d{3,8})(?!\w)/dgu,
