@@ -1,10 +1,34 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
+/** Words of headings and findings that are written with a capital, without diacritics. */
+const VOCABULARY = `
+  cuadro clinico plan signos vitales motivo terapeutico terapeutica imagenes resultado resultados tratamientos indicaciones recomendaciones
+  problema problemas conclusiones comentario comentarios subjetivo objetivo analisis fisica fisico sistema sistemas respiratorio
+  respiratoria cardiovascular neurologico neurologica abdominal local nutricional mental constantes vital presuntivo presuntiva principal
+  secundario secundaria secundarios personales familiares patologicos quirurgicos toxicos alergicos farmacologicos ginecoobstetricos
+  obstetricos perinatales inmunizaciones vacunacion vacunas desarrollo crecimiento escolar alimentacion dieta reposo actividad higiene
+  sueno eliminacion comunicacion afectividad conducta pensamiento lenguaje memoria conciencia orientacion juicio animo afecto ideacion
+  suicida autolesiones consumo alcohol tabaco cannabis cocaina visita domicilio domiciliaria entrevista genograma vivienda ingresos
+  prestacion prestaciones dependencia valoracion intervencion objetivos acuerdos derivacion coordinacion incidencias guardia relevo
+  ingreso egreso traslado evolutivo epicrisis resumen certificado constancia consentimiento informado voluntario involuntario
+  macroscopica macroscopico microscopica microscopico muestra muestras bloque bloques tincion inmunohistoquimica margen margenes
+  adenocarcinoma carcinoma epidermoide ductal lobulillar infiltrante melanoma linfoma ganglio ganglios lateral medial superior inferior
+  anterior posterior bilateral unilateral cefalico cefalica podalica lactante escolar preescolar adolescente neonato recien nacido
+  tension arterial frecuencia cardiaca temperatura saturacion glucemia glicemia peso percentil perimetro cefalico diuresis
+  balance hidrico drenaje herida apositos sonda via periferica central oxigenoterapia mascarilla nebulizacion suero hidratacion
+  antibiotico antibioticos analgesia analgesico sedacion contencion aislamiento alarma caida caidas ulcera presion riesgo
+  hipertension diabetes dislipemia dislipidemia asma epoc insuficiencia renal hepatica cardiaca fibrilacion auricular ictus infarto
+  neumonia bronquitis bronquiolitis gastroenteritis deshidratacion convulsion convulsiones cefalea vomito vomitos nauseas diarrea tos
+  disnea mareo sincope fractura luxacion esguince contusion traumatismo craneoencefalico quemadura intoxicacion mordedura picadura
+  consciente orientado orientada colaborador colaboradora normocoloreado normocoloreada normohidratado hidratada eupneico eupneica
+  afebril febril estable estables leve moderado moderada grave severo severa agudo aguda cronico cronica izquierdo izquierda
+`;
+
 /**
  * Scales, eponyms, brands, makers and abbreviations of Spanish notes that read like a name, in lower case without
  * diacritics. None is a common first or last name of Spain or America.
  */
-export const SPANISH_CLINICAL = set(`
+export const SPANISH_CLINICAL = set(`${VOCABULARY}
   barthel pfeiffer norton downton braden gordon nanda godet bishop apgar silverman karnofsky ecog glasgow rankin nihss katz lawton
   folstein yesavage goldberg fagerstrom audit zarit tinetti gijon mna must ciwa cage forrest clavien dindo killip fried charlson
   ranson mannheim apache sofa blatchford rockall aims65 child pugh meld fibroscan wells ginebra timi grace crusade hasbled cha2ds2

@@ -10,7 +10,7 @@ const UNIT =
   '(?:[Bb]loque|[Bb]lq\\.?|[Ee]dif(?:icio|\\.)?|[Tt]orre|[Aa]pt[oa.]?\\.?|APTO\\.?|[Aa]partamento|[Dd]ep(?:to|artamento)?\\.?|DEPTO\\.?|[Dd]pto\\.?|[Ll]ote|[Ll]t\\.?|LT\\.?|[Mm]za?\\.?|MZA?\\.?|[Mm]anzana|[Pp]iso|PISO|[Pp]lanta|[Pp]uerta|[Pp]ta\\.?|[Ee]sc(?:alera|\\.)?|ESC\\.?|[Pp]ortal|[Ii]nt(?:erior|\\.)?|INT\\.?|[Cc]asa|[Ll]ocal|[Oo]f(?:icina|\\.)?|[Cc]onsultorio|[Vv]ivienda|[Pp]arc(?:ela|\\.)?|PARC\\.?|[Pp]ol(?:ígono|\\.)?|POL\\.?|[Ll]etra|[Mm]onoblock|[Bb]uzón|[Bb]ox|por|entre|e/|con calle|y calle|esq(?:uina|\\.)?(?: con)?) ?(?:\\d{1,4}(?:[-/]\\w{1,4})?(?: ?[A-H](?!\\p{L}))?(?: y \\d{1,3})?|[A-Z]{1,2}(?![\\p{L}])(?:-?\\d{1,4})?|baja|alta|baj[oa])';
 const ORDINAL = '\\d{1,2}(?:\\.?[oa°]|r|n|t|è|er|do|ro|to|mo|vo)';
 const SIDE =
-  '(?:izq(?:uierda|da|\\.)?|dcha\\.?|dreta|esquerra|derecha|centro|ctro\\.|exterior|interior|(?:puerta|pta\\.?) ?\\w{1,3})';
+  '(?:iz(?:q(?:uierda|da|\\.)?|da\\.?|quierda)|dcha\\.?|dreta|esquerra|derecha|centro|ctro\\.|exterior|interior|(?:puerta|pta\\.?) ?\\w{1,3})';
 /** Floors that only an address has: "3.º B", "3r 1a", "2º dcha", "àtic 2a", "entl.", "bajos". As folded: "º" is "o". */
 export const FLOOR = `(?:${ORDINAL}[ -]?(?:\\d{1,2}\\.?[oa]|[A-Ha-h]|${SIDE})(?!\\p{L})|\\d{1,2} ${SIDE}|(?:[Bb]aj[oa]s?|[Bb]aixos|[Bb]xs\\.?|[Ee]ntresuelo|[Ee]ntresòl|[Ee]ntlo?\\.?|[Pp]rincipal|[Pp]ral\\.?|[Ss]obreático|[Áá]tico|[Àà]tic|planta baja|P\\.?B\\.)(?!\\p{L})(?: \\d{1,2}\\.?[oa](?!\\p{L})|(?: [A-H]|,? ${SIDE})(?!\\p{L}))?)`;
 /** What may follow the number of a house. */

@@ -28,6 +28,14 @@ function isScore(document: Document, { start, end }: Candidate): boolean {
   return SCALE_BEFORE.test(before) || COUNT_AFTER.test(document.text.slice(end, end + LOOK));
 }
 
+/** A day before its month, anywhere in the text: "15/04". */
+const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?!\d)/;
+
+/** "9/30" in a text that writes days first. */
+function isNoDay(document: Document, value: string): boolean {
+  return /^\d{1,2}\/(?:1[3-9]|2\d|3[01])$/.test(value) && DAY_FIRST.test(document.text);
+}
+
 /** Whether a weak name or place is made of everyday Spanish words: "su padre falleció", "Brian (presente)". */
 function isEveryday(value: string, { score, rule, type }: Candidate): boolean {
   if (type === 'NAME' && NO_NAME.test(value)) return true;
@@ -44,7 +52,9 @@ export function isSpanishWording(document: Document, candidate: Candidate): bool
   if (/^C\. ?P\.?$/.test(value) && /^\.? ?\d{5}/.test(document.text.slice(candidate.end, candidate.end + 7)))
     return true;
   if (!isSpanish(document)) return false;
-  if (candidate.type === 'DATE') return isScore(document, candidate);
+  if (candidate.type === 'DATE') return isScore(document, candidate) || isNoDay(document, value);
+  if (candidate.type === 'USERNAME') return candidate.rule === 'username/after a name' && /^\p{L}+$/u.test(value);
+  if (candidate.rule.startsWith('code/')) return SPANISH_WORDS.has(/^\p{Ll}{1,5}(?= )/u.exec(value)?.[0] ?? '-');
   if (candidate.type === 'FACILITY') return NO_HOUSE.test(value);
   if (isEveryday(value, candidate)) return true;
   return (candidate.type === 'NAME' || candidate.type === 'LOCATION') && isNoSpanishName(document, candidate);

@@ -41,10 +41,10 @@ export const SPANISH_WORDS = set(`
   obra social vino vinieron vinimos guia anatomia patologica aparato sociedad espanola espanol asociacion clasificacion escala
   uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta ultimo ultima
   enfermera enfermero nopal mija mijo sarpullido
-  mayor menor mediano pequeno pequena grande largo corto viejo nuevo nueva vez veces todavia aun casi solo tampoco ademas
-  talla peso edad casa calle cuarto bano cocina trabajo empresa campo playa monte pueblo barrio verde rojo azul negro amarillo
+  vez veces todavia aun casi solo tampoco ademas
+  talla peso edad casa cuarto bano cocina trabajo empresa
   matutino vespertino nocturno diurno pensionado pensionada retirada recolocada recolocado colocado puesto puesta
-  vivo viva muerto muerta razonables razonable camionero camionera monja tira piel baston camara saco talco ribera comer ciclos
+  muerto muerta razonables razonable camionero camionera comer ciclos
   rodilla izquierda izquierdo derecha derecho ascensor auxiliar necesito quiero puedo tengo tienes vamos perdona oye
   dormi comi empece empezo empieza llamarlo llamarla embarazo parto cesarea artroscopia radiografia ecografia analitica
   valido validez honorarios impreso independientes protocolo progreso procedimiento procedimientos especialidad
@@ -80,5 +80,5 @@ export const DEPARTMENTS = set(`
   hospital clinica centro ambulatorio consultorio sanatorio policlinico policlinica complejo fundacion hosp
   referencia referencias dia especialidades especialidad mayores estudios tercer nivel inspeccion consejo servei servizo zerbitzua
   virus sindrome enfermedad escala test indice signo escherichia streptococcus staphylococcus candida helicobacter covid
-  dr dra sr sra don dona paciente familia padre madre hermana hermano sala box cama puerta calle avenida plaza paseo barrio
+  dr dra sr sra don dona paciente familia padre madre hermana hermano sala box cama avenida
 `);

@@ -7,6 +7,10 @@ describe('Spanish wording', () => {
   it.for([
     ['se le llamó a doña maria para avisarle de la cita', ['maria']],
     ['la llamada fue para don eusebio confirmó que viene con su hija', ['eusebio']],
+    [
+      'la hija se llama covadonga y el medico de cabecera es nespral, que la ve en la consulta',
+      ['covadonga', 'nespral'],
+    ],
     ['Hola Merche soy la mujer del de la tienda', ['Merche']],
     ['La hermana, Candela, y el compadre Segundo Llumiquinga que la trae', ['Candela', 'Segundo Llumiquinga']],
     ['La trae su hija Rosa Norton, que vive con ella', ['Rosa Norton']],

@@ -36,6 +36,13 @@ const WITH_POINT = new RegExp(
 /** "tamborrada del 20, muy bien", not "promoción del 85" nor "el paciente de la cama del 4". */
 const OF_DAY =
   /(?<!(?:grado|tipo|serie|box|cama|habitación|sala|planta|línea|escala|nivel|puntuación)(?: \p{L}{1,12})?) del (?<value>3[01]|[12]\d|[1-9])(?=[,;.)](?:\s|$))/dgu;
+/** "los días 12, 13 y 14", "Los días 3 y 4". */
+const DAYS = new RegExp(
+  `(?<!\\p{L})[Ll]os días (?<first>${DAY})(?:, (?<second>${DAY}))?(?:, (?<third>${DAY}))? (?:y|e) (?<last>${DAY})(?![\\w/-]|[.,:]\\d| ?${UNIT})`,
+  'dgu',
+);
+/** "desde el pasado 22 no toma nada". */
+const PAST_DAY = new RegExp(`(?<!\\p{L})pasado (?:día )?(?<value>${DAY})(?![\\w/-]|[.,:]\\d| ?${UNIT})`, 'dgu');
 /** Both ends of a stay or treatment: "del 8 al 15", not "del 1 al 10" of a scale. */
 const RANGE = new RegExp(
   `(?<!\\p{L})(?:[Dd]el|[Dd]esde el) (?<from>3[01]|[12]\\d|[1-9]) (?:al|hasta el) (?<to>3[01]|[12]\\d|[1-9])(?![\\d/:]|[.,-]\\d| ?${UNIT})`,
@@ -70,6 +77,8 @@ export const spanishDay: Recogniser = {
       ...cued(WITH_POINT, 0.75, 'day and month after a word'),
       ...cued(OF_DAY, 0.6, 'day alone'),
       ...cued(MONTH_PASSED, 0.85, 'month alone'),
+      ...cued(DAYS, 0.8, 'day alone'),
+      ...cued(PAST_DAY, 0.75, 'day alone'),
       ...cued(RANGE, 0.75, 'range of days'),
       ...cued(MONTH_ALONE, 0.8, 'month alone'),
     ];

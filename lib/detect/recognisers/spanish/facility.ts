@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { isKeptPlace } from '../../data/kept-places.ts';
 import type { Document } from '../../document.ts';
 import type { Recogniser } from '../../recogniser.ts';
+import { SPANISH_CLINICAL } from '../../spanish/clinical.ts';
 import { isSpanish } from '../../spanish/language.ts';
 import { DEPARTMENTS, plainWord, SPANISH_WORDS } from '../../spanish/words.ts';
 import { matchesOf } from '../../matches.ts';
@@ -25,17 +26,24 @@ const OF_TOWN =
   /(?<!\p{L})(?:(?:consultorio|ambulatorio|hospital|centro de salud|centro médico|residencia(?: de mayores)?|posta|puesto de salud|comisaría|parroquia|colegio|instituto|cárcel|penal|farmacia|mutua|geriátrico|mezquita|iglesia|convento|guardería|escuela|liceo|laboratorio|tanatorio|cuartel|matadero|asociación|PAC|SUAP|SUH|SAP|CAP|CMI|CAPS|CCC|UAP|CIS) (?:de|del|de la|da|do|de los|de las) |(?:C\.? ?S\.?|P\.? ?S\.?|[Hh]osp\.|E\.I\.|C\.P\.|I\.E\.S\.|I\.E\.|CEIP|CESFAM|CDT|CRS|CMF|ZBS|UBA|UTI|HZ|HR|HG) (?:(?:de|del|la|el) ){0,2})(?<town>\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: (?:(?:de|del|la|las|los|el) ){0,2}\p{Lu}[\p{L}'-]{1,20}){0,3})(?! ?\d{5})/dgu;
 const AFTER_CUE =
   /(?<!\p{L})(?:sala|ala|pabellón|planta|residencia|empresa:?|escuela:?|centro:?|hospital:?|farmacia|funeraria|suplidor(?: O2)?:?|patrón:?|colegio:?) (?<value>\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: (?:(?:de|del|la|las|los) ){0,2}(?:\p{Lu}[\p{L}'-]{1,20}|(?:Sta|Sto|Dra?|Ntra|Sra)\.|\d{1,2})){1,5})/dgu;
+/** A kind of house and one word: "residencia Javalambre", "la asociación Endo-Besaya". */
+const ONE_WORD =
+  /(?<!\p{L})(?:residencia|colegio|instituto|asociación|empresa|farmacia|hotel|clínica|guardería|geriátrico|cooperativa|fundación|tanatorio|mutua|prisión|cárcel|liceo|academia) (?<value>\p{Lu}[\p{L}'-]{3,24})(?! \p{Lu}| ?\d)/dgu;
 /** "Invernaderos del Poniente S.L.", "Transportes Luna, S.A. de C.V." */
 const COMPANY =
-  /(?<!\p{L})\p{Lu}[\p{L}'-]{2,24}(?: (?:(?:de|del|la|y) ){0,2}\p{Lu}[\p{L}'-]{1,24}){0,4},? (?:S\.L\.(?:U\.)?|S\.A\.(?:U\.|S\.| de C\.V\.)?|S\.C\.|S\.R\.L\.|SLU?|SAU?|SCA|SRL|SAS|Ltda\.)(?!\p{L})/gu;
+  /(?<!\p{L})\p{Lu}[\p{L}'-]{2,24}(?: (?:(?:de|del|la|y) ){0,2}\p{Lu}[\p{L}'-]{1,24}){0,4},? (?:S\.L\.(?:U\.)?|S\.A\.(?:U\.|S\.| de C\.V\.)?|S\.C\.|S\.R\.L\.|S\. Coop\.|S\.A\.T\.|SLU?|SAU?|SCA|SRL|SAS|Ltda\.)(?!\p{L})/gu;
 
 const GENERIC = /^(?:Hospital|Clínica|Centro de Salud|Centro Médico) (?:de|del) (?:Día|Dolor|Memoria)$/u;
+
+function isService(value: string): boolean {
+  const first = plainWord(value.split(' ')[0] ?? '');
+  return DEPARTMENTS.has(first) || SPANISH_WORDS.has(first) || SPANISH_CLINICAL.has(first) || isKeptPlace(value);
+}
 
 function ofTown(document: Document): Candidate[] {
   return matchesOf(document.text, OF_TOWN).flatMap((match) => {
     const town = match.groups?.['town'] ?? '';
-    const first = plainWord(town.split(' ')[0] ?? '');
-    if (DEPARTMENTS.has(first) || SPANISH_WORDS.has(first) || isKeptPlace(town)) return [];
+    if (isService(town)) return [];
     const start = match.index;
     return [
       {
@@ -56,7 +64,8 @@ export const spanishFacility: Recogniser = {
     const found = (regex: RegExp, score: number, name: string): Candidate[] =>
       matchesOf(document.text, regex).flatMap((match) => {
         const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
-        if (GENERIC.test(document.text.slice(start, end))) return [];
+        const value = document.text.slice(start, end);
+        if (GENERIC.test(value) || (name === 'one word' && isService(value))) return [];
         return [{ start, end, type: 'FACILITY' as const, score, rule: `spanish-facility/${name}` }];
       });
     if (!isSpanish(document)) return [];
@@ -65,6 +74,7 @@ export const spanishFacility: Recogniser = {
       ...ofTown(document),
       ...found(NUMBERED, 0.86, 'numbered unit'),
       ...(document.uncased ? found(NUMBERED_UNCASED, 0.86, 'numbered unit') : []),
+      ...found(ONE_WORD, 0.7, 'one word'),
       ...found(AFTER_CUE, 0.75, 'after a word'),
       ...found(COMPANY, 0.85, 'company'),
     ];

@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts';
 import type { Recogniser } from '../../recogniser.ts';
 import { isSpanish } from '../../spanish/language.ts';
 import { readSpanishName } from '../../spanish/name-reader.ts';
+import { DEPARTMENTS, plainWord, SPANISH_WORDS } from '../../spanish/words.ts';
 import { matchesOf } from '../../matches.ts';
 
 interface Cue {
@@ -46,7 +47,8 @@ const CUES: readonly Cue[] = [
   },
   {
     name: 'resident',
-    regex: /(?<![\p{L}\d])(?:R[1-5]|MIR|MPSS|DUE|ATS|TCAE)(?: de (?:guardia|planta))?[ :]{1,2}(?=\p{Lu}\p{L}{2})/gu,
+    regex:
+      /(?<![\p{L}\d])(?:R[1-5](?:GO|MI|CG|PED|A|MF)?|MIR|MPSS|DUE|ATS|TCAE)(?: de (?:guardia|planta))?[ :]{1,2}(?=\p{Lu}\p{L}{2})/gu,
     score: 0.85,
     spanish: true,
   },
@@ -72,6 +74,21 @@ const CUES: readonly Cue[] = [
     spanish: true,
   },
 ];
+
+/** Who is called what in a text without capitals: "la hija se llama covadonga", "el medico de cabecera es nespral". */
+const UNCASED =
+  /(?<!\p{L})(?:(?:hij[oa]|espos[oa]|mujer|marido|madre|padre|paciente|herman[oa]|cuidadora|medic[oa]|niet[oa]) se llama|me llamo|m[eé]dico de cabecera es|firma|su nombre es|nombre:|llam(?:ar|en) a|habl[eé] con|avis[ée] a) (?<value>(?:\p{Ll}\. )?\p{Ll}[\p{L}'-]{2,20})(?! al?(?!\p{L}))/dgu;
+
+function uncased(document: Document): Candidate[] {
+  const text = document.uncased?.text;
+  if (text === undefined) return [];
+  return matchesOf(text, UNCASED).flatMap((match) => {
+    const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
+    const word = plainWord(text.slice(start, end).replace(/^\p{Ll}\. /u, ''));
+    if (SPANISH_WORDS.has(word) || DEPARTMENTS.has(word) || word.endsWith('mente')) return [];
+    return [{ start, end, type: 'NAME' as const, score: 0.8, rule: 'spanish-name/called' }];
+  });
+}
 
 /** "María (hija)", "llama Yesenia Cotto (mamá)": the relation stands behind. */
 const BEFORE_RELATION =
@@ -114,6 +131,7 @@ export const spanishName: Recogniser = {
     if (!spanish) return cued.filter(({ rule }) => rule === 'spanish-name/title');
     return [
       ...cued,
+      ...uncased(document),
       ...byShape(document, BEFORE_RELATION, 0.86, 'before a relation'),
       ...byShape(document, NICKNAMED, 0.85, 'nickname first'),
       ...byShape(document, SIGNED, 0.7, 'signed'),

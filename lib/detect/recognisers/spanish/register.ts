@@ -79,6 +79,11 @@ const registers = combine('spanish-register', [
         score: 0.88,
       },
       {
+        name: 'bracelet',
+        regex: /(?<!\p{L})(?:[Pp]ulsera|[Bb]razalete)(?: \p{Ll}{6,16})?[ :]{1,2}(?<value>\d{4,10})(?!\w|[.,]\d)/dgu,
+        score: 0.85,
+      },
+      {
         name: 'series',
         regex: /(?<!\p{L})(?:[Ss]erie|SERIE)[ :]{1,2}(?<value>[A-Z]{1,2} ?\d{6,10})(?!\w)/dgu,
         score: 0.85,
