@@ -1,5 +1,6 @@
 import { combine } from '../../combine.ts';
-import { patternRecogniser } from '../../recogniser.ts';
+import { patternRecogniser, type Recogniser } from '../../recogniser.ts';
+import { isSpanish } from '../../spanish/language.ts';
 import { FLOOR, HOUSE_NUMBER, STREET_KIND, UNITS } from '../../spanish/street.ts';
 
 const NAME =
@@ -33,6 +34,14 @@ const streets = patternRecogniser({
       ),
       score: 0.88,
     },
+  ],
+});
+
+/** What reads as an address in Spanish only. */
+const houses = patternRecogniser({
+  name: 'spanish-address',
+  type: 'ADDRESS',
+  patterns: [
     {
       name: 'house without a kind of street',
       regex: new RegExp(
@@ -64,8 +73,8 @@ const streets = patternRecogniser({
     {
       name: 'puerto rico',
       regex:
-        /(?<!\p{L})(?:HC|RR|Apartado|Apdo\.|P\.? ?O\.? ?Box|Casilla|Buzón)(?:[ -]0?\d{1,2})? ?,? ?(?:[Bb]ox|BOX|[Bb]uzón|de [Cc]orreos)? ?\d{2,6}(?=,? ?(?:\p{Lu}|\n|$|\.))/gu,
-      score: 0.7,
+        /(?<!\p{L})(?:(?:HC|RR)[ -]0?\d{1,2},? (?:[Bb]ox|BOX|[Bb]uzón)|(?:Apartado|Apdo\.|P\.? ?O\.? ?Box|Casilla|Buzón)(?: de [Cc]orreos)?) ?\d{1,6}(?=,? ?(?:\p{Lu}|\n|$|\.))/gu,
+      score: 0.8,
     },
   ],
 });
@@ -94,5 +103,10 @@ const codes = patternRecogniser({
   ],
 });
 
+const everywhere = combine('spanish-address', [streets, codes]);
+
 /** Addresses of Spain and Latin America: "C/ Mayor 12, 3º B", "Av. Insurgentes Sur 1234, Col. Del Valle, C.P. 03100". */
-export const spanishAddress = combine('spanish-address', [streets, codes]);
+export const spanishAddress: Recogniser = {
+  name: 'spanish-address',
+  find: (document) => [...everywhere.find(document), ...(isSpanish(document) ? houses.find(document) : [])],
+};
