@@ -14,6 +14,7 @@ import { describeRecogniser } from '../cases.ts';
 describeRecogniser(spanishDate, {
   strong: [
     'Fecha de ingreso: ⟦09 / OCT / 2023⟧',
+    'del ⟦23-24 de abril⟧ la paciente no tuvo fiebre',
     'Fecha: ⟦2022 – 03 – 28⟧',
     'Fecha del parte: ⟦21 del 9 de 2020⟧.',
     'Cita: ⟦1ro de agosto⟧, en la consulta',
