@@ -28,7 +28,9 @@ import { spanishAddress } from './recognisers/spanish/address.ts';
 import { spanishAge } from './recognisers/spanish/age.ts';
 import { spanishContact } from './recognisers/spanish/contact.ts';
 import { spanishDate } from './recognisers/spanish/date.ts';
+import { spanishDay } from './recognisers/spanish/day.ts';
 import { spanishFacility } from './recognisers/spanish/facility.ts';
+import { spanishHouse } from './recognisers/spanish/house.ts';
 import { spanishId } from './recognisers/spanish/id.ts';
 import { spanishLocation } from './recognisers/spanish/location.ts';
 import { spanishName } from './recognisers/spanish/name.ts';
@@ -138,7 +140,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
   spanishAge,
   spanishContact,
   spanishDate,
+  spanishDay,
   spanishFacility,
+  spanishHouse,
   spanishId,
   spanishLocation,
   spanishName,

@@ -1,7 +1,7 @@
 import type { Range } from '../../core/span.ts';
 import type { Document } from '../document.ts';
 import { type Token, tokenAt, tokensOf } from '../names/tokens.ts';
-import { NAME_LINKS, plainWord, SPANISH_LABELS, SPANISH_WORDS } from './words.ts';
+import { DEPARTMENTS, NAME_LINKS, plainWord, SPANISH_LABELS, SPANISH_WORDS } from './words.ts';
 
 const MAX_PARTS = 7;
 const GAP = /^(?: |\. ?|-|, (?=\p{L})| ?[("] ?|[)"] )$/u;
@@ -10,7 +10,9 @@ const GAP = /^(?: |\. ?|-|, (?=\p{L})| ?[("] ?|[)"] )$/u;
 function isPart(token: Token | undefined, lower: boolean): boolean {
   if (!token || (token.shape === 'lower' && !lower)) return false;
   const plain = plainWord(token.text);
-  return token.shape === 'initial' || !(SPANISH_WORDS.has(plain) || SPANISH_LABELS.has(plain));
+  return (
+    token.shape === 'initial' || !(SPANISH_WORDS.has(plain) || SPANISH_LABELS.has(plain) || DEPARTMENTS.has(plain))
+  );
 }
 
 function linked(document: Document, a: Token, b: Token): boolean {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Document } from '../document.ts';
-import { type Token, tokenAt, tokensOf } from '../names/tokens.ts';
 import { isSpanish } from './language.ts';
+import { isNoSpanishName, tokensWithin, VERB } from './no-name.ts';
 import { NAME_LINKS, plainWord, SPANISH_LABELS, SPANISH_WORDS } from './words.ts';
 
 /** Rules made for Spanish judge for themselves. */
@@ -9,15 +9,15 @@ const OWN = /^spanish-/;
 
 /** "historia clínica", "Clínica Médica", "Consultorio 12": papers, departments and rooms, no house of that name. */
 const NO_HOUSE =
-  /^(?:(?:historia|guardia|sesión|nota|ficha|hoja|evolución) cl[ií]nica|clínica (?:médica|quirúrgica|del dolor)|consultorio \d{1,3}|interna|centro|hospital de día|centro de especialidades|(?:la )?organización mundial de la salud|sociedad española(?: .{1,40})?|(?:urgencias|planta|servicio)(?: \p{L}{2,12}){0,2} hospital|unidad de (?:cuidados|hospitalización|corta estancia)\P{L}.{0,30})$/iu;
+  /^(?:(?:historia|guardia|sesión|nota|ficha|hoja|evolución) cl[ií]nica|clínica (?:médica|quirúrgica|del dolor)|consultorio \d{1,3}|interna|centro|hospital de día|centro de especialidades|(?:la )?organización mundial de la salud|sociedad española(?: .{1,40})?|(?:unidad|servicio|servei|servizo|sección|departamento|centro) (?:de|del|de la|d['’]) ?(?:\p{L}{3,20} (?:y |i )?){0,2}(?:\p{L}{0,14}(?:log[ií]a|iatr[ií]a|cirug[ií]a)|urgències|urgencias|intensivos|paliativos|críticos)|(?:urgencias|planta|servicio)(?: \p{L}{2,12}){0,2} hospital|unidad de (?:cuidados|hospitalización|corta estancia)\P{L}.{0,30})$/iu;
 
 /** What stands after "paciente:" or "doctor" instead of a name, however sure the label is. */
 const NO_NAME =
-  /^(?:tarjeta sanitaria|españa|(?:vecin|natural|originari|procedente|residente)[oa]?l? (?:de|en)(?: .{1,40})?|(?:la )?(?:escala|test|índice|síndrome|enfermedad|signo|maniobra|servicio|comunidad|clasificación|criterios|guía) .{1,50}|varón|mujer|hombre|niñ[oa]|hace|dice|presenta|refiere|acude|pendiente)$/iu;
+  /^(?:tarjeta sanitaria|españa|(?:vecin|natural|originari|procedente|residente)[oa]?l? (?:de|en)(?: .{1,40})?|(?:la )?(?:escala|test|índice|síndrome|enfermedad|signo|maniobra|servicio|comunidad|clasificación|criterios|guía) .{1,50}|varón|paciente|quir[uú]rgic[oa]|oficial|legal|tratante|responsable|forense|escolar|intern[oa]|mujer|hombre|niñ[oa]|hace|dice|presenta|refiere|acude|pendiente)$/iu;
 
 /** Scores that are written as a day and month: "Kocher 1/4", "fuerza 4/5". */
 const SCALE_BEFORE =
-  /(?<!\p{L})(?:kocher|eva|ena|asia|grado|gleason|fuerza|motor|balance|bm|escala|soplo|apgar|glasgow|silverman|puntuación|norton|ramsay|mrc|child|wells|test|tanner|estadio|visus|av|od|oi)(?: \p{L}{2,12}){0,2}[ :=]{1,2}$/iu;
+  /(?<!\p{L})(?:kocher|eva|ena|asia|grado|gleason|fuerza|motor|balance|bm|escala|soplo|apgar|glasgow|silverman|puntuación|norton|ramsay|mna|schirmer|mmse|mec|folstein|semmes-weinstein|monofilamento|barthel|lawton|gds|downton|braden|nutricional|minimental|daniels|lovett|mrc|child|wells|test|tanner|estadio|visus|av|od|oi)(?: \p{L}{2,12}){0,2}[ :=]{1,2}$/iu;
 const COUNT_AFTER =
   /^ ?(?:cilindros|comp|cp|tab|amp|ampolla|ganglios|biopsias|muestras|fragmentos|puntos|partes?|en la escala|en escala|%|positiv[oa]s|afect[oa]s|afectad[oa]s|en (?:miembros?|extremidad))/iu;
 const LOOK = 40;
@@ -26,6 +26,14 @@ function isScore(document: Document, { start, end }: Candidate): boolean {
   if (!/^\d{1,2}\/\d{1,2}$/.test(document.text.slice(start, end))) return false;
   const before = document.text.slice(Math.max(0, start - LOOK), start);
   return SCALE_BEFORE.test(before) || COUNT_AFTER.test(document.text.slice(end, end + LOOK));
+}
+
+/** A day before its month, anywhere in the text: "15/04". */
+const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?!\d)/;
+
+/** "9/30" in a text that writes days first. */
+function isNoDay(document: Document, value: string): boolean {
+  return /^\d{1,2}\/(?:1[3-9]|2\d|3[01])$/.test(value) && DAY_FIRST.test(document.text);
 }
 
 /** Whether a weak name or place is made of everyday Spanish words: "su padre falleció", "Brian (presente)". */
@@ -44,13 +52,14 @@ export function isSpanishWording(document: Document, candidate: Candidate): bool
   if (/^C\. ?P\.?$/.test(value) && /^\.? ?\d{5}/.test(document.text.slice(candidate.end, candidate.end + 7)))
     return true;
   if (!isSpanish(document)) return false;
-  if (candidate.type === 'DATE') return isScore(document, candidate);
+  if (candidate.type === 'DATE') return isScore(document, candidate) || isNoDay(document, value);
+  if (candidate.type === 'USERNAME') return candidate.rule === 'username/after a name' && /^\p{L}+$/u.test(value);
+  if (candidate.rule.startsWith('code/')) return SPANISH_WORDS.has(/^\p{Ll}{1,5}(?= )/u.exec(value)?.[0] ?? '-');
   if (candidate.type === 'FACILITY') return NO_HOUSE.test(value);
-  return isEveryday(value, candidate);
+  if (isEveryday(value, candidate)) return true;
+  return (candidate.type === 'NAME' || candidate.type === 'LOCATION') && isNoSpanishName(document, candidate);
 }
 
-/** Forms of a verb that no Spanish name ends like, in lower case: "eusebio confirmó". */
-const VERB = /^\p{Ll}{3,}(?:ó|aron|ieron|aba)$/u;
 const TITLES = new Set([
   'don',
   'dona',
@@ -77,20 +86,14 @@ function isBoundary(word: string): boolean {
   return VERB.test(word) || (SPANISH_WORDS.has(plain) && !NAME_LINKS.has(plain) && !TITLES.has(plain));
 }
 
-function tokensWithin(document: Document, { start, end }: Candidate): readonly Token[] {
-  const tokens = tokensOf(document);
-  const from = tokenAt(tokens, start);
-  let to = from;
-  while ((tokens[to]?.end ?? Infinity) <= end) to += 1;
-  return tokens.slice(from, to);
-}
+const GREETING = /^(?:Hola|Querid[oa]|Estimad[oa]|Buen[oa]s|Gracias|Oye|Dice|Viene|Llama|Avisa|Habla|Firma)$/;
 
 /** Cuts off a name in a Spanish text what its sentence or form goes on with: "maria para avisarle", "Lillo NºCol". */
 export function withoutSpanishWording(document: Document, candidate: Candidate): Candidate {
   if (candidate.type !== 'NAME' || !isSpanish(document)) return candidate;
   const tokens = tokensWithin(document, candidate);
   const first = tokens[0];
-  const from = first && tokens[1] && isBoundary(first.text) ? 1 : 0;
+  const from = first && tokens[1] && (isBoundary(first.text) || GREETING.test(first.text)) ? 1 : 0;
   let to = tokens.findIndex((token, index) => index > from && isBoundary(token.text));
   if (to < 0) return from === 0 ? candidate : { ...candidate, start: tokens[1]?.start ?? candidate.start };
   while (to > from + 1 && NAME_LINKS.has(tokens[to - 1]?.lower ?? '')) to -= 1;

@@ -39,6 +39,15 @@ export const SPANISH_WORDS = set(`
   anestesiologo anestesiologa cirujano cirujana patologo patologa atte abrazo cordial elaboro datos tomo pago pagar tarjeta sanitaria
   nuestro nuestra comunidad autonoma organizacion mundial planta especialidades cura curas cerca navidad
   obra social vino vinieron vinimos guia anatomia patologica aparato sociedad espanola espanol asociacion clasificacion escala
+  uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta ultimo ultima
+  enfermera enfermero nopal mija mijo sarpullido
+  vez veces todavia aun casi solo tampoco ademas
+  talla peso edad casa cuarto bano cocina trabajo empresa
+  matutino vespertino nocturno diurno pensionado pensionada retirada recolocada recolocado colocado puesto puesta
+  muerto muerta razonables razonable camionero camionera comer ciclos
+  rodilla izquierda izquierdo derecha derecho ascensor auxiliar necesito quiero puedo tengo tienes vamos perdona oye
+  dormi comi empece empezo empieza llamarlo llamarla embarazo parto cesarea artroscopia radiografia ecografia analitica
+  valido validez honorarios impreso independientes protocolo progreso procedimiento procedimientos especialidad
   recordarle recordar traigo traiga avisen avise ponga pongo pida llame lleve venga repita hable escriba haga
 `);
 
@@ -54,3 +63,22 @@ export const NAME_LINKS = set('de del la las los y e i viuda vda san el al da do
 export function plainWord(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+/** Departments, rooms, papers and offices, without diacritics: capitalised after an article, and no house of that name. */
+export const DEPARTMENTS = set(`
+  servicio servicios seccion unidad area sala planta equipo consulta consultas gabinete comision comite junta mesa panel
+  alergologia anatomia anestesia anestesiologia angiologia cardiologia cirugia coloproctologia cuidados dermatologia diabetes dialisis
+  digestivo endocrino endocrinologia endoscopia endoscopias enfermeria estomatologia farmacia fisioterapia foniatria gastro gastroenterologia
+  genetica geriatria gine ginecologia hematologia hemodialisis hemodinamica hepatologia imagen infecciosas infectologia inmunologia
+  intensivos interna laboratorio logopedia maternidad medicina microbiologia nefro nefrologia neonatal neonatologia neumo neumologia neuro
+  neurocirugia neurofisiologia neurologia nutricion obstetricia oftalmo oftalmologia onco oncologia ortopedia otorrino
+  otorrinolaringologia paliativos parasitologia partos paritorio patologia pediatria prematuros preventiva psicologia psiquiatria quirofano
+  radiodiagnostico radiologia radioterapia reanimacion rehabilitacion reumatologia salud social toxicologia trauma traumatologia trasplante
+  urgencias uro urologia vascular atencion primaria especializada domiciliaria agudos hospitalizacion ambulatoria observacion
+  informe informes historia hoja nota notas estado direccion gerencia juzgado fiscalia ministerio policia guardia gobierno consejeria instituto
+  registro seguridad universidad facultad colegio escuela residencia mutua inspeccion trabajo servicios sociales
+  hospital clinica centro ambulatorio consultorio sanatorio policlinico policlinica complejo fundacion hosp
+  referencia referencias dia especialidades especialidad mayores estudios tercer nivel inspeccion consejo servei servizo zerbitzua
+  virus sindrome enfermedad escala test indice signo escherichia streptococcus staphylococcus candida helicobacter covid
+  dr dra sr sra don dona paciente familia padre madre hermana hermano sala box cama avenida
+`);

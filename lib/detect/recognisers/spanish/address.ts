@@ -1,14 +1,10 @@
 import { combine } from '../../combine.ts';
-import { patternRecogniser } from '../../recogniser.ts';
+import { patternRecogniser, type Recogniser } from '../../recogniser.ts';
+import { isSpanish } from '../../spanish/language.ts';
+import { FLOOR, HOUSE_NUMBER, STREET_KIND, UNITS } from '../../spanish/street.ts';
 
-const KIND =
-  '(?:[Cc]alle|CALLE|C/|[Cc]l\\.|[Aa]v(?:da|enida)?\\.?|AV(?:DA|ENIDA)\\.?|[Pp]aseo|P\\.?[ºo]|[Cc]amino|[Cc]arretera|[Cc]tra\\.|[Pp]laza|[Pp]za\\.|[Cc]alzada|[Tt]ravesía|[Rr]onda|[Rr]ambla|[Gg]lorieta|[Aa]lameda|[Cc]allejón|[Cc]uesta|[Pp]asaje|[Cc]arrera|[Cc]ra\\.?|[Bb]oulevard|[Bb]lvd\\.?|[Cc]errada|[Pp]rivada|[Aa]ndador|[Cc]ircuito|[Pp]rolongación|[Uu]rb\\.|[Uu]rbanización|[Rr]es\\.(?! \\d)|[Rr]esidencial|[Bb]o\\.|[Bb]arrio|[Cc]olonia|[Cc]ol\\.(?! \\d)|[Ff]racc\\.|[Ff]raccionamiento|[Ss]ector|[Cc]ond\\.|[Cc]arrer|[Pp]laça|[Pp]asseig|[Aa]vinguda|[Tt]orrent|[Rr]úa|[Pp]raza|[Aa]uzo|[Bb]aserri|[Jj]r\\.|[Jj]irón|[Dd]iagonal|[Tt]ransversal|[Pp]je\\.|[Pp]oblación|[Vv]illa|[Cc]aserío|[Pp]artida|[Pp]olígono)';
 const NAME =
   "(?:(?:de|del|la|las|los|el|y) ){0,3}[\\p{Lu}\\d][\\p{L}\\d.'-]{0,24}(?: (?:(?:de|del|la|las|los|el|y) ){0,3}\\p{Lu}[\\p{L}.'-]{0,24}){0,4}";
-const NUMBER =
-  ',? ?(?:s/n\\.?|km ?\\d{1,3}[.,]\\d{1,3}|(?:(?:n\\.?[ºo]|núm\\.?|No\\.?|#|km|Bloque|Edif\\.?|Lote|[Mm]z\\.?) ?)?\\d{1,5}(?: ?[-/] ?\\d{1,4})?(?:-[A-Z])?(?: ?[A-Za-z](?!\\p{L}))?)';
-const REST =
-  '(?:,? (?:(?:(?:Bloque|Edif\\.?|Apt[o.]?|Apto\\.?|Lote|lt\\.?|mz\\.?|[Pp]iso|[Ii]nt\\.?|[Dd]epto\\.?|[Pp]ta\\.?|[Pp]uerta|[Ee]sc\\.?|[Pp]ortal|por) ?[\\w-]{1,6})|\\d{1,2}\\.?[ºªo°a]\\.? ?(?:[A-H](?!\\p{L})|izq(?:da)?\\.?|dcha\\.?|izquierda|derecha|centro)?|bajo(?: [A-H](?!\\p{L}))?|entresuelo|ático)){0,4}';
 
 const streets = patternRecogniser({
   name: 'spanish-address',
@@ -16,22 +12,69 @@ const streets = patternRecogniser({
   patterns: [
     {
       name: 'street and number',
-      regex: new RegExp(`(?<!\\p{L})(?:${KIND} |C/ ?)${NAME}${NUMBER}${REST}(?![\\p{L}\\d])`, 'gu'),
+      regex: new RegExp(
+        `(?<!\\p{L})(?:${STREET_KIND} |C/ ?)${NAME}${HOUSE_NUMBER}${UNITS}(?:,? parroquia (?:de )?\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,2})?(?![\\p{L}\\d])`,
+        'gu',
+      ),
       score: 0.86,
     },
     {
       name: 'estate and street',
       regex: new RegExp(
-        `(?<!\\p{L})(?:[Uu]rb|[Rr]es|[Cc]ond|[Cc]ol|[Ff]racc|[Bb]o)\\. (?!\\d)${NAME}(?:, (?:${KIND} ?${NAME})?${NUMBER}${REST})?(?!\\p{L})`,
+        `(?<!\\p{L})(?:[Uu]rb|[Rr]es|[Cc]ond|[Cc]ol|COL|[Ff]racc|[Bb]o)\\. (?!\\d)${NAME}(?:, (?:${STREET_KIND} ?${NAME})?${HOUSE_NUMBER}${UNITS})?(?!\\p{L})`,
         'gu',
       ),
       score: 0.85,
     },
     {
       name: 'field',
-      regex:
-        /(?<!\p{L})(?:domicilio|dirección|dir\.|dom\.)(?: particular| actual| habitual)?[ \t]{0,4}[:=][ \t*_]{0,4}(?<value>[^\n;|:·]{4,70}?\d[^\n;|:·,]{0,12}?)(?=[,.]? (?:C\.?P\.?|[Tt]el|[Cc]el|\d{5})|[,;|·\n]|\. |\.?$)/dgiu,
+      regex: new RegExp(
+        `(?<!\\p{L})(?:[Dd]omicilio|DOMICILIO|[Dd]irección|DIRECCIÓN|[Dd]ir\\.|[Dd]om\\.|DOM\\.|[Dd]omicili|[Aa]dreça|[Ee]nderezo|[Hh]elbidea)(?: particular| actual| habitual)?(?:[ \\t.]{0,12}[:=][ \\t*_]{0,4}| (?=\\p{Lu}))(?<value>[^\\n;|:·]{4,70}?\\d[^\\n;|:·,]{0,12}?${UNITS})(?=[,.]? (?:C\\.?P\\.?|[Tt]el|[Cc]el|\\d{5})|[,;|·\\n]|\\.[ \\n]|\\.?$|[ \\t]{2}|(?<=\\d) \\p{Lu}{3})`,
+        'dgu',
+      ),
       score: 0.88,
+    },
+  ],
+});
+
+/** What reads as an address in Spanish only. */
+const houses = patternRecogniser({
+  name: 'spanish-address',
+  type: 'ADDRESS',
+  patterns: [
+    {
+      name: 'house without a kind of street',
+      regex: new RegExp(
+        `(?<![\\p{L}\\d])${NAME},? (?:n\\.?o )?\\d{1,4}(?:, ?| |-)(?=\\D|\\d{1,2}\\D)${FLOOR}(?![\\p{L}\\d])`,
+        'gu',
+      ),
+      score: 0.8,
+    },
+    {
+      name: 'house after a word',
+      regex: new RegExp(
+        `(?<!\\p{L})(?:[Vv]iven?(?: sol[oa]s?)? en|[Rr]eside en|[Dd]omiciliad[oa] en|[Dd]omicilio en|[Ss]e mudó a|[Ss]u casa en|[Uu]bicación declarada:|[Ee]mpadronad[oa] en) (?<value>${NAME},? (?:n\\.?o )?\\d{1,4}${UNITS})(?![\\p{L}\\d])`,
+        'dgu',
+      ),
+      score: 0.82,
+    },
+    {
+      name: 'basque street',
+      regex:
+        /(?<!\p{L})\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20}){0,2} (?:kalea|etorbidea|hiribidea|pasealekua|plaza|enparantza|bidea|auzoa),? \d{1,3}(?:,? \d{1,2}(?:\.?[oa](?!\p{L}))?(?: ?[A-H](?!\p{L})| ?-? ?(?:izq|dcha|ezk|esk)\.?)?)?(?![\p{L}\d])/gu,
+      score: 0.86,
+    },
+    {
+      name: 'plot',
+      regex:
+        /(?<!\p{L})(?:[Mm]za?\.?|MZA?\.?|[Mm]anzana|[Ss]m\.?|[Pp]ol(?:ígono|\.)|POL\.) ?\w{1,4},? (?:[Ll]te?\.?|LT\.?|[Ll]ote|[Cc]asa|[Pp]arc(?:ela|\.)|PARC\.) ?\w{1,5}(?!\w)/gu,
+      score: 0.86,
+    },
+    {
+      name: 'puerto rico',
+      regex:
+        /(?<!\p{L})(?:(?:HC|RR)[ -]0?\d{1,2},? (?:[Bb]ox|BOX|[Bb]uzón)|(?:Apartado|Apdo\.|P\.? ?O\.? ?Box|Casilla|Buzón)(?: de [Cc]orreos)?) ?\d{1,6}(?=,? ?(?:\p{Lu}|\n|$|\.))/gu,
+      score: 0.8,
     },
   ],
 });
@@ -54,11 +97,16 @@ const codes = patternRecogniser({
     {
       name: 'code after a street',
       regex:
-        /(?<=\p{Ll} \d{1,3}(?:, ?\d{1,2}\.?[ºª°](?: ?[A-Z])?)?, )(?<value>(?:0[1-9]|[1-4]\d|5[0-2])\d{3})(?=[.,;)\n])/dgu,
+        /(?<=(?:\p{L},? (?:n\.?o )?\d{1,3}|\d{1,2}\.?[oa°](?: ?[A-Z])?|\d{1,2} ?[A-Z]|(?:izq|dcha|pta|bajo|bajos|entl)\.?)[.,] )(?<value>(?:0[1-9]|[1-4]\d|5[0-2])\d{3})(?=[.,;)\n])/dgu,
       score: 0.7,
     },
   ],
 });
 
+const everywhere = combine('spanish-address', [streets, codes]);
+
 /** Addresses of Spain and Latin America: "C/ Mayor 12, 3º B", "Av. Insurgentes Sur 1234, Col. Del Valle, C.P. 03100". */
-export const spanishAddress = combine('spanish-address', [streets, codes]);
+export const spanishAddress: Recogniser = {
+  name: 'spanish-address',
+  find: (document) => [...everywhere.find(document), ...(isSpanish(document) ? houses.find(document) : [])],
+};

@@ -1,5 +1,6 @@
 import { combine } from '../../combine.ts';
-import { patternRecogniser } from '../../recogniser.ts';
+import { patternRecogniser, type Recogniser } from '../../recogniser.ts';
+import { isSpanish } from '../../spanish/language.ts';
 
 const phones = patternRecogniser({
   name: 'spanish-contact',
@@ -25,6 +26,36 @@ const phones = patternRecogniser({
   ],
 });
 
+/** Groupings that are amounts or codes in other languages. */
+const grouped = patternRecogniser({
+  name: 'spanish-contact',
+  type: 'PHONE',
+  patterns: [
+    {
+      name: 'spain with points or dashes',
+      regex:
+        /(?<![\w,./-])(?:[6789]\d{2}([.-])(?:\d{3}\1\d{3}|\d{2}\1\d{2}\1\d{2})|9[1-8]([.-])\d{3}\2\d{2}\2\d{2})(?![\w-]|[.,/]\d| ?(?:UI|U|mg|copias|c[eé]l|\/))/g,
+      score: 0.75,
+    },
+    {
+      name: 'mobile without spaces',
+      regex: /(?<=(?:^|[,;(/] ?|\p{Ll} ))(?:6\d{8}|7[1-4]\d{7})(?![\w/-]|[.,]\d)/gu,
+      score: 0.6,
+    },
+    {
+      name: 'colombia and mexico in threes',
+      regex: /(?<![\w,./-])\(?(?:3[0-5]\d|[2-9]\d{2})\)? (?:\d{3} \d{4}|\d{3} \d{2} \d{2})(?![\w-]|[.,]\d)/g,
+      score: 0.76,
+    },
+    {
+      name: 'argentina and uruguay',
+      regex:
+        /(?<![\w,./-])(?:(?:\(?0\d{2,4}\)?[ -])(?:15[ -]?)?\d{3,4}[ -]\d{4}|(?:11|15)[ -]\d{4}-\d{4}|09\d \d{3} \d{3})(?![\w-]|[.,]\d)/g,
+      score: 0.75,
+    },
+  ],
+});
+
 const users = patternRecogniser({
   name: 'spanish-contact',
   type: 'USERNAME',
@@ -38,5 +69,10 @@ const users = patternRecogniser({
   ],
 });
 
+const everywhere = combine('spanish-contact', [phones, users]);
+
 /** Telephone numbers and user names in Spanish notes: 164.514(b)(2)(i)(D), (R). */
-export const spanishContact = combine('spanish-contact', [phones, users]);
+export const spanishContact: Recogniser = {
+  name: 'spanish-contact',
+  find: (document) => [...everywhere.find(document), ...(isSpanish(document) ? grouped.find(document) : [])],
+};

@@ -69,7 +69,7 @@ const shape = (name: string, regex: RegExp, score: number, validate: (value: str
 /** Identifiers of Spain and Mexico, with a label or by their shape and check digit: 164.514(b)(2)(i)(G), (H), (I), (R). */
 export const spanishId = combine('spanish-id', [
   ...LABELLED,
-  shape('dni', /(?<![\w-])(?:\d{8}|\d{2}\.\d{3}\.\d{3})[ -]?[A-HJ-NP-TV-Z](?![\w-])/gi, 0.6, isDni),
+  shape('dni', /(?<![\w-])(?:\d{8}|\d{2}([. ])\d{3}\1\d{3})[ -]?[A-HJ-NP-TV-Z](?![\w-])/gi, 0.6, isDni),
   shape('nie', /(?<![\w-])[XYZ][ -]?\d{7}[ -]?[A-HJ-NP-TV-Z](?![\w-])/gi, 0.8, isDni),
   shape('curp', /(?<!\w)[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d(?!\w)/g, 0.9, isCurp),
   shape('rfc', /(?<!\w)[A-ZÑ&]{4}\d{6}[A-Z\d]{3}(?!\w)/g, 0.75, () => false),

@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts';
 import type { Recogniser } from '../../recogniser.ts';
 import { isSpanish } from '../../spanish/language.ts';
 import { readSpanishName } from '../../spanish/name-reader.ts';
+import { DEPARTMENTS, plainWord, SPANISH_WORDS } from '../../spanish/words.ts';
 import { matchesOf } from '../../matches.ts';
 
 interface Cue {
@@ -46,14 +47,15 @@ const CUES: readonly Cue[] = [
   },
   {
     name: 'resident',
-    regex: /(?<![\p{L}\d])(?:R[1-5]|MIR|MPSS|DUE|ATS|TCAE)(?: de (?:guardia|planta))?[ :]{1,2}(?=\p{Lu}\p{L}{2})/gu,
+    regex:
+      /(?<![\p{L}\d])(?:R[1-5](?:GO|MI|CG|PED|A|MF)?|MIR|MPSS|DUE|ATS|TCAE)(?: de (?:guardia|planta))?[ :]{1,2}(?=\p{Lu}\p{L}{2})/gu,
     score: 0.85,
     spanish: true,
   },
   {
     name: 'phrase',
     regex:
-      /(?<!\p{L})(?:se llama|se identifica como|llamad[oa]|su nombre es|nombre es|me llamo|apodad[oa]|alias|(?:él|ella) llama|le dicen|pregunten por|preguntar por|llame a|avisar a|avise a|comunico a|remito a|derivad[oa] por|atendid[oa] por|valorad[oa] por|firmado por|acompañad[oa] (?:de|por)|comentado con|hablado con|hablo con|visitamos a|vemos a|vimos a|ruego valoren a|acepta|confirma con|gracias,|atentamente,|un saludo,|saludos,)\s{1,3}(?=\p{L})/giu,
+      /(?<!\p{L})(?:se llama|se identifica como|llamad[oa]|su nombre es|nombre es|me llamo|apodad[oa]|alias|(?:él|ella) llama|le dicen|ll[aá]men(?:me|le|nos)? a|llama(?:r|me|d)? a|habl(?:ar|en) con|pregunten por|preguntar por|llame a|avisar a|avise a|comunico a|remito a|derivad[oa] por|atendid[oa] por|valorad[oa] por|firmado por|acompañad[oa] (?:de|por)|comentado con|hablado con|hablo con|visitamos a|vemos a|vimos a|ruego valoren a|acepta|confirma con|gracias,|atentamente,|un saludo,|saludos,)\s{1,3}(?=\p{L})/giu,
     score: 0.85,
     spanish: true,
   },
@@ -67,11 +69,26 @@ const CUES: readonly Cue[] = [
   {
     name: 'relative',
     regex:
-      /(?<!\p{L})(?:hij[oa]s?|espos[oa]|marido|mujer|madre|padre|mamá|papá|herman[oa]s?|abuel[oa]|nuera|yerno|suegr[oa]|ti[oa]|tí[oa]|prim[oa]|sobrin[oa]|niet[oa]|cuñad[oa]|novi[oa]|pareja|vecin[oa]|amig[oa]|cuidadora|madrina|padrino|viud[oa] de)(?:,? llamad[oa]|,)? ?[("]?(?=\p{Lu}\p{Ll})/gu,
+      /(?<!\p{L})(?:hij[oa]s?|espos[oa]|marido|mujer|madre|padre|mamá|papá|herman[oa]s?|abuel[oa]|nuera|yerno|suegr[oa]|ti[oa]|tí[oa]|prim[oa]|sobrin[oa]|niet[oa]|cuñad[oa]|novi[oa]|pareja|vecin[oa]|amig[oa]|cuidadora|madrina|padrino|comadre|compadre|nana|consuegr[oa]|viud[oa] de)(?:,? llamad[oa]|,)? ?[("]?(?=\p{Lu}\p{Ll})/gu,
     score: 0.86,
     spanish: true,
   },
 ];
+
+/** Who is called what in a text without capitals: "la hija se llama covadonga", "el medico de cabecera es nespral". */
+const UNCASED =
+  /(?<!\p{L})(?:(?:hij[oa]|espos[oa]|mujer|marido|madre|padre|paciente|herman[oa]|cuidadora|medic[oa]|niet[oa]) se llama|me llamo|m[eé]dico de cabecera es|firma|su nombre es|nombre:|llam(?:ar|en) a|habl[eé] con|avis[ée] a) (?<value>(?:\p{Ll}\. )?\p{Ll}[\p{L}'-]{2,20})(?! al?(?!\p{L}))/dgu;
+
+function uncased(document: Document): Candidate[] {
+  const text = document.uncased?.text;
+  if (text === undefined) return [];
+  return matchesOf(text, UNCASED).flatMap((match) => {
+    const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
+    const word = plainWord(text.slice(start, end).replace(/^\p{Ll}\. /u, ''));
+    if (SPANISH_WORDS.has(word) || DEPARTMENTS.has(word) || word.endsWith('mente')) return [];
+    return [{ start, end, type: 'NAME' as const, score: 0.8, rule: 'spanish-name/called' }];
+  });
+}
 
 /** "María (hija)", "llama Yesenia Cotto (mamá)": the relation stands behind. */
 const BEFORE_RELATION =
@@ -114,6 +131,7 @@ export const spanishName: Recogniser = {
     if (!spanish) return cued.filter(({ rule }) => rule === 'spanish-name/title');
     return [
       ...cued,
+      ...uncased(document),
       ...byShape(document, BEFORE_RELATION, 0.86, 'before a relation'),
       ...byShape(document, NICKNAMED, 0.85, 'nickname first'),
       ...byShape(document, SIGNED, 0.7, 'signed'),

@@ -4,6 +4,9 @@ import { isSpanish } from '../../spanish/language.ts';
 
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value);
 
+/** A year, or a number too short for a register: "hoja n.º 3". */
+const isCount = (value: string): boolean => isYear(value) || value.replace(/\D/g, '').length < 4;
+
 const registers = combine('spanish-register', [
   patternRecogniser({
     name: 'spanish-register',
@@ -25,8 +28,14 @@ const registers = combine('spanish-register', [
       {
         name: 'insurer',
         regex:
-          /(?<!\p{L})(?:PAMI|IOMA|OSDE(?: \d{3})?|OSECAC|IOSFA|SIS|EsSalud|[Aa]f\.|[Aa]filiad[oa]|CIPA?|TSI)[ :.]{1,3}(?:N\.?[º°o] ?)?(?<value>(?:\d{1,4}[ /.-]){1,4}\d{2,12}(?:[ /-]\d{1,3}){0,2}|\d{6,14}(?:[/-]\d{1,3})?)(?!\w)/dgu,
+          /(?<!\p{L})(?:PAMI|IOMA|OSDE(?: \d{3})?|OSECAC|OSPE|IAPOS|APROSS|IOSFA|Galeno|Medifé|Swiss Medical|SIS|EsSalud|[Aa]f\.|[Aa]filiad[oa]|[Ss]oci[oa]|CIP(?:A|NA|-?SNS)?|NUHSA|TSI|TIS|SIP)[ :.]{1,3}(?:N\.?[º°o] ?)?(?<value>(?:\d{1,4}[ /.-]){1,4}\d{2,12}(?:[ /-]\d{1,3}){0,2}|(?:[A-Z]{1,4}[ -]?)?\d{6,14}(?:[/-]\d{1,3})?)(?!\w)/dgu,
         score: 0.92,
+      },
+      {
+        name: 'card',
+        regex:
+          /(?<!\p{L})(?:autogenerado|carn[eé]t?|credencial)(?: n\.?[º°o])?[ :]{1,3}(?<value>\d{3,8}(?: \d{2,8}){1,4}|(?=[A-Za-z]{0,6}\d{5})[A-Za-z\d]{9,18})(?!\w|[.,]\d)/dgiu,
+        score: 0.9,
       },
       {
         name: 'civil servant',
@@ -48,7 +57,7 @@ const registers = combine('spanish-register', [
       {
         name: 'identity card',
         regex:
-          /(?<!\p{L})(?:DNI(?: del?| paciente){0,3}|CC|C\. ?C\.|C\. ?I\.|CI|TI|CE)[ :]{1,3}(?:N\.?[º°o] ?)?(?<value>(?:[VE]-? ?)?\d{1,3}(?:\.\d{3}){2,3}|[VE]-?\d{6,9}|\d{7,10})(?!\w|[.,]\d)/dgu,
+          /(?<!\p{L})(?:DNI(?: del?| paciente){0,3}|CC|C\. ?C\.|C\. ?I\.|CI|TI|CE|RC|PPT|[Cc]\.?[Cc]\.?(?= \d{1,3}\.\d{3}\.)|[Cc]arn[eé] (?:de )?[Ii]dentidad)[ :]{1,3}(?:N\.?[º°o] ?)?(?<value>(?:[VE]-? ?)?\d{1,3}(?:\.\d{3}){2,3}|[VE]-?\d{6,9}|\d{7,10})(?!\w|[.,]\d)/dgu,
         score: 0.92,
       },
       {
@@ -63,9 +72,43 @@ const registers = combine('spanish-register', [
           /(?<!\p{L})(?:[Bb]iopsia|[Ee]studio|[Aa]cc\.|NIG|CUI[LT]|RUC|RUN|[Ll]ibreta(?: \p{Ll}{4,9})?|[Ee]xpediente (?:judicial|policial|social)|[Oo]rden)(?: [Nn]\.?[º°o])?[ :]{1,3}(?<value>\d{5} \d{2} \d \d{4} \d{7}|\d{2}[A-Z]\d{4,9}|\d{2}-\d{7,8}-\d|\d{3,8}[/-]\d{2,6}|\d{1,2}[/-]\d{4,6}|\d{5,13})(?!\w|[.,]\d)/dgu,
         score: 0.85,
       },
+      {
+        name: 'number of a paper',
+        regex:
+          /(?<!\p{L})(?:hoja|informe|ficha|boleta|formulario|certificado|registro|dictamen|resolución|volante|referencia|contrarreferencia|interconsulta|referido|traslado|orden|reporte|libro|caso|pulsera|brazalete|bolsa|unidad|denuncia|expte\.?|expediente)(?: (?:de|del|la|\p{L}{4,14})){0,4},? (?:n\.? ?[º°o]\.?|núm\.?|no\.|#)[ :]{0,2}(?<value>(?:[A-Z]{1,4}[ -]?)?\d[\d.]{0,8}(?:[/-](?:[A-Z]{1,4}[/-])?\d{1,8}){0,2})(?![\w/]|[.,]\d)/dgiu,
+        score: 0.88,
+      },
+      {
+        name: 'bracelet',
+        regex: /(?<!\p{L})(?:[Pp]ulsera|[Bb]razalete)(?: \p{Ll}{6,16})?[ :]{1,2}(?<value>\d{4,10})(?!\w|[.,]\d)/dgu,
+        score: 0.85,
+      },
+      {
+        name: 'series',
+        regex: /(?<!\p{L})(?:[Ss]erie|SERIE)[ :]{1,2}(?<value>[A-Z]{1,2} ?\d{6,10})(?!\w)/dgu,
+        score: 0.85,
+      },
+      {
+        name: 'tissue',
+        regex:
+          /(?<!\p{L})(?:necropsia|autopsia|biopsia|citología|pieza|bloque|AP)(?: n\.? ?[º°o]\.?)?:? ?\(?(?<value>[A-Z]{1,3}-?\d{2}[-/]\d{2,7}|\d{2}[A-Z]{1,2}-?\d{3,8})(?!\w)/dgu,
+        score: 0.85,
+      },
+      {
+        name: 'id of something',
+        regex:
+          /(?<!\p{L})(?:ID|Id) (?:de )?(?:la )?\p{Ll}{3,14} ?[:=] ?(?<value>(?=[\w-]{0,12}\d)[\w-]{5,40})(?!\w)/dgu,
+        score: 0.88,
+      },
+      {
+        name: 'unit of an ambulance',
+        regex:
+          /(?<!\p{L})(?:SAMU|SEM|SUMMA|SVA|SVB|USVA|móvil|ambulancia|patrulla)(?: [A-Z]?\d{1,2})? (?<value>(?:[A-Z]{1,3}-)?\d{3,5}(?:-[A-Z\d]{1,3})?)(?![\w/]|[.,]\d)/dgu,
+        score: 0.75,
+      },
       { name: 'value of an identifier', regex: /"value":"(?<value>\d{7,8}-[\dkK])"/dg, score: 0.9 },
     ],
-    invalidate: isYear,
+    invalidate: isCount,
   }),
   patternRecogniser({
     name: 'spanish-register',
@@ -74,7 +117,7 @@ const registers = combine('spanish-register', [
       {
         name: 'register of doctors',
         regex:
-          /(?<!\p{L})(?:[Cc]éd\. ?[Ee]sp\.|[Rr]eg\. ?[Pp]rof\.|[Rr]eg(?:istro)? ?(?:[Mm]édico|SSA)|T\.? ?P\.|[Mm]at\. ?(?:[Nn]ac|[Pp]rov)\.|D\.? ?G\.? ?P\.|C\. ?M\. ?P\.|MN|M\. ?N\.|MP|M\. ?P\.|RM|R\. ?M\.|COPC|CMP|cmb|CMB|mpps|MPPS|RNE|[Nn]\.?[ºo] ?[Cc]ol\.?|[Cc]ol\.)[ :]{1,3}(?:n\.?[º°o] ?)?(?<value>\d{1,3}\.\d{3}|\d{2}[ /-]\d{2}[ /-]\d{4,5}|\d{2}-?\d{2,5}\/\d{2}|\d{2}-\d{4,6}(?:\/\d{2})?|\d{2}\/\d{4,5}|\d{4,10})(?!\w|[.,]\d| ?m[gl])/dgu,
+          /(?<!\p{L})(?:[Cc]éd\. ?[Ee]sp\.|[Rr]eg\. ?[Pp]rof\.|[Rr]eg(?:istro)? ?(?:[Mm]édico|SSA)|T\.? ?P\.|[Mm]at\. ?(?:[Nn]ac|[Pp]rov)\.|D\.? ?G\.? ?P\.|C\. ?M\. ?P\.|MN|M\. ?N\.|MP|M\. ?P\.|RM|R\. ?M\.|COPC|CMP|cmb|CMB|mpps|MPPS|RNE|RNP|CNP|CM[LZ]|CMDM|JVPM|[Cc]olegiad[oa] con el n(?:úmero|\.[ºo])|ICM|RCM|[Rr]eg\.|[Mm]at\.|[Cc]ód\. ?[Pp]rof\.|[Nn]\.?[ºo] ?[Cc]ol\.?|[Cc]ol\.)[ :]{1,3}(?:n\.?[º°o] ?)?(?<value>[A-Z]{1,2}-\d{1,3}[ .]?\d{3}|\d{2,3} \d{3}|\d{2,3} \d{2,3} \d{3,5}|\d{1,3}\.\d{3}|\d{2}[ /-]\d{2}[ /-]\d{4,5}|\d{2}-?\d{2,5}\/\d{2}|\d{2}-\d{4,6}(?:\/\d{2})?|\d{2}\/\d{4,5}|\d{4,10})(?!\w|[.,]\d| ?m[gl])/dgu,
         score: 0.92,
       },
     ],
@@ -108,6 +151,12 @@ const registers = combine('spanish-register', [
         regex:
           /(?<!\p{L})(?:matrículas?|placas?|patente)(?: n\.?[º°o])?[ :]{1,2}(?<value>\d{4}[ -]?[A-Z]{3}|[A-Z]{1,3}[ -]?\d{3,4}(?:[ -]?[A-Z]{1,3})?|[A-Z]{3}-\d{2}-\d{2})(?!\w)/dgu,
         score: 0.9,
+      },
+      {
+        name: 'plate of a car spoken of',
+        regex:
+          /(?<!\p{L})(?:matrícula|coche|vehículo|turismo|furgoneta|moto(?:cicleta)?|camión|auto|camioneta|tráfico|atestado)(?!\p{L})[^.\n\d]{1,45}(?<value>(?!(?:19\d\d|20[0-3]\d) )\d{4}[ -]?[B-DF-HJ-NP-TV-Z]{3}|[A-Z]{2,3}[ -]\d{3,4}(?:[ -][A-Z]{1,3})?)(?!\w)/dgu,
+        score: 0.8,
       },
     ],
   }),

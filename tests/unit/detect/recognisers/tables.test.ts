@@ -1,6 +1,6 @@
 import { addressStreet } from '../../../../lib/detect/recognisers/address/street.ts';
 import { facilityWorship } from '../../../../lib/detect/recognisers/facility/worship.ts';
-import { spanishDate } from '../../../../lib/detect/recognisers/spanish/date.ts';
+import { spanishDay } from '../../../../lib/detect/recognisers/spanish/day.ts';
 import { sql } from '../../../../lib/detect/recognisers/structured/sql.ts';
 import { tableAligned } from '../../../../lib/detect/recognisers/structured/table-aligned.ts';
 import { table } from '../../../../lib/detect/recognisers/structured/table.ts';
@@ -46,11 +46,8 @@ describeRecogniser(addressStreet, {
   none: ['the corner of the mouth', 'between the 2nd and 3rd toe'],
 });
 
-describeRecogniser(spanishDate, {
-  strong: [
-    'La paciente ingresa el ⟦17⟧ por dolor y es dada de alta sin fiebre.',
-    'del ⟦23-24 de abril⟧ la paciente no tuvo fiebre',
-  ],
+describeRecogniser(spanishDay, {
+  strong: ['La paciente ingresa el ⟦17⟧ por dolor y es dada de alta sin fiebre.'],
   none: [
     'La paciente presenta el 20 % de la superficie y el 17 por ciento del total',
     'Paciente en el día 4. Sin fiebre',

@@ -1,0 +1,17 @@
+/** What streets, quarters and estates begin with, in Spanish, Catalan, Galician and as the countries of America say it. */
+export const STREET_KIND =
+  '(?:[Cc]alle|CALLE|C/|[Cc]l\\.|CLL?\\.|[Aa]v(?:da|enida)?\\.?|AV(?:DA|ENIDA)?\\.?|Bv(?:ar)?\\.|[Pp]aseo|PASEO|P\\.?[ºo]|[Cc]amino|CAMINO|[Cc]mno\\.|[Cc]arretera|CARRETERA|Carr\\.|[Cc]tra\\.|CTRA\\.|[Pp]laza|PLAZA|[Pp]lz?a\\.|[Pp]za\\.|[Pp]lazuela|[Pp]lazoleta|[Cc]alzada|[Cc]alz\\.|[Tt]ravesía|[Rr]onda|RONDA|Rda\\.|[Rr]ambla|[Gg]lorieta|[Aa]lameda|[Cc]allejón|[Cc]alleja|[Cc]uesta|[Pp]asaje|PASAJE|[Pp]asadizo|[Cc]arrera|[Cc]ra\\.?|Kra?\\.?|[Bb]oulevard|[Bb]ulevar|[Bb]lvd\\.?|BLVD\\.?|[Cc]errada|Cda\\.|[Pp]rivada|[Pp]riv\\.|[Aa]ndador|[Cc]ircuito|[Pp]rolongación|[Pp]rol\\.|[Rr]etorno|[Uu]rb\\.|[Uu]rbanización|[Rr]es\\.(?! \\d)|[Rr]esidencial|[Bb]o\\.|[Bb]arrio|[Bb]arriada|Bda\\.|[Cc]olonia|[Cc]ol\\.(?! \\d)|COL\\.(?! \\d)|[Ff]racc\\.|[Ff]raccionamiento|[Uu]nidad [Hh]abitacional|[Ss]ector|[Rr]eparto|[Cc]onjunto|[Cc]ond\\.|[Cc]ondominio|[Cc]arrer|[Cc]/|[Pp]laça|Pl\\.|[Pp]asseig|Pg\\.|[Aa]vinguda|[Tt]orrent|[Bb]aixada|[Cc]amí|[Rr]úa|[Pp]raza|[Tt]ravesa|[Cc]amiño|[Ll]ugar|Lg\\.|[Aa]uzo|[Bb]aserri|[Jj]r\\.|JR\\.|[Jj]irón|[Pp]sje\\.|[Dd]iagonal|Dg\\.|[Tt]ransversal|Tv\\.|[Cc]ircular|[Aa]utopista|[Pp]je\\.|[Pp]oblación|[Pp]obl\\.|[Vv]illa|[Pp]arcela|[Cc]aserío|[Pp]artida|[Pp]araje|[Dd]iseminado|[Ff]inca|[Vv]ereda|[Mm]anzana|[Pp]olígono|[Aa]senta?miento|AA\\.? ?HH\\.?)';
+
+/** What follows the name of a street: "12", ", s/n", " núm. 118", " # 18-95", " km 4,5". */
+export const HOUSE_NUMBER =
+  '(?:,? (?:con|y|esq(?:uina|\\.)?(?: con)?|entre) (?:[Cc]alle|[Cc]arrera|[Cc]ra\\.|[Aa]v\\.) \\d{1,3}|,? ?(?:s/n\\.?|S/N|sin número|[Kk]m\\.? ?\\d{1,3}(?:[.,]\\d{1,3})?|(?:(?:n\\.?[o°]|[Nn]úm(?:ero|\\.)?|NÚM\\.|[Nn]o\\.|NO\\.|N°|#|km|Bloque|Edif\\.?|Lote|[Mm]za?\\.?|[Cc]asa|[Pp]arc(?:ela|\\.)?) ?)?\\d{1,5}(?: ?[-/] ?\\d{1,4})?(?:-[A-Z])?(?: ?(?:bis|[A-Za-z])(?![\\p{L}/]))?))';
+
+const UNIT =
+  '(?:[Bb]loque|[Bb]lq\\.?|[Ee]dif(?:icio|\\.)?|[Tt]orre|[Aa]pt[oa.]?\\.?|APTO\\.?|[Aa]partamento|[Dd]ep(?:to|artamento)?\\.?|DEPTO\\.?|[Dd]pto\\.?|[Ll]ote|[Ll]t\\.?|LT\\.?|[Mm]za?\\.?|MZA?\\.?|[Mm]anzana|[Pp]iso|PISO|[Pp]lanta|[Pp]uerta|[Pp]ta\\.?|[Ee]sc(?:alera|\\.)?|ESC\\.?|[Pp]ortal|[Ii]nt(?:erior|\\.)?|INT\\.?|[Cc]asa|[Ll]ocal|[Oo]f(?:icina|\\.)?|[Cc]onsultorio|[Vv]ivienda|[Pp]arc(?:ela|\\.)?|PARC\\.?|[Pp]ol(?:ígono|\\.)?|POL\\.?|[Ll]etra|[Mm]onoblock|[Bb]uzón|[Bb]ox|por|entre|e/|con calle|y calle|esq(?:uina|\\.)?(?: con)?) ?(?:\\d{1,4}(?:[-/]\\w{1,4})?(?: ?[A-H](?!\\p{L}))?(?: y \\d{1,3})?|[A-Z]{1,2}(?![\\p{L}])(?:-?\\d{1,4})?|baja|alta|baj[oa])';
+const ORDINAL = '\\d{1,2}(?:\\.?[oa°]|r|n|t|è|er|do|ro|to|mo|vo)';
+const SIDE =
+  '(?:iz(?:q(?:uierda|da|\\.)?|da\\.?|quierda)|dcha\\.?|dreta|esquerra|derecha|centro|ctro\\.|exterior|interior|(?:puerta|pta\\.?) ?\\w{1,3})';
+/** Floors that only an address has: "3.º B", "3r 1a", "2º dcha", "àtic 2a", "entl.", "bajos". As folded: "º" is "o". */
+export const FLOOR = `(?:${ORDINAL}[ -]?(?:\\d{1,2}\\.?[oa]|[A-Ha-h]|${SIDE})(?!\\p{L})|\\d{1,2} ${SIDE}|(?:[Bb]aj[oa]s?|[Bb]aixos|[Bb]xs\\.?|[Ee]ntresuelo|[Ee]ntresòl|[Ee]ntlo?\\.?|[Pp]rincipal|[Pp]ral\\.?|[Ss]obreático|[Áá]tico|[Àà]tic|planta baja|P\\.?B\\.)(?!\\p{L})(?: \\d{1,2}\\.?[oa](?!\\p{L})|(?: [A-H]|,? ${SIDE})(?!\\p{L}))?)`;
+/** What may follow the number of a house. */
+export const UNITS = `(?:,? (?:${UNIT}|${FLOOR}|${ORDINAL}(?!\\p{L})|\\d{1,2}[ -]?[A-Ha-h](?![\\p{L}\\d]))| ?-? ?(?:${FLOOR}|${ORDINAL}(?!\\p{L}))){0,4}`;
