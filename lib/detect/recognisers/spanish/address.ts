@@ -7,6 +7,8 @@ const NAME =
   "(?:(?:de|del|la|las|los|el|y) ){0,3}[\\p{Lu}\\d][\\p{L}\\d.'-]{0,24}(?: (?:(?:de|del|la|las|los|el|y) ){0,3}\\p{Lu}[\\p{L}.'-]{0,24}){0,4}";
 const NUMBER =
   ',? ?(?:s/n\\.?|km ?\\d{1,3}[.,]\\d{1,3}|(?:(?:n\\.?[ºo]|núm\\.?|No\\.?|#|km|Bloque|Edif\\.?|Lote|[Mm]z\\.?) ?)?\\d{1,5}(?: ?[-/] ?\\d{1,4})?(?:-[A-Z])?(?: ?[A-Za-z](?!\\p{L}))?)';
+/** What makes a measure of the number, not a house: "camino 20 minutos", "colonia de 30 UFC". */
+const MEASURE = ' ?(?:UFC|CFU|min(?:utos?)?|h(?:oras?)?|d[ií]as?|veces|pasos|metros|cuadras|m[gl]|[ck]?m|%)(?!\\p{L})';
 const REST =
   '(?:,? (?:(?:(?:Bloque|Edif\\.?|Apt[o.]?|Apto\\.?|Lote|lt\\.?|mz\\.?|[Pp]iso|[Ii]nt\\.?|[Dd]epto\\.?|[Pp]ta\\.?|[Pp]uerta|[Ee]sc\\.?|[Pp]ortal|por) ?[\\w-]{1,6})|\\d{1,2}\\.?[ºªo°a]\\.? ?(?:[A-H](?!\\p{L})|izq(?:da)?\\.?|dcha\\.?|izquierda|derecha|centro)?|bajo(?: [A-H](?!\\p{L}))?|entresuelo|ático)){0,4}';
 
@@ -16,7 +18,7 @@ const streets = patternRecogniser({
   patterns: [
     {
       name: 'street and number',
-      regex: new RegExp(`(?<!\\p{L})(?:${KIND} |C/ ?)${NAME}${NUMBER}${REST}(?![\\p{L}\\d])`, 'gu'),
+      regex: new RegExp(`(?<!\\p{L})(?:${KIND} |C/ ?)${NAME}${NUMBER}${REST}(?![\\p{L}\\d]|${MEASURE})`, 'gu'),
       score: 0.86,
     },
     {

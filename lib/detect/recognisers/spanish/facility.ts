@@ -13,7 +13,7 @@ const HEAD =
 const NAMED = new RegExp(`(?<!\\p{L})(?<!(?:[Hh]istoria|HISTORIA|Guía|Sesión) )${HEAD}${TAIL}`, 'gu');
 /** Units of the Mexican social security by number, and primary care of Catalonia. */
 const NUMBERED =
-  /(?<![\p{L}\d])(?:UMF|UMAE|HGZ|HGR|HGP|HGO|HRAE|HGSZ|IMSS(?: (?:UMF|UMAE|HGZ|HGR))?|ISSSTE|CECOSF|SAPU|UPSS|UBA|EBAIS|EAP|CAP|CUAP|CESFAM|IES|CEIP)(?:[- ](?:No\.? ?|núm\.? ?)?(?:\d{1,3}|\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20}){0,3}))/gu;
+  /(?<![\p{L}\d])(?:UMF|UMAE|HGZ|HGR|HGP|HGO|HRAE|HGSZ|IMSS(?: (?:UMF|UMAE|HGZ|HGR))?|ISSSTE|CECOSF|SAPU|UPSS|UBA|EBAIS|EAP|CAP|CUAP|CESFAM|IES|CEIP)(?:[- ](?:No\.? ?|núm\.? ?)?(?:\d{1,3}(?!\d| ?(?:mm|cm|m[gl]|kg|h|años|días|%))|\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20}){0,3}))/gu;
 const AFTER_CUE =
   /(?<!\p{L})(?:sala|ala|pabellón|planta|residencia|empresa:?|escuela:?|centro:?|hospital:?|farmacia|funeraria|suplidor(?: O2)?:?|patrón:?|colegio:?) (?<value>\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: (?:(?:de|del|la|las|los) ){0,2}(?:\p{Lu}[\p{L}'-]{1,20}|(?:Sta|Sto|Dra?|Ntra|Sra)\.|\d{1,2})){1,5})/dgu;
 /** "Invernaderos del Poniente S.L.", "Transportes Luna, S.A. de C.V." */
