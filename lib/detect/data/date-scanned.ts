@@ -80,7 +80,7 @@ export const SCANNED_DATES: readonly DatePattern[] = [
   {
     name: 'month alone read badly',
     regex: /\b(?:in|since|by|last|next|until|late|early|during|of) (?<value>[A-Za-z0-9]{6,10})(?![\w-])/dg,
-    score: 0.7,
+    score: 0.75,
     accept: acceptMonth,
   },
 ];
