@@ -20,6 +20,9 @@ describe('isMessageCode', () => {
     '~⟦HL⟧*1**20*1~',
     '{"resourceType":"⟦ServiceRequest⟧","id":"1"}',
     '{ "code": "⟦BABIN⟧", "display": "x" }',
+    'BHS|^~\\&|⟦CREDS⟧|NORTH HOSP|ALL',
+    '{"resourceType":"ValueSet","name":"⟦MaritalStatus⟧"}',
+    '{"name":"⟦Metformin⟧","dose":"500 mg"}',
   ])('%s', (text) => {
     expect(marked(text)).toBe(true);
   });
@@ -30,6 +33,8 @@ describe('isMessageCode', () => {
     'ZPI|1|⟦ORT⟧|',
     'NTE|1||⟦Benally⟧|',
     '{"code":"⟦Benally⟧ called"}',
+    '{"name":"⟦Benally⟧"}',
+    '{"name":"⟦DeShawn⟧"}',
     '| ⟦ORT⟧ | 12 | soft |',
   ])('leaves %s', (text) => {
     expect(marked(text)).toBe(false);
