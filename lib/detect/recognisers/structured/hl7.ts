@@ -35,9 +35,9 @@ function split(piece: Piece, separator: string): Piece[] {
 }
 
 const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
-  NAME: /\D/,
-  LOCATION: /\D/,
-  FACILITY: /\D/,
+  NAME: /\p{L}/u,
+  LOCATION: /\p{L}/u,
+  FACILITY: /\p{L}/u,
   ADDRESS: /\D/,
   DATE: /^\d{8}/,
   PHONE: /\d{3}/,
@@ -89,6 +89,17 @@ function ofField(field: Piece, held: DataType | IdentifierType): Candidate[] {
   });
 }
 
+/** A number where the patient's or the visit's segment has a code: senders shift their fields, and no code is so long. */
+const STRAY = /^[A-Z]{0,3}\d{5,12}(?=\^|$)/;
+const OF_PATIENT = /^(?:PID|PV1)$/;
+
+function ofStray({ start, text }: Piece): Candidate[] {
+  const number = STRAY.exec(text)?.[0];
+  return number === undefined
+    ? []
+    : [{ start, end: start + number.length, type: 'OTHER_ID', score: 0.6, rule: 'hl7/number' }];
+}
+
 function ofSegment(line: Piece): Candidate[] {
   const name = (SEGMENT.exec(line.text)?.[1] ?? '').toUpperCase();
   const known = fieldsOf(name);
@@ -99,7 +110,9 @@ function ofSegment(line: Piece): Candidate[] {
   return fields.flatMap((field, index) => {
     const observed = name === 'OBX' && index === 5 ? OBSERVED[(fields[2]?.text ?? '').toUpperCase()] : undefined;
     const held = observed ?? known.get(index + shift);
-    return held && index > 0 ? ofField(field, held) : [];
+    if (index === 0) return [];
+    if (held) return ofField(field, held);
+    return OF_PATIENT.test(name) ? ofStray(field) : [];
   });
 }
 

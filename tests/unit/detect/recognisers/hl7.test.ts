@@ -51,7 +51,12 @@ describeRecogniser(hl7, {
     'IAM|1|DA|PCN|SV|RASH|A|⟦AL4410⟧||||⟦20190603⟧||⟦20240317⟧|⟦Lund⟧^⟦Olaf⟧',
     'pid|1||⟦10077314⟧||⟦lund⟧^⟦olaf⟧',
   ],
+  // A field beside its place.
+  fair: ['PV1|1|O|||||⟦SUNN⟧^⟦RAY⟧|||||||||||⟦774108⟧', 'PID|1||⟦4410882⟧|||||||||||||||||||||⟦A88142⟧^^L'],
   none: [
+    'PID|1|||||||F||2054-5|||||ENG|M|CHR||||||2186-5',
+    'PV1|1|O|MED|||||||SUR||||7|A0||||||||||||||||||||||||||||||||118.40|1200',
+    'OBX|1|NM|26515-7^Platelets^LN||250000|/uL',
     // What stands in coded fields, and in the very next one to a field that identifies.
     'NK1|1||SPO||||EMC^Emergency contact^HL70131',
     'NK1|1||SPO||||911123',
