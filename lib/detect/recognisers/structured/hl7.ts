@@ -5,8 +5,15 @@ import { type ComponentTypes, type DataType, IDENTIFIER_KINDS, OBSERVED, type Pa
 import type { Recogniser } from '../../recogniser.ts';
 import { matchesOf } from '../../matches.ts';
 
-/** In small letters too: a message all in capitals is read with its case put right. */
-const SEGMENT = /^[> ]{0,4}([A-Z][A-Z0-9]{2})\|/i;
+const NAME = /^([A-Za-z][A-Za-z0-9]{2})\|/;
+/**
+ * Where a segment begins: at the start of a line, after a carriage return, the frame of a transport or a written "\\r"; in
+ * the midst of a line, as logs have it, only with what its first field must be. In small letters too: a message all in
+ * capitals is read with its case put right.
+ */
+const BEGIN =
+  /(?<=(?:^|[\n\r\v]|\\[nr])[> ]{0,4})[A-Za-z][A-Za-z0-9]{2}(?=\|)|(?<=[ \t\]:])(?:MSH(?=\|\^~)|(?:PID|PV1|NK1|OBR|OBX|IN1|GT1|DG1|AL1)(?=\|\d{0,4}\|)|EVN(?=\|[A-Z]\d)|ORC(?=\|[A-Z]{2}\|))/g;
+const END = /[\n\r\v]|\\[nr]|<CR>/;
 /** A segment within quotation marks, as program text has it. */
 const QUOTED = /["']([A-Z][A-Z0-9]{2}\|[^"'\n]{5,1000})/gi;
 const VALUE = /[\p{L}\p{N}]/u;
@@ -101,7 +108,7 @@ function ofStray({ start, text }: Piece): Candidate[] {
 }
 
 function ofSegment(line: Piece): Candidate[] {
-  const name = (SEGMENT.exec(line.text)?.[1] ?? '').toUpperCase();
+  const name = (NAME.exec(line.text)?.[1] ?? '').toUpperCase();
   const known = fieldsOf(name);
   if (!known) return [];
   // MSH-1 is the separator itself, which shifts the count of that segment by one; so do those of files and batches.
@@ -116,6 +123,15 @@ function ofSegment(line: Piece): Candidate[] {
   });
 }
 
+/** The segments of a text, each up to the next or to the end of its line. */
+function segmentsOf(text: string): Piece[] {
+  const starts = matchesOf(text, BEGIN).map(({ index }) => index);
+  return starts.map((start, place) => {
+    const reach = text.slice(start, starts[place + 1] ?? text.length);
+    return { start, text: reach.split(END, 1)[0] ?? '' };
+  });
+}
+
 /** Fields of HL7 v2 messages by segment and position. */
 export const hl7: Recogniser = {
   name: 'hl7',
@@ -125,6 +141,6 @@ export const hl7: Recogniser = {
       start: match.index + 1,
       text: match[1] ?? '',
     }));
-    return [...split({ start: 0, text }, '\n'), ...quoted].flatMap(ofSegment);
+    return [...segmentsOf(text), ...quoted].flatMap(ofSegment);
   },
 };

@@ -50,6 +50,13 @@ describeRecogniser(hl7, {
     'ROL|⟦R44170⟧|AD|PP|⟦7702⟧^⟦Moor⟧^⟦Ada⟧|⟦20240317⟧',
     'IAM|1|DA|PCN|SV|RASH|A|⟦AL4410⟧||||⟦20190603⟧||⟦20240317⟧|⟦Lund⟧^⟦Olaf⟧',
     'pid|1||⟦10077314⟧||⟦lund⟧^⟦olaf⟧',
+    // What parts segments, and what stands before one in a log.
+    'EVN|A01|⟦20240317⟧\rPID|1||⟦10077314⟧||⟦LUND⟧^⟦OLAF⟧\rNK1|1|⟦BAST⟧^⟦ORLA⟧',
+    '\vEVN|A01|⟦20240317⟧\rPID|1||⟦10077314⟧\r\x1c\r',
+    'EVN|A01|⟦20240317⟧\\rPID|1||⟦10077314⟧||⟦LUND⟧^⟦OLAF⟧\\rNK1|1|⟦BAST⟧',
+    'EVN|A01|⟦20240317⟧<CR>\nPID|1||⟦10077314⟧<CR>\n',
+    '2024-03-17 09:45:12 INFO PID|1||⟦10077314⟧||⟦LUND⟧^⟦OLAF⟧ NK1|1|⟦BAST⟧^⟦ORLA⟧',
+    '[0001] PID|1||⟦10077314⟧||⟦LUND⟧^⟦OLAF⟧',
   ],
   // A field beside its place.
   fair: ['PV1|1|O|||||⟦SUNN⟧^⟦RAY⟧|||||||||||⟦774108⟧', 'PID|1||⟦4410882⟧|||||||||||||||||||||⟦A88142⟧^^L'],
@@ -79,6 +86,8 @@ describeRecogniser(hl7, {
     'AIG|1|A|4417120^Scanner^L',
     'TXA|1|DS|TX',
     'PIDX|1||10077314',
+    'see PID|the field of names|x|10077314',
+    'OBX|1|TX|X||see \\R\\ and PID|x|10077314',
     '|PID|1||10077314',
     'HLA|1||10077314',
     'a | b || 10077314',
