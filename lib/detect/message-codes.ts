@@ -12,6 +12,8 @@ const CUED = 0.86;
 const REACH = 400;
 const SEGMENT = /^[> \t]{0,4}(?!Z)([A-Z][A-Z0-9]{2})\|/;
 const CODE = /^[A-Z]{1,5}$/;
+const X12_BEGIN = /^\s?[A-Z][A-Z\d]{1,2}\*/i;
+const X12_QUALIFIER = /^[A-Z\d]{2}(?:\*[A-Z\d]{1,15})?$/i;
 const X12_SEGMENT = /^[A-Z]{2,3}$/;
 /** "resourceType": "ServiceRequest", "code": "BABIN": what a key of a message says in words of its own. */
 const KEY_OF_CODES = /"(?:resourceType|code|status|use|system|unit|intent|priority)" ?: ?"$/;
@@ -45,6 +47,14 @@ function isX12Segment({ text }: Document, { start, end }: Candidate): boolean {
   );
 }
 
+/** "*SY*219099999", "*ZZ*S   ": a qualifier of an X12 segment, alone or with what it qualifies. */
+function isX12Qualifier({ text }: Document, { start, end }: Candidate): boolean {
+  if (text.charAt(start - 1) !== '*' || !/^(?: |\*|~|$)/.test(text.slice(end, end + 1))) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const segment = before.slice(Math.max(before.lastIndexOf('~'), before.lastIndexOf('\n')) + 1);
+  return X12_BEGIN.test(segment) && X12_QUALIFIER.test(text.slice(start, end));
+}
+
 /** The whole value of such a key, or of one for names that no name can be. */
 function isKeyedCode({ text }: Document, { start, end }: Candidate): boolean {
   if (text.charAt(end) !== '"') return false;
@@ -56,5 +66,10 @@ function isKeyedCode({ text }: Document, { start, end }: Candidate): boolean {
 export function isMessageCode(document: Document, candidate: Candidate): boolean {
   const { type, rule, score } = candidate;
   if (type !== 'NAME' || score >= CUED || BY_FIELD.test(rule)) return false;
-  return isHl7Code(document, candidate) || isX12Segment(document, candidate) || isKeyedCode(document, candidate);
+  return (
+    isHl7Code(document, candidate) ||
+    isX12Segment(document, candidate) ||
+    isX12Qualifier(document, candidate) ||
+    isKeyedCode(document, candidate)
+  );
 }

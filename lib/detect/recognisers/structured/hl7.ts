@@ -7,12 +7,13 @@ import { matchesOf } from '../../matches.ts';
 
 const NAME = /^([A-Za-z][A-Za-z0-9]{2})\|/;
 /**
- * Where a segment begins: at the start of a line, after a carriage return, the frame of a transport or a written "\\r"; in
- * the midst of a line, as logs have it, only with what its first field must be. In small letters too: a message all in
- * capitals is read with its case put right.
+ * Where a segment begins: at the start of a line, after a carriage return or a written "\\r". In small letters too: a
+ * message all in capitals is read with its case put right.
  */
-const BEGIN =
-  /(?<=(?:^|[\n\r\v]|\\[nr])[> ]{0,4})[A-Za-z][A-Za-z0-9]{2}(?=\|)|(?<=[ \t\]:])(?:MSH(?=\|\^~)|(?:PID|PV1|NK1|OBR|OBX|IN1|GT1|DG1|AL1)(?=\|\d{0,4}\|)|EVN(?=\|[A-Z]\d)|ORC(?=\|[A-Z]{2}\|))/g;
+const BEGIN = /(?<=(?:^|[\n\r\v]|\\[nr])[> ]{0,4})[A-Za-z][A-Za-z0-9]{2}(?=\|)/g;
+/** In the midst of a line, as logs have it, only with what its first field must be. */
+const BEGIN_WITHIN =
+  /(?<=[ \t\]:])(?:MSH(?=\|\^~)|(?:PID|PV1|NK1|OBR|OBX|IN1|GT1|DG1|AL1)(?=\|\d{0,4}\|)|EVN(?=\|[A-Z]\d)|ORC(?=\|[A-Z]{2}\|))/gi;
 const END = /[\n\r\v]|\\[nr]|<CR>/;
 /** A segment within quotation marks, as program text has it. */
 const QUOTED = /["']([A-Z][A-Z0-9]{2}\|[^"'\n]{5,1000})/gi;
@@ -22,7 +23,7 @@ const DEGREE = /^(?:MD|DO|RN|NP|PA|LPN|DR|MRS?|MS|MISS|PHD|PHARMD|FNP|APRN|[ALBM
 /** A template's gap, or the path of a field that a query asks by. */
 const PLACEHOLDER = /^[<[{@]/;
 /** Systems of codes: what stands before one is no number of a person. */
-const CODE_SYSTEM = /^(?:LN|SCT|SNM3?|CPT|C4|HCPCS|NDC|CVX|MVX|RXNORM|UCUM|I(?:9|10)\w{0,3}|HL7\d{4})$/;
+const CODE_SYSTEM = /^(?:LN|SCT|SNM3?|CPT|C4|HCPCS|NDC|CVX|MVX|RXNORM|UCUM|I(?:9|10)\w{0,3}|HL7\d{4})$/i;
 /** What stands for a system, a department or everybody where a message names its receiver. */
 const NO_HOUSE =
   /^(?:HUB|LAB|ALL|ANY|ADT|ORU|HIE|RHIO|DPH|DOH|IIS|EMR|EHR|LIS|RIS|HIS|PACS|RAD|PHARM|RX|BILL(?:ING)?|P?BILL|CHARGES?|INTF|INTERFACE|ENGINE|RECEIVER|SENDER|FACILITY|DEST(?:INATION)?|SOURCE|TEST|PROD|LABCORP|QUEST|NG|EPIC|CERNER|MEDITECH|MIRTH|RHAPSODY|CLOVERLEAF|REGISTRY|STATE)$/i;
@@ -78,7 +79,7 @@ function ofComponent(component: Piece, held: IdentifierType | Parts, place: numb
 
 /** The kind of an identifier whose repetition names it: a licence or security number in a list of record numbers. */
 function toldKind(components: readonly Piece[], held: ComponentTypes): ComponentTypes {
-  const [kind, system] = [IDENTIFIER_KINDS[components[4]?.text ?? ''], components[2]?.text ?? ''];
+  const [kind, system] = [IDENTIFIER_KINDS[(components[4]?.text ?? '').toUpperCase()], components[2]?.text ?? ''];
   if (held[1] === 'LICENSE' && !held[2] && CODE_SYSTEM.test(system)) return {};
   return held[1] === 'MRN' && kind ? { ...held, 1: kind } : held;
 }
@@ -125,7 +126,8 @@ function ofSegment(line: Piece): Candidate[] {
 
 /** The segments of a text, each up to the next or to the end of its line. */
 function segmentsOf(text: string): Piece[] {
-  const starts = matchesOf(text, BEGIN).map(({ index }) => index);
+  const found = [...matchesOf(text, BEGIN), ...matchesOf(text, BEGIN_WITHIN)].map(({ index }) => index);
+  const starts = [...new Set(found)].toSorted((one, other) => one - other);
   return starts.map((start, place) => {
     const reach = text.slice(start, starts[place + 1] ?? text.length);
     return { start, text: reach.split(END, 1)[0] ?? '' };

@@ -6,10 +6,10 @@ import { matchesOf } from '../../matches.ts';
 
 /** NM102 of an organisation. */
 const ORGANISATION = '2';
-/** SBR, PER and the like by name; DN1 to SV7 and the code lists only for the dates in their composites. */
-const SEGMENT = /(?<=^|[~\n] {0,4})[A-Z][A-Z\d]{1,2}\*[^~\n]{2,300}/g;
+/** In small letters too: a transaction is all in capitals, and read as such texts are, without case. */
+const SEGMENT = /(?<=^|[~\n] {0,4})[A-Z][A-Z\d]{1,2}\*[^~\n]{2,300}/gi;
 /** "BH:11:D8:20240311": a date within a composite, after the qualifier of its form. */
-const COMPOSITE_DATE = /(?<=:(?:D8|RD8):)(?<first>\d{8})(?:-(?<last>\d{8}))?(?!\d)/dg;
+const COMPOSITE_DATE = /(?<=:(?:D8|RD8):)(?<first>\d{8})(?:-(?<last>\d{8}))?(?!\d)/dgi;
 const RANGE = /^(?<first>\d{6,8})-(?<last>\d{6,8})$/d;
 const VALUE = /[\p{L}\p{N}]/u;
 const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
@@ -22,12 +22,12 @@ const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
   URL: /./,
 };
 
-function typeOf(elements: readonly string[], position: number): IdentifierType | undefined {
-  const [name = ''] = elements;
+function typeOf(codes: readonly string[], position: number): IdentifierType | undefined {
+  const [name = ''] = codes;
   const type = X12_ELEMENTS[name]?.[position];
   const back = QUALIFIED[name]?.[position];
-  if (back !== undefined) return QUALIFIERS[elements[position - back] ?? ''] ?? type;
-  return name === 'NM1' && position === 3 && elements[2] === ORGANISATION ? 'FACILITY' : type;
+  if (back !== undefined) return QUALIFIERS[codes[position - back] ?? ''] ?? type;
+  return name === 'NM1' && position === 3 && codes[2] === ORGANISATION ? 'FACILITY' : type;
 }
 
 const fits = (type: IdentifierType, value: string): boolean =>
@@ -46,13 +46,12 @@ function datesOf(start: number, match: RegExpMatchArray): Candidate[] {
   });
 }
 
-function ofElement(elements: readonly string[], position: number, start: number): Candidate[] {
-  const value = elements[position] ?? '';
-  if (elements[0] === 'PLB' && ADJUSTMENTS.has(position) && value.includes(':')) {
+function ofElement(value: string, codes: readonly string[], position: number, start: number): Candidate[] {
+  if (codes[0] === 'PLB' && ADJUSTMENTS.has(position) && value.includes(':')) {
     const at = value.indexOf(':') + 1;
     return found(start + at, value.slice(at), 'ACCOUNT');
   }
-  const type = typeOf(elements, position);
+  const type = typeOf(codes, position);
   if (!type) return matchesOf(value, COMPOSITE_DATE).flatMap((match) => datesOf(start, match));
   const range = type === 'DATE' ? RANGE.exec(value) : null;
   return range ? datesOf(start, range) : found(start, value, type);
@@ -60,11 +59,13 @@ function ofElement(elements: readonly string[], position: number, start: number)
 
 function ofSegment(start: number, text: string): Candidate[] {
   const elements = text.split('*');
+  // Names of segments and qualifiers are written in capitals.
+  const codes = elements.map((element) => (element.length > 3 ? element : element.toUpperCase()));
   let at = start;
   return elements.flatMap((value, position) => {
     const from = at;
     at += value.length + 1;
-    return position === 0 ? [] : ofElement(elements, position, from);
+    return position === 0 ? [] : ofElement(value, codes, position, from);
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { detect } from '../../../../lib/detect/detect.ts';
 import { createDocument } from '../../../../lib/detect/document.ts';
 import { x12 } from '../../../../lib/detect/recognisers/structured/x12.ts';
 import { describeRecogniser } from '../cases.ts';
@@ -69,4 +70,18 @@ describe('kinds in X12', () => {
     const found = x12.find(createDocument(text)).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
     expect(found.join()).toBe(expected);
   });
+});
+
+it('reads a whole transaction, which is all in capitals, by its elements', () => {
+  const text =
+    'ISA*00*          *00*          *ZZ*S              *ZZ*R              *240317*0945*^*00501*000004410*0*P*:~\r\nNM1*IL*1*QUORN*WRENLA****MI*YPM118820~\r\nDMG*D8*19820214*F~\r\nREF*SY*219099999~';
+  expect(detect(text).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`)).toEqual([
+    'DATE 240317',
+    'OTHER_ID 000004410',
+    'NAME QUORN',
+    'NAME WRENLA',
+    'HEALTH_PLAN YPM118820',
+    'DATE 19820214',
+    'SSN 219099999',
+  ]);
 });
