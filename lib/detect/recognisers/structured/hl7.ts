@@ -126,8 +126,8 @@ function ofSegment(line: Piece): Candidate[] {
 
 /** The segments of a text, each up to the next or to the end of its line. */
 function segmentsOf(text: string): Piece[] {
-  const found = [...matchesOf(text, BEGIN), ...matchesOf(text, BEGIN_WITHIN)].map(({ index }) => index);
-  const starts = [...new Set(found)].toSorted((one, other) => one - other);
+  const begun = [...matchesOf(text, BEGIN), ...matchesOf(text, BEGIN_WITHIN)].map(({ index }) => index);
+  const starts = [...new Set(begun)].toSorted((one, other) => one - other);
   return starts.map((start, place) => {
     const reach = text.slice(start, starts[place + 1] ?? text.length);
     return { start, text: reach.split(END, 1)[0] ?? '' };
