@@ -10,6 +10,9 @@ export interface Edit extends Range {
 const EMPHASIS = /(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,79}[^\s*_])\1(?![\w*])/g;
 /** What a scanner's label has between asterisks. */
 const BARCODE = /^[A-Z0-9]{6,20}$/;
+/** The header of an X12 interchange, whose elements are filled with blanks between asterisks; it is 106 units long. */
+const INTERCHANGE = /(?:^|\n)ISA\*[^\n]{0,102}$/;
+const INTERCHANGE_LENGTH = 106;
 const ENTITY = /&(?:nbsp|amp|quot|apos|#(?:39|45|160|8209|8211|8217));/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -31,6 +34,7 @@ function emphasis(text: string): Edit[] {
   return matchesOf(text, EMPHASIS).flatMap((match) => {
     const [whole, mark = '', inner = ''] = match;
     if (BARCODE.test(inner) && mark === '*') return [];
+    if (INTERCHANGE.test(text.slice(Math.max(0, match.index - INTERCHANGE_LENGTH), match.index))) return [];
     const end = match.index + whole.length;
     return [
       { start: match.index, end: match.index + mark.length, text: '' },

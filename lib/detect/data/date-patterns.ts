@@ -9,7 +9,8 @@ export interface DatePattern {
   readonly accept?: (value: string, document: Document, start: number, end: number) => boolean;
 }
 
-function plausible(value: string): boolean {
+/** Whether figures, or letters read for them, are a month and a day with or without a year. */
+export function plausible(value: string): boolean {
   const [a = 0, b = 0, c = 0] = value.replace(/[oO]/g, '0').replace(/[lIL]/g, '1').split(/\D+/).map(Number);
   const dayAndMonth = (x: number, y: number): boolean => x >= 1 && y >= 1 && x <= 31 && y <= 31 && (x <= 12 || y <= 12);
   return a > 31 ? dayAndMonth(b, c) : dayAndMonth(a, b);
@@ -140,12 +141,6 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     accept: (value, document, start) =>
       plausible(value) &&
       !/\b(?:v|version|os|app|release|ios|firmware|sw|software):? ?$/.test(textBefore(document, start, 10)),
-  },
-  {
-    name: 'read badly',
-    regex: /(?<![\w./-])[\dOolIL]{1,2}([/-])[\dOolIL]{1,2}\1[\dOolIL]{2,4}(?![\w/-])/g,
-    score: 0.8,
-    accept: (value) => /\d/.test(value) && /[OolIL]/.test(value) && plausible(value),
   },
   {
     name: 'roman month',

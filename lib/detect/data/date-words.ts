@@ -3,9 +3,6 @@ import type { DatePattern } from './date-patterns.ts';
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const isMonth = (word: string): boolean => MONTH.test(word);
-/** Letters that a scan has taken for figures, put back: "Ju1y", "0ctober". */
-const asLetters = (word: string): string => word.replaceAll('1', 'l').replaceAll('0', 'o').replaceAll('5', 's');
-
 /** Dates as they are dictated, said in passing, or written in other languages than English. */
 export const DATE_WORDS: readonly DatePattern[] = [
   {
@@ -158,14 +155,5 @@ export const DATE_WORDS: readonly DatePattern[] = [
       /(?<!\p{L})(?<month>\p{L}{3,8}-\n {0,8}\p{Ll}{2,7}) [\dOolI]{1,2}(?:st|nd|rd|th)?(?:, (?:19|20)\d\d)?(?!\w)/gu,
     score: 0.9,
     accept: (value) => isMonth(value.replace(/-\n */, '').split(' ')[0] ?? ''),
-  },
-  {
-    name: 'month read badly',
-    regex: /(?<!\w)[A-Za-z0-9]{3,9}\.? [\dOolI]{1,2},? [12][\dOolI]{3}(?!\w)/g,
-    score: 0.85,
-    accept: (value) => {
-      const [word = ''] = value.split(/[. ]/);
-      return isMonth(word) ? /[OolI]/.test(value.slice(word.length)) : isMonth(asLetters(word));
-    },
   },
 ];

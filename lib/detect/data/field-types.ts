@@ -25,10 +25,13 @@ const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
     /(?:^|_)(?:acct|account|csn|visit|encounter|claim|har|fin|invoice|acct_?no|(?:acct|account|visit|encounter|claim|invoice)_?(?:id|no|num|number))$/,
   ],
   ['LICENSE', /(?:^|_)(?:npi|dea|licen[cs]e)(?:_?(?:no|num|number))?$/],
-  ['DEVICE', /(?:^|_)(?:serial|device_?(?:id|serial)|imei|mac|udi(?:carrier)?|serial_?(?:no|number))$/],
+  [
+    'DEVICE',
+    /(?:^|_)(?:serial|device_?(?:id|serial|identifier)|imei|mac|udi(?:_?carrier)?|carrier_hrf|distinct_identifier|serial_?(?:no|number))$/,
+  ],
   [
     'OTHER_ID',
-    /(?:^|_)(?:accession|accn|requisition|(?:accession|order|rx|prescription|specimen|requisition|auth|authorization|prior_?auth|referral|case|subject|subj|trip|run|incident)_?(?:id|no|num|number))$/,
+    /(?:^|_)(?:accession|accn|requisition|pre_auth_ref|(?:accession|order|rx|prescription|specimen|requisition|auth|authorization|prior_?auth|referral|case|subject|subj|trip|run|incident)_?(?:id|no|num|number))$/,
   ],
   ['VEHICLE', /(?:^|_)(?:vin|plate|licen[cs]e_?plate|plate_?(?:no|num|number)|placas?)$/],
   ['MRN', /^(?:pat(?:ienten)?_?nr|nhc|n_?historia|historia_?clinica|expediente|num_?expediente)$/],
@@ -43,7 +46,10 @@ const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['NAME', /^(?:(?:pt|pat|patient|subj|subject)_?)?(?:init|inits|initials)$/],
   ['IP', /(?:^|_)ip(?:_?addr(?:ess)?)?$/],
   ['ZIP', /(?:^|_)(?:zip|zip_?code|postal_?code|postcode)$/],
-  ['ADDRESS', /(?:^|_)(?:address|addr|street|addr(?:ess)?_?(?:line)?_?[12]|line|streetaddressline)$/],
+  [
+    'ADDRESS',
+    /(?:^|_)(?:address|addr|street|addr(?:ess)?_?(?:line)?_?[12]|line|streetaddressline|street_name|house_number|post_box)$/,
+  ],
   ['LOCATION', /(?:^|_)(?:city|town|county|district|municipality|birth_?place)$/],
   [
     'FACILITY',
@@ -51,12 +57,12 @@ const FIELDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ],
   [
     'DATE',
-    /(?:^|_)(?:dob|birth_?da(?:te|y)|date_?of_?birth|date|admit(?:ted)?|admission|disch(?:arge)?(?:d)?|dos|dod|visit_?date|dt|lstvst|last_?visit|low|high|start|end|time|effective(?:_?(?:time|date_?time))?|birth_?time|issued|authored_?on|recorded|occurrence_?date_?time|onset(?:_?date_?time)?|deceased_?date_?time|from|to|expires|started|ended|created|updated|sent|received|collected|resulted)$/,
+    /(?:^|_)(?:dob|birth_?da(?:te|y)|date_?of_?birth|date|admit(?:ted)?|admission|disch(?:arge)?(?:d)?|dos|dod|visit_?date|dt|lstvst|last_?visit|low|high|start|end|time|effective(?:_?(?:time|date_?time))?|birth_?time|issued|authored_?on|recorded|occurrence_?date_?time|onset(?:_?date_?time)?|deceased_?date_?time|from|to|expires|started|ended|created|updated|sent|received|collected|resulted|effective_instant|date_asserted|authored|timestamp|last_occurrence|when_handed_over|when_prepared)$/,
   ],
   ['AGE', /^(?:age(?:_?yrs|_?years)?)$/],
   [
     'NAME',
-    /^(?:(?:pt|pat|patient|member|client|resident|mother|father|contact|provider|guarantor|subscriber|emergency_?contact|nok)?_?(?:name|full_?name|last|first|middle|last_?name|first_?name|middle_?name|fname|lname|surname|given|family|given_?name|family_?name|preferred_?name|maiden_?name|nickname|alias)|patient|attending|provider|pcp|surgeon|physician|resident|nurse|rn|doctor|md|attg|np|interpreter|caregiver|contact|nok|guardian|prescriber|pcpnm|req_phys|performing|alias|alt_name|prev_name|author|custodian|reviewer|scribe|tech|requester|ride(?:_home)?|escort|(?:accompanied|brought|signed|referred|ordered|dictated|transcribed|reported|verified|collected|drawn|given)_by)$/,
+    /^(?:(?:pt|pat|patient|member|client|resident|mother|father|contact|provider|guarantor|subscriber|emergency_?contact|nok)?_?(?:name|full_?name|last|first|middle|last_?name|first_?name|middle_?name|fname|lname|surname|given|family|given_?name|family_?name|preferred_?name|(?:mothers_)?maiden_?name|nickname|alias)|patient|policy_holder|(?:attending|referring|ordering|performing|requesting)_(?:physician|provider)(?:s?_?name)?|operators_name|attending|provider|pcp|surgeon|physician|resident|nurse|rn|doctor|md|attg|np|interpreter|caregiver|contact|nok|guardian|prescriber|pcpnm|req_phys|performing|alias|alt_name|prev_name|author|custodian|reviewer|scribe|tech|requester|ride(?:_home)?|escort|(?:accompanied|brought|signed|referred|ordered|dictated|transcribed|reported|verified|collected|drawn|given)_by)$/,
   ],
 ];
 
@@ -106,13 +112,22 @@ const HL7_PLACE = /^(?:MSH|EVN|PID|PD1|PV[12]|NK1|AL1|DG1|GT1|IN[123]|ORC|OB[RX]
 /** Where a template leaves a value out. */
 const PLACEHOLDER = /^[[<{_]|^(?:xx+|null|none|n\/?a|unknown|tbd|-+)$/i;
 
-/** Small words that are no name: "mouth", "infusion pump", "same day". */
+/** "MaritalStatus", "USCorePatient": no "McMaster". */
+const JOINED =
+  /^(?!(?:Mac|Mc|De|Del|La|Le|Van|Fitz|Di|Du)\p{Lu})\p{Lu}{1,4}\p{Ll}{1,30}(?:\p{Lu}{1,4}\p{Ll}{1,30}){1,6}$/u;
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+
+/** A word of one of these kinds that is nobody's name. */
+const isWord = (word: string, kinds: number): boolean =>
+  (lookUp(word) & kinds) !== 0 && (lookUp(word) & (FIRST_NAME | LAST_NAME)) === 0;
+
+/** Small words that are no name: "mouth", "infusion pump", "same day"; joined ones: "MaritalStatus"; a drug: "Metformin". */
 function isPlainWording(value: string): boolean {
-  if (value !== value.toLowerCase()) return false;
-  return value.split(' ').every((word) => {
-    const flags = lookUp(word);
-    return (flags & (EVERYDAY | CLINICAL)) !== 0 && (flags & (FIRST_NAME | LAST_NAME)) === 0;
-  });
+  const lower = value.toLowerCase();
+  if (JOINED.test(value))
+    return value.split(HUMP).some((hump) => hump.length > 4 && isWord(hump.toLowerCase(), EVERYDAY | CLINICAL));
+  const kinds = value === lower ? EVERYDAY | CLINICAL : CLINICAL;
+  return lower.split(' ').every((word) => isWord(word, kinds));
 }
 
 /** A team or place under a key for names: "ALS clinic". */

@@ -18,8 +18,13 @@ describe('isMessageCode', () => {
     'OBR|1|884|W25|⟦BLDC⟧^BLOOD CULTURE|||2025',
     'PV1||O|⟦ASC⟧||||',
     '~⟦HL⟧*1**20*1~',
+    'REF*⟦SY⟧*219099999~',
+    'ISA*00*    *⟦ZZ*S⟧    *ZZ*R~',
     '{"resourceType":"⟦ServiceRequest⟧","id":"1"}',
     '{ "code": "⟦BABIN⟧", "display": "x" }',
+    'BHS|^~\\&|⟦CREDS⟧|NORTH HOSP|ALL',
+    '{"resourceType":"ValueSet","name":"⟦MaritalStatus⟧"}',
+    '{"name":"⟦Metformin⟧","dose":"500 mg"}',
   ])('%s', (text) => {
     expect(marked(text)).toBe(true);
   });
@@ -30,6 +35,10 @@ describe('isMessageCode', () => {
     'ZPI|1|⟦ORT⟧|',
     'NTE|1||⟦Benally⟧|',
     '{"code":"⟦Benally⟧ called"}',
+    'NTE*ADD*⟦BENALLY⟧ CALLED~',
+    '2 *⟦Bo⟧* here',
+    '{"name":"⟦Benally⟧"}',
+    '{"name":"⟦DeShawn⟧"}',
     '| ⟦ORT⟧ | 12 | soft |',
   ])('leaves %s', (text) => {
     expect(marked(text)).toBe(false);

@@ -3,7 +3,7 @@ import type { Recogniser } from '../../recogniser.ts';
 import { matchesOf } from '../../matches.ts';
 
 const NUMBER =
-  /(?<![\w./-])(?:(?:\d{3,5} )?\d{1,6}(?:[A-Z]|[a-d](?= [A-Z]))?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?: 1\/2)?,? /g;
+  /(?<![\w./-])(?:(?=\d{0,4}[lIO])(?=[lIO]{0,4}\d)[\dlIO]{3,5}(?= )|(?:\d{3,5} )?\d{1,6}(?:[A-Z]|[a-d](?= [A-Z]))?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?: 1\/2)?,? /g;
 const WORD = /(?:\p{Lu}[\p{L}'-]{0,24}|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)?)(?![\p{L}\d])\.?/uy;
 const SUFFIX =
   /^(?:st|street|ave|avenue|av|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|way|ter|terrace|cir|circle|pkwy|parkway|hwy|highway|trl|trail|trce|trace|plz|loop|sq|square|row|pike|run|path|alley|bend|mews|cove|xing|crossing|plaza|walk|broadway|spur|hollow|ridge|ferry|commons|heights|crescent|cres|close|esplanade|parade|grove|gardens|quay|str|strasse|point|rise|landing|station|turnpike|tpke|causeway|approach|wharf|wynd|brae|yard|vale)\.?$/i;

@@ -18,6 +18,8 @@ const TAIL = new RegExp(
 );
 const STREETS: readonly Recogniser[] = [addressAbroad, addressWorld, addressStreet];
 
+/** A street in full with a dot ends its sentence: "5 Main Street. 1200 Lunch". */
+const SENTENCE_END = /(?:Street|Avenue|Road|Lane|Drive|Court|Place|Boulevard|Terrace|Way)\.$/;
 const BOX = /\bP\.? ?O\.? ?Box \d{1,7}(?!\w)/gi;
 
 type Group = 'unit' | 'before' | 'code' | 'after';
@@ -39,7 +41,9 @@ export const addressTail: Recogniser = {
   find: (document) =>
     [
       ...STREETS.flatMap((recogniser) => recogniser.find(document))
-        .filter(({ type }) => type === 'ADDRESS')
+        .filter(
+          ({ type, end }) => type === 'ADDRESS' && !SENTENCE_END.test(document.text.slice(Math.max(0, end - 12), end)),
+        )
         .map(({ end }) => end),
       ...matchesOf(document.text, BOX).map((match) => match.index + match[0].length),
     ].flatMap((end) => tailOf(document.text, end)),

@@ -28,6 +28,12 @@ export const zip = patternRecogniser({
         /\b(?:zip(?: ?code)?|postal ?code|c\.?p\.?)[\s:="'#|]{1,6}(?:is |new )?(?<value>\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4}(?:-\d{3}| [A-Z]{2})?|\d{2}-\d{3})(?![\w-])/dgi,
       score: 0.93,
     },
+    {
+      name: 'read badly after a label',
+      regex:
+        /\b(?:zip(?: ?code)?|postal ?code)[\s:="'#|]{1,6}(?<value>(?=[OolI]{0,3}\d[OolI]{0,3}\d)(?=\d{0,4}[OolI])[\dOolI]{5})(?![\w-])/dgi,
+      score: 0.9,
+    },
     { name: 'plus four', regex: /(?<![\w-])\d{5}-\d{4}(?![\w-])/g, score: 0.7 },
     { name: 'after address', regex: /[A-Za-z][ ,~]{1,4}(?<value>\d{5}(?:-\d{4})?)(?![\w-]|\.\d)/dg, score: 0.2 },
     { name: 'canada', regex: /(?<!\w)[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?!\w)/g, score: 0.75 },

@@ -8,7 +8,8 @@ const MAX_DOMAIN = 255;
 const LOCAL = /[\w.+%'-]/;
 const DOMAIN = /[A-Za-z0-9.-]/;
 const EDGE = /[A-Za-z0-9]/;
-const SPELLED = / (?:at|\[at\]|\(at\)) [a-z0-9-]{2,40} (?:dot|\[dot\]|\(dot\)) (?:com|org|net|edu|gov)\b/gi;
+const SPELLED =
+  / (?:at|\[at\]|\(at\)) (?!(?:the|an?|this|that|each|our|your|its) )[a-z0-9-]{2,40} (?:dot|\[dot\]|\(dot\)) (?:com|org|net|edu|gov)\b/gi;
 
 function walk(text: string, from: number, step: 1 | -1, chars: RegExp, most: number): number {
   let at = from;

@@ -62,7 +62,7 @@ const FORMS: readonly Form[] = [
   {
     name: 'abbreviated kind',
     regex:
-      /(?<![\p{L}'-] ?|\d)(?<value>(?:\p{Lu}[\p{L}']{2,20} ){1,2}(?:Rx|Gen|Reg|Mem|GEN|REG|MEM))(?=\.?(?:[,;)|\n<"\t]|$))/dgu,
+      /(?:(?<=\b(?:at|from|by|via|to) )|(?<![\p{L}'-] ?|\d))(?<value>(?:\p{Lu}[\p{L}']{2,20} ){1,2}(?:Rx|Gen|Reg|Mem|GEN|REG|MEM))(?=\.?(?:[,;)|\n<"\t]|$))/dgu,
     strict: true,
   },
   {

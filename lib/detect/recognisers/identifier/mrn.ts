@@ -8,7 +8,7 @@ export const mrn = combine('mrn', [
     name: 'mrn',
     type: 'MRN',
     labels:
-      /\b(?:mrns?|m\.r\.n\.?|emrn|mr ?#|mr no\.?|med(?:ical)? ?rec(?:ord)?s?(?: number| no\.?| #| id)?|(?:hospital|hosp|chart|patient|pt|unit|u|record|rec|facility|clinic) ?(?:#|numbers?\b|nos?\b\.?|id\b)|chart(?=[ :#]{1,8}(?:[A-Z]{1,4}[ -]?)?[A-Za-z]{0,3}\d)|rec(?= [A-Z]{0,4} ?\d{4})|transfer pt(?= [A-Z]{1,3}\d{3})|patient ?(?=#)|id:(?= ?[A-Z]{0,3}\d{5,})|n[uú]m(?:ero)?\.? de expediente|expediente|nhc|historia cl[ií]nica)/gi,
+      /\b(?:mrns?|m\.r\.n\.?|emrn|mr ?#|mr no\.?|med(?:ical)? ?rec(?:ord)?s?(?: number| no\.?| #| id)?|(?:hospital|hosp|chart|patient|pt|unit|u|record|rec|facility|clinic) ?(?:#|numbers?\b|nos?\b\.?|id\b)|chart(?! of )(?=[ :#]{1,8}(?:[A-Z]{1,4}[ -]?)?[A-Za-z]{0,3}\d)|rec(?= [A-Z]{0,4} ?\d{4})|transfer pt(?= [A-Z]{1,3}\d{3})|patient ?(?=#)|id:(?= ?[A-Z]{0,3}\d{5,})|n[uú]m(?:ero)?\.? de expediente|expediente|nhc|historia cl[ií]nica)/gi,
     score: 0.95,
   }),
   patternRecogniser({

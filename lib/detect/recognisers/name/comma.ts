@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { CLINICAL, FIRST_NAME, FREQUENT_NAME } from '../../data/flags.ts';
+import { isKeptPlace } from '../../data/kept-places.ts';
 import type { Document } from '../../document.ts';
 import { nameOf } from '../../names/found.ts';
 import { isBarred, isClearFirstName, isClearLastName, isListedName, isUnknown } from '../../names/likeness.ts';
@@ -26,6 +27,8 @@ function isAlone(document: Document, family: Token, last: Token): boolean {
 }
 
 function alone(document: Document, tokens: readonly Token[], from: number, to: number): Candidate | undefined {
+  // "Boston, Massachusetts" is a place.
+  if (isKeptPlace(tokens[to - 1]?.text ?? '')) return undefined;
   const parts = tokens.slice(from, to).filter((part) => part.shape !== 'initial');
   if (parts.some((part) => (part.flags & CLINICAL) !== 0 && !isListedName(part))) return undefined;
   const likely = parts.some((part) => isClearLastName(part) || isClearFirstName(part) || isUnknown(part));

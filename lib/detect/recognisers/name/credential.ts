@@ -24,6 +24,13 @@ function isPlainSurname(document: Document, tokens: readonly Token[], index: num
   return before.shape === 'capital' && (isListedName(before) || isUnknown(before)) && !isOrdinary(before);
 }
 
+/** "Wound Care, RN", "Spiritual Care, MA": the second word of an office, which elsewhere is a surname. */
+function isOffice(document: Document, tokens: readonly Token[], index: number): boolean {
+  const [before, name] = [tokens[index - 1], tokens[index]];
+  if (!before || !name || !/^(?:care|services?|health|therapy|line|shift)$/.test(name.lower)) return false;
+  return before.shape !== 'lower' && !isListedName(before) && document.text.slice(before.end, name.start) === ' ';
+}
+
 function readBackwards(document: Document, tokens: readonly Token[], last: number): number {
   let from = last;
   while (from > 0 && last - from < MAX_PARTS - 1) {
@@ -57,6 +64,7 @@ export const nameCredential: Recogniser = {
         !(isPart(name, true) || isPlainSurname(document, tokens, index - 1))
       )
         return;
+      if (isOffice(document, tokens, index - 1)) return;
       const from = readBackwards(document, tokens, index - 1);
       if (name.shape === 'initial' && from === index - 1) return;
       found.push(nameOf(document, tokens, from, index, 0.85, 'name-credential/degree'));

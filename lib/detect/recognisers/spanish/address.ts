@@ -5,6 +5,8 @@ import { FLOOR, HOUSE_NUMBER, STREET_KIND, UNITS } from '../../spanish/street.ts
 
 const NAME =
   "(?:(?:de|del|la|las|los|el|y) ){0,3}[\\p{Lu}\\d][\\p{L}\\d.'-]{0,24}(?: (?:(?:de|del|la|las|los|el|y) ){0,3}\\p{Lu}[\\p{L}.'-]{0,24}){0,4}";
+/** What makes a measure of the number, not a house: "camino 20 minutos", "colonia de 30 UFC". */
+const MEASURE = ' ?(?:UFC|CFU|min(?:utos?)?|h(?:oras?)?|d[ií]as?|veces|pasos|metros|cuadras|m[gl]|[ck]?m|%)(?!\\p{L})';
 
 const streets = patternRecogniser({
   name: 'spanish-address',
@@ -13,7 +15,7 @@ const streets = patternRecogniser({
     {
       name: 'street and number',
       regex: new RegExp(
-        `(?<!\\p{L})(?:${STREET_KIND} |C/ ?)${NAME}${HOUSE_NUMBER}${UNITS}(?:,? parroquia (?:de )?\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,2})?(?![\\p{L}\\d])`,
+        `(?<!\\p{L})(?:${STREET_KIND} |C/ ?)${NAME}${HOUSE_NUMBER}${UNITS}(?:,? parroquia (?:de )?\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,2})?(?![\\p{L}\\d]|${MEASURE})`,
         'gu',
       ),
       score: 0.86,

@@ -17,7 +17,7 @@ const HEAD =
 const NAMED = new RegExp(`(?<!\\p{L})(?<!(?:[Hh]istoria|HISTORIA|Guía|Sesión) )${HEAD}${TAIL}`, 'gu');
 /** Units of the Mexican social security by number, and primary care of Catalonia. */
 const NUMBERED =
-  /(?<![\p{L}\d])(?:UMF|UMAE|HGZ|HGR|HGP|HGO|HRAE|HGSZ|IMSS(?: (?:UMF|UMAE|HGZ|HGR))?|ISSSTE|CECOSF|SAPU|UPSS|UBA|EBAIS|EAP|CAP|CUAP|CESFAM|IES|CEIP)(?:[- ](?:No\.? ?|núm\.? ?)?(?:\d{1,3}|\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20}){0,3}))/gu;
+  /(?<![\p{L}\d])(?:UMF|UMAE|HGZ|HGR|HGP|HGO|HRAE|HGSZ|IMSS(?: (?:UMF|UMAE|HGZ|HGR))?|ISSSTE|CECOSF|SAPU|UPSS|UBA|EBAIS|EAP|CAP|CUAP|CESFAM|IES|CEIP)(?:[- ](?:No\.? ?|núm\.? ?)?(?:\d{1,3}(?!\d| ?(?:mm|cm|m[gl]|kg|h|años|días|%))|\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20}){0,3}))/gu;
 /** The same in a text without capitals. */
 const NUMBERED_UNCASED =
   /(?<!\p{L})(?:umf|umae|hgz|hgr|hgp|hgo|hgsz|hgzmf|ebais)[- ](?:no\.? ?|n[uú]m\.? ?)?\d{1,3}(?!\w)/giu;

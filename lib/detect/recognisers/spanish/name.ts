@@ -31,7 +31,12 @@ const CUES: readonly Cue[] = [
     score: 0.92,
     spanish: true,
   },
-  { name: 'don', regex: /(?<![\p{L}.])(?:D\.|D\.ª|Da\.|C\.) (?=\p{Lu}\p{Ll}+ )/gu, score: 0.9, spanish: true },
+  {
+    name: 'don',
+    regex: /(?<![\p{L}.])(?:D\.|D\.ª|Da\.|C\.) (?!(?:Tipo|Mellitus|Insípida) )(?=\p{Lu}\p{Ll}+ )/gu,
+    score: 0.9,
+    spanish: true,
+  },
   {
     name: 'field',
     regex:

@@ -1,58 +1,71 @@
 import type { IdentifierType } from '../../../core/identifier.ts';
 import type { Candidate } from '../../candidate.ts';
+import { ADJUSTMENTS, QUALIFIED, QUALIFIERS, X12_ELEMENTS } from '../../data/x12-elements.ts';
 import type { Recogniser } from '../../recogniser.ts';
 import { matchesOf } from '../../matches.ts';
 
-/** Elements that identify somebody, by segment and position from 1: ASC X12N 837, 835, 270/271, 278, 834. */
-const SEGMENTS: Readonly<Record<string, Readonly<Record<number, IdentifierType>>>> = {
-  GS: { 4: 'DATE', 6: 'OTHER_ID' },
-  BHT: { 3: 'OTHER_ID', 4: 'DATE' },
-  NM1: { 3: 'NAME', 4: 'NAME', 5: 'NAME', 9: 'OTHER_ID' },
-  N3: { 1: 'ADDRESS', 2: 'ADDRESS' },
-  N4: { 1: 'LOCATION', 3: 'ZIP' },
-  DMG: { 2: 'DATE' },
-  DTP: { 3: 'DATE' },
-  DTM: { 2: 'DATE' },
-  REF: { 2: 'OTHER_ID' },
-  CLM: { 1: 'ACCOUNT' },
-  CLP: { 1: 'ACCOUNT', 7: 'ACCOUNT' },
-  TRN: { 2: 'OTHER_ID' },
-  HCR: { 2: 'OTHER_ID' },
-  PER: { 2: 'NAME', 4: 'PHONE', 6: 'PHONE', 8: 'PHONE' },
-};
-/** What NM109 is, told by the qualifier before it. */
-const QUALIFIERS: Readonly<Record<string, IdentifierType>> = { MI: 'HEALTH_PLAN', XX: 'LICENSE', '34': 'SSN' };
 /** NM102 of an organisation. */
 const ORGANISATION = '2';
-/** In small letters too: a transaction all in capitals is read with its case put right. */
-const SEGMENT = /(?<=^|[~\n] {0,4})(?:GS|BHT|NM1|N3|N4|DMG|DTP|DTM|REF|CLM|CLP|TRN|HCR|PER)\*[^~\n]{2,300}/gi;
+/** In small letters too: a transaction is all in capitals, and read as such texts are, without case. */
+const SEGMENT = /(?<=^|[~\n] {0,4})[A-Z][A-Z\d]{1,2}\*[^~\n]{2,300}/gi;
+/** "BH:11:D8:20240311": a date within a composite, after the qualifier of its form. */
+const COMPOSITE_DATE = /(?<=:(?:D8|RD8):)(?<first>\d{8})(?:-(?<last>\d{8}))?(?!\d)/dgi;
+const RANGE = /^(?<first>\d{6,8})-(?<last>\d{6,8})$/d;
 const VALUE = /[\p{L}\p{N}]/u;
+const SHAPES: Partial<Record<IdentifierType, RegExp>> = {
+  DATE: /^\d{6,8}/,
+  NAME: /^\p{L}/u,
+  LOCATION: /\p{L}{2}/u,
+  ADDRESS: /./,
+  FACILITY: /\p{L}/u,
+  EMAIL: /.@./,
+  URL: /./,
+};
 
-function typeOf(elements: readonly string[], position: number): IdentifierType | undefined {
-  const [name = ''] = elements;
-  const segment = name.toUpperCase();
-  const type = SEGMENTS[segment]?.[position];
-  if (segment !== 'NM1') return type;
-  if (position === 9) return QUALIFIERS[elements[8]?.toUpperCase() ?? ''] ?? type;
-  return position === 3 && elements[2] === ORGANISATION ? 'FACILITY' : type;
+function typeOf(codes: readonly string[], position: number): IdentifierType | undefined {
+  const [name = ''] = codes;
+  const type = X12_ELEMENTS[name]?.[position];
+  const back = QUALIFIED[name]?.[position];
+  if (back !== undefined) return QUALIFIERS[codes[position - back] ?? ''] ?? type;
+  return name === 'NM1' && position === 3 && codes[2] === ORGANISATION ? 'FACILITY' : type;
 }
 
-function fits(type: IdentifierType, value: string): boolean {
-  if (!VALUE.test(value)) return false;
-  if (type === 'DATE') return /^\d{6,8}/.test(value);
-  if (type === 'NAME') return /^\p{L}/u.test(value);
-  return type === 'LOCATION' || type === 'ADDRESS' || type === 'FACILITY' || /\d{3}/.test(value);
+const fits = (type: IdentifierType, value: string): boolean =>
+  VALUE.test(value) && (SHAPES[type] ?? /\d{3}/).test(value);
+
+function found(start: number, value: string, type: IdentifierType): Candidate[] {
+  if (!fits(type, value)) return [];
+  return [{ start, end: start + value.length, type, score: 0.93, rule: 'x12/element' }];
+}
+
+/** The ends of a range of dates, each by itself, so that each gets its own surrogate. */
+function datesOf(start: number, match: RegExpMatchArray): Candidate[] {
+  return ['first', 'last'].flatMap((end) => {
+    const at = match.indices?.groups?.[end]?.[0];
+    return at === undefined ? [] : found(start + at, match.groups?.[end] ?? '', 'DATE');
+  });
+}
+
+function ofElement(value: string, codes: readonly string[], position: number, start: number): Candidate[] {
+  if (codes[0] === 'PLB' && ADJUSTMENTS.has(position) && value.includes(':')) {
+    const at = value.indexOf(':') + 1;
+    return found(start + at, value.slice(at), 'ACCOUNT');
+  }
+  const type = typeOf(codes, position);
+  if (!type) return matchesOf(value, COMPOSITE_DATE).flatMap((match) => datesOf(start, match));
+  const range = type === 'DATE' ? RANGE.exec(value) : null;
+  return range ? datesOf(start, range) : found(start, value, type);
 }
 
 function ofSegment(start: number, text: string): Candidate[] {
   const elements = text.split('*');
+  // Names of segments and qualifiers are written in capitals.
+  const codes = elements.map((element) => (element.length > 3 ? element : element.toUpperCase()));
   let at = start;
   return elements.flatMap((value, position) => {
     const from = at;
     at += value.length + 1;
-    const type = typeOf(elements, position);
-    if (!type || !fits(type, value)) return [];
-    return [{ start: from, end: from + value.length, type, score: 0.93, rule: 'x12/element' }];
+    return position === 0 ? [] : ofElement(value, codes, position, from);
   });
 }
 
