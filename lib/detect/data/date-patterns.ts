@@ -247,7 +247,7 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
   {
     name: 'month alone lower',
     regex:
-      /\b(?:in|since|last|next|until|till|during|this|early|late|return in|back in|as in|mid) (?<value>january|february|april|june|july|august|september|october|november|december)(?![\w'-])/dg,
+      /\b(?:in|since|last|next|until|till|during|this|early|late|return in|back in|as in|mid|by|before|after|around|through|thru|from|of) (?<value>january|february|april|june|july|august|september|october|november|december)(?![\w'-])/dg,
     score: 0.75,
   },
   {

@@ -18,7 +18,7 @@ const TIME_AFTER =
 const TIME_BEFORE = /(?:^|[^\d:])(?:[01]\d|2[0-3])[0-5]\d ?$/;
 const FRACTION_DAYS = new Set([2, 3, 4, 8, 16]);
 const DAY_FIRST_CUE =
-  /(?:\b(?:el|del|al|desde|hasta|ingreso|alta|cita|fecha|le|du|am|vom|bis|ngày|on|from|until|seen|dos|due) |- ?)$/;
+  /(?:\b(?:el|del|al|desde|hasta|ingreso|alta|cita|fecha|le|du|am|vom|bis|ngày|on|from|until|till|til|since|by|before|after|starting|seen|dos|due) |- ?)$/;
 /** "3/5 3/7 3/12", "1/4, 1/19, 2/2": a list of dates. */
 const LIST_BEFORE = /(?<![\d/])(\d{1,2})\/(\d{1,2})[,;]? (?:and )?$/;
 const LIST_AFTER = /^[,;]? (?:and )?(\d{1,2})\/(\d{1,2})(?![\d/]|\/\d{3})/;
@@ -35,6 +35,15 @@ const VALUED =
 const RANGED = /\b(?:aged?|ages|trough|peak|goal|target|range|levels?|titrate|s\.t\.o\.n\.e\.|guy's),? (?:of )?$/;
 /** Full dates written with dashes show that pairs with dashes are dates, too. */
 const DASHED_DATE = /(?<![\w.-])(?:0?[1-9]|1[0-2])-(?:3[01]|[12]\d|0?[1-9])-(?:19|20)?\d\d(?![\w-])/;
+/** "Next remote 4/4": what is next, or was last, and when. */
+const NEXT = /\bnext [a-z]{2,12} $/;
+/** "see 2-7 audit", "per 3/2 note": the day of something written or done. */
+const REFERRED =
+  /\b(?:see|from|per|on|since|after|before|vs|w|with|reviewed|compared (?:to|with)) (?:the |my |our |his |her )?$/;
+const WRITTEN =
+  /^ (?:audit|note|labs|ct|mri|echo|cxr|x-?ray|film|eeg|ekg|draw|cultures?|bcx|ucx|admission|call|email|fax|letter|visit|consult|scan|biopsy|bx|huddle|swab|meeting|report|read|study)(?![\w-])/;
+/** "2/5  UHC auth started": the entries of a log begin with their days. */
+const ENTRY = /(?<=^|\n)(\d{1,2})\/(\d{1,2})(?=(?: [ap]m)?(?: {2,4}|\t| [-–—:] |: )[\p{L}"(#])/gu;
 const SURE = 0.65;
 const LIKELY = 0.42;
 const UNLIKELY = 0.2;
@@ -90,6 +99,7 @@ function scorePair(document: Document, { month, day, start, end }: Pair): number
   const word = lastWord(before);
   if (SCORE_CUES.has(word) || SCORE_AFTER.test(after)) return NO;
   if (DATE_CUES.has(word) || TIME_AFTER.test(after)) return 0.88;
+  if (NEXT.test(before) || (REFERRED.test(before) && WRITTEN.test(after))) return 0.82;
   if (TIME_BEFORE.test(before) || SIGNED.test(before)) return 0.82;
   if (DONE.test(before) && !VALUED.test(before) && !isUsualScore(month, day)) return 0.82;
   if (RANGE_AFTER.test(after) || RANGE_BEFORE.test(before) || inList(before, after, month, day)) return 0.75;
@@ -124,6 +134,14 @@ function scoreDashed(document: Document, pair: Pair, dashedText: boolean): numbe
   return dashedText ? LIKELY : NO;
 }
 
+/** Where the entries of a log begin: two lines or more with days, which scores of one scale are not. */
+function logEntries({ text }: Document): ReadonlySet<number> {
+  const entries = matchesOf(text, ENTRY);
+  const days = new Set(entries.map(([, , day]) => day));
+  const telling = entries.some(([, month, day]) => !isUsualScore(Number(month), Number(day)));
+  return new Set(days.size > 1 && telling ? entries.map(({ index }) => index) : []);
+}
+
 /** "24/7", and what an eye sees at twenty feet. */
 const NO_DAY_FIRST = /^(?:24\/7|20\/1[02])$/;
 const RATIO_BEFORE = /(?:\d|\b(?:ratio|score|stage|grade|strength|vision|mmse|moca|gcs|o[dsu]|va)):? ?$/;
@@ -143,12 +161,14 @@ function lifted(pair: Pair, score: number): number {
 /** "3/9", "10-17": month and day, told from scores, doses and fractions by what stands around and by the rest of the text. */
 export function monthAndDayPairs(document: Document): Candidate[] {
   const dashedText = DASHED_DATE.test(document.text);
+  const entries = logEntries(document);
   const scored = matchesOf(document.text, PAIR).flatMap((match) => {
     const [month, day, dash] = [Number(match[1]), Number(match[3]), match[2] === '-'];
     const pair = { start: match.index, end: match.index + match[0].length, month, day, dash };
     if (month > 12 && month < 32 && day > 0 && day < 13 && !dash)
       return [{ pair, score: dayFirst(document, pair.start, pair.end), name: 'day and month' }];
     if (month < 1 || month > 12 || day < 1 || day > 31) return [];
+    if (entries.has(pair.start)) return [{ pair, score: 0.82, name: 'log entry' }];
     const score = dash ? scoreDashed(document, pair, dashedText) : scorePair(document, pair);
     return [{ pair, score, name: 'month and day' }];
   });

@@ -6,6 +6,14 @@ import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(date, {
   strong: [
+    'Ostomy note  ⟦4.17⟧\n\nhernia repair ⟦4.16⟧, teach ⟦4.18⟧, ⟦4.22⟧, wife present',
+    'PT eval ⟦11.20⟧\nwalked 0930, hgb 11.21, walk again ⟦12.02⟧',
+    'eye exam first ⟦07.04⟧, Reyes.',
+    'Next remote ⟦4/4⟧; clinic',
+    'see ⟦2-7⟧ audit',
+    'per ⟦3/10⟧ note',
+    '⟦2/5⟧  Aetna auth started\n⟦2/5⟧ pm  Intent to deny\n⟦2/7⟧  family upset',
+    'not before ⟦december⟧.',
     'DOB ⟦07/19/1951⟧',
     'on ⟦2024-02-14⟧',
     '⟦2024-05-06⟧ 13:58:01',
@@ -39,6 +47,12 @@ describeRecogniser(date, {
   fair: ['TMA ⟦6/11⟧, on zosyn', 'form for ⟦03/30⟧ please', 'echo (⟦3/26⟧)'],
   weak: ['gave ⟦2/6⟧ there'],
   none: [
+    'ICU note\nphos 4.17, cr 1.12, was 1.31',
+    'Ostomy note 2024\nINR 2.12, K 4.22',
+    'wound 3.12 x 2.10 cm',
+    '5/5  R deltoid\n4/5  L deltoid\n5/5  biceps',
+    'in 2-3 visits',
+    'last pain 4/10',
     'quit smoking in 2011',
     'between 2016 and 2021',
     'strength 4/5 throughout',
