@@ -3,6 +3,10 @@ import type { Candidate } from '../candidate.ts';
 /** What stands before a street and belongs to it: "Unit 802, 8th Floor, ", "Plot 17, ", "5/F, ". */
 const UNIT_BEFORE =
   /(?:(?:(?<![\p{L}\d])(?:h\.? ?no|house|plot|door|flat|villa|room|unit|building|bldg|block|blk|tower|level|shop|office|suite|apt)\.? ?#?(?:\d[\w/-]{0,7}|[a-z](?![\p{L}\d]))|#\d[\w/-]{0,7}|(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th) floor|(?<!\p{L})ground floor|(?<![\d/])\d{1,2}\/f), ?){1,3}$/iu;
+/** The same where the span took the figure of the unit for the first of the street: "Unit [12, 208 Boronia Parade]". */
+const UNIT_WORD_BEFORE =
+  /(?<![\p{L}\d])(?:house|plot|door|flat|villa|room|unit|building|bldg|block|blk|tower|level|shop|office|suite|apt|stall|kiosk|lot|space)\.? ?#?$/iu;
+const FIGURE_FIRST = /^\d{1,5}[A-Z]?, ?/;
 /** Postal codes; a bare year is none. */
 const CODE =
   '(?:[A-Z]{1,2}-)?(?:\\d{5}-\\d{3}|\\d{4}-\\d{3}|\\d{3}-\\d{4}|\\d{2}-\\d{3}|\\d{3} \\d{2,3}|\\d{4} [A-Z]{2}|\\d{5,6}|(?!19\\d\\d|20[0-4]\\d)\\d{4}|[A-Z]\\d{4}[A-Z]{0,3})';
@@ -31,7 +35,9 @@ function codesOf(spans: readonly Candidate[], index: number, text: string): Cand
 
 function withUnit(span: Candidate, text: string): Candidate {
   if (span.type !== 'ADDRESS') return span;
-  const unit = UNIT_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_UNIT), span.start));
+  const before = text.slice(Math.max(0, span.start - LONGEST_UNIT), span.start);
+  const figure = FIGURE_FIRST.test(text.slice(span.start, span.start + 8));
+  const unit = (figure ? UNIT_WORD_BEFORE.exec(before) : null) ?? UNIT_BEFORE.exec(before);
   return unit ? { ...span, start: span.start - unit[0].length } : span;
 }
 

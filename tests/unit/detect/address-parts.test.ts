@@ -22,6 +22,8 @@ test.for([
   ['A⟦Skálagata 12⟧, 101 L⟦Selfoss⟧', ['Skálagata 12', '101', 'Selfoss']],
   ['Unit 802, 8th Floor, A⟦Ayala Avenue⟧', ['Unit 802, 8th Floor, Ayala Avenue']],
   ["5/F, A⟦30 Queen's Road⟧", ["5/F, 30 Queen's Road"]],
+  ['to Unit A⟦12, 208 Boronia Parade⟧', ['Unit 12, 208 Boronia Parade']],
+  ['the unit A⟦208 Boronia Parade⟧', ['208 Boronia Parade']],
   ['A⟦9 Lal Marg⟧, L⟦Gurgaon⟧ 2019', ['9 Lal Marg', 'Gurgaon']],
   ['moved to L⟦Gurgaon⟧ 4500 of them', ['Gurgaon']],
   ['strength 5/5, A⟦9 Lal Marg⟧', ['9 Lal Marg']],

@@ -54,7 +54,11 @@ export const age = patternRecogniser({
       score: 0.85,
     },
     { name: 'in brackets', regex: /(?<=\p{Lu}\p{Ll}{1,20}) \((?<value>9\d|1[01]\d)(?=[,)])/dgu, score: 0.45 },
-    { name: 'after name', regex: /\p{Ll}[,(] ?(?<value>9\d|1[0-2]\d)(?=[,;)] ?)/dgu, score: 0.65 },
+    {
+      name: 'after name',
+      regex: /(?:\p{Ll}|\b(?:I{2,3}|IV|Jr\.|Sr\.))[,(] ?(?<value>9\d|1[0-2]\d)(?=[,;)] ?)/dgu,
+      score: 0.65,
+    },
     {
       name: 'words',
       regex:

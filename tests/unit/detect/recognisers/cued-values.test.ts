@@ -1,0 +1,80 @@
+import { addressStreet } from '../../../../lib/detect/recognisers/address/street.ts';
+import { addressTail } from '../../../../lib/detect/recognisers/address/tail.ts';
+import { addressWorld } from '../../../../lib/detect/recognisers/address/world.ts';
+import { address } from '../../../../lib/detect/recognisers/address/address.ts';
+import { phone } from '../../../../lib/detect/recognisers/contact/phone.ts';
+import { age } from '../../../../lib/detect/recognisers/date/age.ts';
+import { account } from '../../../../lib/detect/recognisers/identifier/account.ts';
+import { license } from '../../../../lib/detect/recognisers/identifier/license.ts';
+import { otherId } from '../../../../lib/detect/recognisers/identifier/other-id.ts';
+import { username } from '../../../../lib/detect/recognisers/identifier/username.ts';
+import { describeRecogniser } from '../cases.ts';
+
+describeRecogniser(phone, {
+  strong: ['MD paged ⟦4471⟧ re fever', 'cell ⟦602/555/0143⟧.', 'vocera ⟦3390⟧'],
+  none: ['MD paged 2245', 'paged 0410, came', 'page 12 of 40', 'given 100/100/1000', 'paged 1300'],
+});
+
+describeRecogniser(username, {
+  strong: [
+    'Cam login for grandma: ⟦rosa_knits_44⟧.',
+    'account name ⟦old_mill_pottery⟧.',
+    'Skype ⟦otto_k_1951⟧',
+    'username for the portal is ⟦dkrause71⟧',
+  ],
+  none: [
+    'login for staff: see board',
+    'the account name is on file',
+    'account name field_length_max=20',
+    'portal for labs',
+  ],
+});
+
+describeRecogniser(account, {
+  strong: ['not the one ending ⟦4471⟧.', 'card ending in ⟦0923⟧', 'cheque ⟦00341⟧ was stopped', 'check #⟦2281⟧'],
+  none: ['check 1000 units', 'the one ending 12/31', 'week ending 2024', 'check number of doses'],
+});
+
+describeRecogniser(license, {
+  strong: ['licence is ⟦MORGA 753116 SM9IJ⟧', '⟦JONES710238HA9AB⟧'],
+  none: ['HLA B 271002 AB', 'STAGE 123456 of'],
+});
+
+describeRecogniser(otherId, {
+  strong: ['acc ⟦CT.88420917⟧ read', 'NBS #2 ⟦PA 2501 88713⟧ repeat', 'newborn screen card ⟦NY 44120931⟧'],
+  none: ['NBS #2 normal', 'PKU diet 2 g', 'acc to CT'],
+});
+
+describeRecogniser(age, {
+  strong: [],
+  fair: ['Harlan Pike III, ⟦94⟧, hip fracture', 'Otto Lenz Jr., ⟦91⟧, falls'],
+  none: ['factor VIII, 94, normal', 'CN III, IV, VI'],
+});
+
+describeRecogniser(address, {
+  strong: [
+    'Adresse : ⟦BP 1187⟧, Douala',
+    'an ⟦Postfach 2203⟧, Wien',
+    '⟦Private Bag X44⟧, Kuruman',
+    'rollover on ⟦I-90 near MM 118⟧, extricated',
+    'at ⟦US 12 exit 4⟧',
+  ],
+  none: ['BP 118/70', 'BP 1187', 'T1-2 near 3 mm', 'CD 20 at 5', 'postbus operator'],
+});
+
+describeRecogniser(addressStreet, {
+  strong: ['home at ⟦29 Arthur Rd, Space 14⟧, yes'],
+  none: ['0425 101. Dr V. aware', 'temp 99. Dr Lee'],
+});
+
+describeRecogniser(addressTail, { strong: ['29 Arthur Rd, Space 14, ⟦95076⟧.', 'Lerchenzeile 3, ⟦1230⟧ ⟦Wien⟧'] });
+
+describeRecogniser(addressWorld, {
+  strong: [
+    'to ⟦Gewerbering 3⟧, Tor 2',
+    'in ⟦Lerchenpfad 12⟧.',
+    'at ⟦45 Soi Ari 4/1⟧',
+    '⟦19/2 SOI THONGLOR 13, PHETBURI ROAD⟧',
+  ],
+  none: ['Spring 3', 'Monitoring 24', 'Soil 3', 'Grave 3'],
+});
