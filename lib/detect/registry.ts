@@ -13,6 +13,7 @@ import { code } from './recognisers/identifier/code.ts';
 import { date } from './recognisers/date/date.ts';
 import { device } from './recognisers/identifier/device.ts';
 import { email } from './recognisers/contact/email.ts';
+import { facilityCue } from './recognisers/facility/cue.ts';
 import { facilityField } from './recognisers/facility/field.ts';
 import { facilityLabel } from './recognisers/facility/label.ts';
 import { facilityVisited } from './recognisers/facility/visited.ts';
@@ -97,6 +98,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   facility,
   facilityVisited,
   facilityField,
+  facilityCue,
   facilityLabel,
   address,
   addressStreet,
