@@ -53,6 +53,7 @@ import { nameCue } from './recognisers/name/cue.ts';
 import { nameInitial } from './recognisers/name/initial.ts';
 import { nameLabel } from './recognisers/name/label.ts';
 import { nameListed } from './recognisers/name/listed.ts';
+import { nameNickname } from './recognisers/name/nickname.ts';
 import { nameRelative } from './recognisers/name/relative.ts';
 import { nameTitle } from './recognisers/name/title.ts';
 import { nameRoster } from './recognisers/name/roster.ts';
@@ -83,6 +84,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameContext,
   nameWeak,
   nameQuoted,
+  nameNickname,
   nameBedside,
   nameSpeaker,
   nameSignOff,

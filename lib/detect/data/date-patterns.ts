@@ -218,6 +218,23 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
     score: 0.93,
   },
   {
+    name: 'weekday, time of day and day',
+    regex:
+      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.? (?:nite|night|morning|morn|afternoon|eve|evening|am|pm|noon),? (?:1[0-2]|0?[1-9])[/-](?:3[01]|[12]\d|0?[1-9])(?!\w|[/-]\d)/gi,
+    score: 0.94,
+  },
+  {
+    name: 'weekday and bare day',
+    regex:
+      /\b(?:mon|tues?|wed|weds|thu(?:rs?)?|fri|sat|sun)(?:day)?\.? (?:the )?(?:3[01]|2\d|1[3-9])(?![\w%/]|[-.:,]\d| ?(?:mg|ml|units|am|pm|hours|hrs|h|min|people|patients|pts|years|yo|of)\b)/gi,
+    score: 0.8,
+  },
+  {
+    name: 'month after a place',
+    regex: /(?<=\p{L}{2}, )(?:January|February|March|July|September|October|November|December)(?=[.;)]|$)/gu,
+    score: 0.75,
+  },
+  {
     name: 'weekday and day',
     regex:
       /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:(?:the )?(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)|(?:1[0-2]|0?[1-9])[/-](?:3[01]|[12]\d|0?[1-9])(?:[/-](?:\d{4}|\d\d))?)(?!\w)/gi,

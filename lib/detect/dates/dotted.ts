@@ -10,8 +10,10 @@ const HEADING =
 const LINE_END = /^[ \t]{0,4}(?:\n|$)/;
 /** What stands before a day, and never before a value. */
 const CUE =
-  /\b(?:on|since|next|until|till|til|thru|through|dated|due|appt|visit|seen|rescheduled|scheduled|booked|sched|dos|d\/c|admitted|discharged|adm|f\/u|fu|exam|first|restock|redraw|recheck|reassess|follow-?up|surgery|clinic|again|by|before|after) $/;
+  /\b(?:on|since|next|until|till|til|thru|through|dated|due|appt|visit|seen|rescheduled|scheduled|booked|sched|dos|d\/c|admitted|discharged|adm|f\/u|fu|exam|first|moved to|flight|restock|redraw|recheck|reassess|follow-?up|surgery|clinic|again|by|before|after) $/;
 const TIME_AFTER = /^,? (?:at |@ ?)?(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)/;
+/** "01.31.2025": full dates with dots show that pairs may be days. */
+const FULL = /(?<![\w.])(?:0?[1-9]|1[0-2])\.(?:3[01]|[12]\d|0?[1-9])\.(?:20)?\d\d(?![\w.]\d|\w)/;
 const LIST_AFTER = /^(?:,| and| &) (?:and )?(?:0?[1-9]|1[0-2])\.(?:3[01]|[12]\d|0[1-9])(?![\w%.]|\.\d)/;
 const LIST_BEFORE = /(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:3[01]|[12]\d|0[1-9])(?:,| and| &) (?:and )?$/;
 const MEASURE =
@@ -29,7 +31,7 @@ interface Pair {
   readonly free: boolean;
 }
 
-function read(document: Document, match: RegExpExecArray): Pair {
+function read(document: Document, match: RegExpExecArray, dotted: boolean): Pair {
   const [start, end] = [match.index, match.index + match[0].length];
   const before = textBefore(document, start, 44);
   const after = textAfter(document, end, 18);
@@ -37,6 +39,8 @@ function read(document: Document, match: RegExpExecArray): Pair {
   const measured = MEASURE.test(after);
   const headed = HEADING.test(before) && LINE_END.test(after);
   const cued = CUE.test(before);
+  // "2.17 0805 called": an entry of a log.
+  const entry = /(?:^|\n)$/.test(before) && (TIME_AFTER.test(after) || (dotted && /^ {1,3}[a-z]/.test(after)));
   return {
     start,
     end,
@@ -45,7 +49,7 @@ function read(document: Document, match: RegExpExecArray): Pair {
     certain:
       twoFigures &&
       !measured &&
-      ((/^0\d\.0/.test(match[0]) && !VALUE.test(before)) || headed || (cued && TIME_AFTER.test(after))),
+      ((/^0\d\.0/.test(match[0]) && !VALUE.test(before)) || headed || entry || (cued && TIME_AFTER.test(after))),
     likely: !measured && (cued || TIME_AFTER.test(after)),
     free: twoFigures && !measured && (/[a-z,(] ?$/.test(before) || /(?:^|\n)$/.test(before)) && !VALUE.test(before),
   };
@@ -58,7 +62,8 @@ const isNear = (a: number, b: number): boolean => [0, 1, 11].includes(Math.abs(a
  * days so; then those with a word for a day before them, or of the same or the next month, are days as well.
  */
 export function dottedPairs(document: Document): Candidate[] {
-  const pairs = matchesOf(document.text, PAIR).map((match) => read(document, match));
+  const dotted = FULL.test(document.text);
+  const pairs = matchesOf(document.text, PAIR).map((match) => read(document, match, dotted));
   const sure = pairs.filter(({ certain }) => certain);
   const scoreOf = ({ start, end, month, certain, likely, free }: Pair): number => {
     if (certain) return 0.82;

@@ -33,6 +33,8 @@ const VALUED =
   /(?:grad|scor|rat|reduc|improv|decreas|increas|impair|limit|weaken|us|need|remain|compar|pass|answer|complet|recall|estimat|measur|divid|bas|dilut|respond)ed $/;
 /** What lies between two values: "trough 8-10". */
 const RANGED = /\b(?:aged?|ages|trough|peak|goal|target|range|levels?|titrate|s\.t\.o\.n\.e\.|guy's),? (?:of )?$/;
+/** "rtc 2/27 8a, then 3-6": the day after a day. */
+const THEN = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])(?: \d{1,2} ?[ap]m?)?[,;]? (?:then|and then|again) $/;
 /** Full dates written with dashes show that pairs with dashes are dates, too. */
 const DASHED_DATE = /(?<![\w.-])(?:0?[1-9]|1[0-2])-(?:3[01]|[12]\d|0?[1-9])-(?:19|20)?\d\d(?![\w-])/;
 /** "Next remote 4/4": what is next, or was last, and when. */
@@ -40,6 +42,9 @@ const NEXT = /\bnext [a-z]{2,12} $/;
 /** "see 2-7 audit", "per 3/2 note": the day of something written or done. */
 const REFERRED =
   /\b(?:see|from|per|on|since|after|before|vs|w|with|reviewed|compared (?:to|with)) (?:the |my |our |his |her )?$/;
+/** "3/5 home": what happened that day, at the head of a sentence. */
+const WENT =
+  /^ (?:home|d\/c(?:'d)?|dc'd|discharged|admitted|extubated|intubated|transferred|readmitted|called|clinic|seen|cath|surgery|egd|bronch|picc|stent|biopsy)(?![\w-])/;
 const WRITTEN =
   /^ (?:audit|note|labs|ct|mri|echo|cxr|x-?ray|film|eeg|ekg|draw|cultures?|bcx|ucx|admission|call|email|fax|letter|visit|consult|scan|biopsy|bx|huddle|swab|meeting|report|read|study)(?![\w-])/;
 /** "2/5  UHC auth started": the entries of a log begin with their days. */
@@ -97,6 +102,7 @@ function scorePair(document: Document, { month, day, start, end }: Pair): number
   const before = textBefore(document, start, 24);
   const after = textAfter(document, end, 18);
   const word = lastWord(before);
+  if (WENT.test(after) && /[a-z][.;!] $|\n$/.test(before)) return 0.78;
   if (SCORE_CUES.has(word) || SCORE_AFTER.test(after)) return NO;
   if (DATE_CUES.has(word) || TIME_AFTER.test(after)) return 0.88;
   if (NEXT.test(before) || (REFERRED.test(before) && WRITTEN.test(after))) return 0.82;
@@ -123,12 +129,15 @@ function scorePair(document: Document, { month, day, start, end }: Pair): number
 /** "Ivor-Lewis 6-30", "UDS 10-18": with a dash a range is as likely, so the day must be one that ranges seldom end with. */
 function scoreDashed(document: Document, pair: Pair, dashedText: boolean): number {
   const { day, start, end } = pair;
+  const near = textBefore(document, start, 30);
+  if (THEN.test(near) && /^(?:[.;,!)\n]|$)/.test(textAfter(document, end, 2))) return 0.75;
   if (RANGED.test(textBefore(document, start, 16))) return NO;
   const score = scorePair(document, pair);
   if (score >= 0.8 || score === NO) return score;
   const before = textBefore(document, start, 4);
   const alone =
-    /(?:[a-z][):]?|[/,;~?=]) \(?$|^$|\n$/.test(before) && /^(?:[).;,:]|\s|$)/.test(textAfter(document, end, 3));
+    /(?:[a-z][):]?|[/,;~?=]|\d(?= \()) \(?$|^$|\n$/.test(before) &&
+    /^(?:[).;,:!?]|\s|$)/.test(textAfter(document, end, 3));
   if (!alone) return NO;
   if (TELLING_DAYS.has(day)) return 0.41;
   return dashedText ? LIKELY : NO;

@@ -49,8 +49,14 @@ export const address = patternRecogniser({
     {
       name: 'street without its kind and unit',
       regex:
-        /(?:(?:\b(?:at|lives|lives in|staying at|resides at|moved to|address)|[,;:@]) )(?<value>\d{2,5} (?:[NSEW]\.? )?(?!(?:Tab|Cap|Unit|Dose|Day|Bed|Room|Lot|Box|Page|Code|Pack|Vial|Refill|Pill|Puff|Week|Hour|Item|Step|Case)s?\b)\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?,? (?:#|(?:[Aa]pt|APT|[Uu]nit|[Ss]te|[Ss]uite)\.? ?#?)(?:[A-Z]?\d{1,4}|\d{0,3}[A-Z]))(?![\w-])/dgu,
+        /(?:(?:\b(?:at|lives|lives in|staying at|resides at|moved to|from|address)|[,;:@]) )(?<value>\d{2,5} (?:(?:[NSEW]|NE|NW|SE|SW)\.? )?(?!(?:Tab|Cap|Unit|Dose|Day|Bed|Room|Lot|Box|Page|Code|Pack|Vial|Refill|Pill|Puff|Week|Hour|Item|Step|Case)s?\b)\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?,? (?:#|(?:[Aa]pt|APT|[Uu]nit|[Ss]te|[Ss]uite)\.? ?#?)(?:[A-Z]?\d{1,4}|\d{0,3}[A-Z]))(?![\w-])/dgu,
       score: 0.87,
+    },
+    {
+      name: 'street without its kind and floor',
+      regex:
+        /\b(?:at|lives|lives in|staying at|resides at|moved to|from|address|home|now|,) (?<value>\d{2,5} (?:(?:[NSEW]|NE|NW|SE|SW|[nsew])\.? )?\p{L}{3,16}(?: \p{L}{3,16})?, (?:upstairs|downstairs|upper(?: unit)?|lower(?: unit)?|basement(?: apt)?|rear|in back|up|down))(?=[.,;)\n]|$)/dgu,
+      score: 0.85,
     },
     {
       name: 'county road',

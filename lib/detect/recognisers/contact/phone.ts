@@ -7,7 +7,7 @@ import { matchesOf } from '../../matches.ts';
 
 /** Ten digits of the North American plan, with or without country code and extension. */
 const FULL =
-  /(?<![\w.-])(?:\+?1[-. ]?)?(?:\( ?\d{3} ?\)[ /.\n-]{0,2}|\d{3} ?[-./• ^] ?)\d{3} ?[-.• ]? ?\d{4}(?:,? ?(?:x|ext\.?|extension|option|opt\.?) ?\d{1,6})?(?![\w-]|\.\d)/gi;
+  /(?<![\w.-])(?:\+?1[-. ]?)?(?:\( ?\d{3} ?\)[ /.\n-]{0,2}|\d{3} ?[-./•· ^] ?)\d{3} ?[-.•· ]? ?\d{4}(?:,? ?(?:x|ext\.?|extension|option|opt\.?) ?\d{1,6})?(?![\w-]|\.\d)/gi;
 const RUN = /(?<![\w.+-])(?:\+?1)?[2-9]\d{2}[ ]?[2-9]\d{6}(?![\w-]|\.\d)/g;
 const ABROAD = /(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/g;
 const LOCAL = /(?<![\w.-])\d{3}[-.]\d{4}(?![\w-]|\.\d)/g;

@@ -23,7 +23,7 @@ const KINDS = new Set(
   short acute inpatient outpatient observation community inventory none pending tbd n/a unknown self street family mom dad hers his
   medicare medicaid humana aetna cigna uhc bcbs united anthem molina tricare va kaiser wellcare centene insurance auth mychart epic cerner care everywhere
   internal general trauma burn stroke transplant ortho neuro cards cardiac renal pulm heme onc derm psych peds ob gyn ent uro surg surgery medicine
-  us usa uk eu cdc fda nih who dhs aps cps dcf dss acs ssa dmv nys`
+  std std pdf iv po ivf abx tpn ekg ecg cxr cpr cbc bmp npo dvt copd chf 911 sms usps ups fedex dmv us usa uk eu cdc fda nih who dhs aps cps dcf dss acs ssa dmv nys`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -99,6 +99,55 @@ const CUES: readonly Cue[] = [
   ),
   cue('beds', `(?<=^|[.;:!,\\n(] ?|\\b(?:and|but) )${VALUE}(?= ${BEDS})`, 'free', 0.78),
   cue('full', `(?<=^|[.;:!,\\n(] ?|\\b(?:and|but) )${VALUE}(?= ${FULL})`, 'named', 0.72),
+  cue(
+    'care on a day',
+    `\\b(?:inpt|inpatient|[Aa]dmit(?:ted)?|[Hh]osp(?:itali[sz]ed)?|IP|adm|ED|obs|scoped|delivered|stented|cathed) ${VALUE}(?= (?:\\d{1,2}[/-]\\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d))`,
+    'free',
+    0.66,
+  ),
+  cue(
+    'before a day in brackets',
+    `(?<=\\p{L}\\d{0,2} (?:x ?\\d )?\\()${VALUE}(?=, (?:\\d{1,2}[/-]\\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d))`,
+    'named',
+    0.55,
+  ),
+  cue(
+    'school',
+    `\\b(?:school|classes|class|studies|student|freshman|sophomore|junior|senior|semester|degree|nursing school|campus) (?:at|@) ${VALUE}${NO_LETTER}`,
+    'free',
+    0.74,
+  ),
+  cue(
+    'sent there',
+    `\\b(?:[Rr]e-?)?(?:[Ss]ent|[Ff]axed|[Ee]-?scribed|[Ee]-?prescribed|[Cc]alled in|[Tt]ransmitted) to (?<value>[A-Z]{3,5}|${WORD}(?: ${WORD})?(?= (?:window|pharmacy|drive-thru|counter)\\b))${NO_LETTER}`,
+    'named',
+    0.6,
+  ),
+  cue('where somebody admits', `(?<=^|[.;:!,\\n] ?)${VALUE}(?= is where\\b)`, 'free', 0.72),
+  cue(
+    'never rang',
+    `(?<=^|[.;:!,\\n] ?|\\b(?:and|but) )${VALUE}(?= (?:never|hasn't|has not|didn't) (?:rang|called|call|answered?|picked up|returned)\\b)`,
+    'named',
+    0.6,
+  ),
+  cue(
+    'rung',
+    `\\b(?:[Cc]alls?|[Cc]alled|[Pp]honed?|[Rr]ang|[Rr]ing) (?<value>[A-Z]{3,5})(?= (?:at|on|re|about|tomorrow|today|for) )`,
+    'named',
+    0.55,
+  ),
+  cue(
+    'serves with',
+    `\\b(?:bartends|cooks|cleans|teaches|coaches|subs|welds|waits tables|clerks|interns|volunteers|worships|serves|drives|flies|fishes|farms|guards|caddies|ushers|sings|deploys|deployed|is|was) (?:with|at|for) (?<value>${WORD} (?:Fire|FD|Air|Guard|Ambulance|Transit|Airlines|Freight|Logistics|Rail|Lines|Steel|Coal|Oil|Foods|Farms))${NO_LETTER}`,
+    'free',
+    0.74,
+  ),
+  cue(
+    'in a banner',
+    `(?<=[·|•│] ?(?:Pharm|Pharmacy|Rx|SNF|HH|HHA|DME|Dialysis|HD|Hospice|School|Lab|Employer|Emp|Clinic|Facility):? )${VALUE}(?= ?[,·|•│\\n])`,
+    'free',
+    0.76,
+  ),
   cue('sample', `\\b${SAMPLES}(?: sent| back| results?)? (?:to|@|at) ${VALUE}${NO_LETTER}`, 'named', 0.72),
   cue('outside', `\\b[Oo]utside (?:[\\w-]{2,12} ){1,2}(?:from|at) ${VALUE}${NO_LETTER}`, 'free', 0.78),
   cue(
@@ -157,6 +206,14 @@ const WITH_THE = new RegExp(
   `\\b(?:[Aa]t|[Tt]o|[Ff]rom|[Bb]y|[Ff]or|[Oo]f) [Tt]he (?<value>${NAMED_WITH_THE})(?=[.,;:!?)\\n ]|$)(?!-| (?:trial|study|score|criteria|procedure|axis|stent|graft|sign|shaped))`,
   'dgu',
 );
+/** "Signature in Brockton". */
+const PLAIN_IN_TOWN =
+  /(?<=[,;(] ?|\b(?:via|by|with|from|and|or) )(?<value>\p{Lu}\p{Ll}{3,14})(?= (?:in|of|on) \p{Lu}\p{Ll}{2})/dgu;
+/** The house under a signature: "Ana Ruiz, MD\nBluestone Diabetes, 11 Depot Plaza". */
+const LETTERHEAD = new RegExp(
+  `(?<=(?:MD|DO|NP|RN|PA-C|PhD|PsyD|LCSW|DPT|PharmD|FNP|CNM|CPNP|CDCES|FACP|FACS|FAAP|MBBS|DDS|DPM|OD|RPh)\\.?\\n)(?<value>${WORD}(?: (?:of |and |& |for |the )?${WORD}){0,4})(?=, {0,2}\\d{1,5} \\p{Lu}| ?[,·|•] ?\\(?\\d{3}[)-. ])`,
+  'dgu',
+);
 /** "with Interim", "via Select": a house that is an everyday word, with a capital within a sentence. */
 const PLAIN =
   /(?<=\p{Ll}[,)]? (?:with|w|w\/|via|thru|through|from|at|by) )(?<value>\p{Lu}\p{Ll}{3,14})(?=[.,;:)\n]| (?:till|until|for|since|on|at|in|and|or|RN|SN|to|nurse|hospice|home|staff|intake|liaison)\b|$)/dgu;
@@ -187,9 +244,16 @@ export const facilityCue: Recogniser = {
         score,
         rule: `facility-cue/${rule}`,
       }));
-    const plain = told([PLAIN, 0.6, 'everyday word']).filter(({ start, end }) =>
-      PLAIN_HOUSES.has(text.slice(start, end).toLowerCase()),
+    const plain = [...told([PLAIN, 0.6, 'everyday word']), ...told([PLAIN_IN_TOWN, 0.7, 'everyday word'])].filter(
+      ({ start, end }) => PLAIN_HOUSES.has(text.slice(start, end).toLowerCase()),
     );
-    return [...cued, ...listed, ...told([CREW, 0.8, 'crew']), ...told([WITH_THE, 0.78, 'with the']), ...plain];
+    return [
+      ...cued,
+      ...listed,
+      ...told([CREW, 0.8, 'crew']),
+      ...told([LETTERHEAD, 0.72, 'letterhead']),
+      ...told([WITH_THE, 0.78, 'with the']),
+      ...plain,
+    ];
   },
 };

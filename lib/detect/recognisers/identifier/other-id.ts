@@ -52,6 +52,18 @@ export const otherId = combine('other-id', [
         regex: /(?<![\w.-])(?:[A-Z]{1,5}-\d{4,10}(?:-[A-Z\d]{1,4})?|[A-Z]{2,5}\d{6,12}|\d{2}-\d{5,8})(?![\w-])/g,
         score: 0.42,
       },
+      {
+        name: 'subject of a study',
+        regex:
+          /\b(?:research|study|subject|subj|trial|participant|cohort)(?: id| no\.?| #)?:? (?<value>[A-Z]{2,10}-\d{2,6}(?:-[A-Z\d]{1,6})?)(?![\w-])/dgi,
+        score: 0.85,
+      },
+      {
+        name: 'with strokes',
+        regex:
+          /\b(?:[Nn]o\.?|NO\.?|[Rr]ef\.?|REF\.?|[Ff]ile|[Ff]older)[: ]{1,2}(?<value>[A-Z]{1,4}\/\d{2,4}\/\d{2,7}|\d{2,7}\/\d{2}\/[A-Z]{1,4})(?![\w/-])/dg,
+        score: 0.85,
+      },
       { name: 'starred', regex: /\*(?<value>[A-Z0-9]{6,20})\*/dg, score: 0.7 },
     ],
     invalidate: (value) =>

@@ -41,7 +41,7 @@ const handles = patternRecogniser({
     {
       name: 'name of an account',
       regex:
-        /\b(?:(?:account|profile|channel|login|display|screen|portal|user) (?:name|id)|skype|wechat|whatsapp|signal|steam|psn|xbox|etsy|ebay|kik|strava|peloton|mychart|portal)(?: id| name| user| account)? (?<value>[a-z][a-z\d]{1,20}(?:_[a-z\d]{1,20}){1,4})(?![\w@(=:/-]|\.\w)/dgi,
+        /\b(?:(?:account|profile|channel|login|display|screen|portal|user) (?:name|id)|skype|wechat|whatsapp|signal|steam|psn|xbox|etsy|ebay|kik|strava|peloton|mychart|portal)(?: id| name| user| account)? (?<value>[a-z][a-z\d]{1,20}(?:[._][a-z\d]{1,20}){1,4})(?![\w@(=:/-]|\.\w)/dgi,
       score: 0.85,
     },
     {

@@ -5,13 +5,15 @@ import { address } from '../../../../lib/detect/recognisers/address/address.ts';
 import { phone } from '../../../../lib/detect/recognisers/contact/phone.ts';
 import { age } from '../../../../lib/detect/recognisers/date/age.ts';
 import { account } from '../../../../lib/detect/recognisers/identifier/account.ts';
+import { healthPlan } from '../../../../lib/detect/recognisers/identifier/health-plan.ts';
 import { license } from '../../../../lib/detect/recognisers/identifier/license.ts';
+import { mrn } from '../../../../lib/detect/recognisers/identifier/mrn.ts';
 import { otherId } from '../../../../lib/detect/recognisers/identifier/other-id.ts';
 import { username } from '../../../../lib/detect/recognisers/identifier/username.ts';
 import { describeRecogniser } from '../cases.ts';
 
 describeRecogniser(phone, {
-  strong: ['MD paged ⟦4471⟧ re fever', 'cell ⟦602/555/0143⟧.', 'vocera ⟦3390⟧'],
+  strong: ['MD paged ⟦4471⟧ re fever', 'cell ⟦602/555/0143⟧.', 'vocera ⟦3390⟧', '☎ ⟦541·555·0103⟧'],
   none: ['MD paged 2245', 'paged 0410, came', 'page 12 of 40', 'given 100/100/1000', 'paged 1300'],
 });
 
@@ -19,6 +21,7 @@ describeRecogniser(username, {
   strong: [
     'Cam login for grandma: ⟦rosa_knits_44⟧.',
     'account name ⟦old_mill_pottery⟧.',
+    'MyChart ⟦lena.feather⟧',
     'Skype ⟦otto_k_1951⟧',
     'username for the portal is ⟦dkrause71⟧',
   ],
@@ -41,18 +44,33 @@ describeRecogniser(license, {
 });
 
 describeRecogniser(otherId, {
-  strong: ['acc ⟦CT.88420917⟧ read', 'NBS #2 ⟦PA 2501 88713⟧ repeat', 'newborn screen card ⟦NY 44120931⟧'],
+  strong: [
+    'acc ⟦CT.88420917⟧ read',
+    'NBS #2 ⟦PA 2501 88713⟧ repeat',
+    'newborn screen card ⟦NY 44120931⟧',
+    'research ⟦ELDER-077⟧',
+    'NO. ⟦H/22/0418⟧',
+  ],
   none: ['NBS #2 normal', 'PKU diet 2 g', 'acc to CT'],
 });
 
 describeRecogniser(age, {
-  strong: [],
+  strong: [
+    'shima sani (gma), ⟦95⟧, wants to know',
+    'gran ⟦96⟧ still sells',
+    'lives with mama (⟦95⟧)',
+    'Mr. Grey  ⟦102⟧  merchant seaman',
+  ],
   fair: ['Harlan Pike III, ⟦94⟧, hip fracture', 'Otto Lenz Jr., ⟦91⟧, falls'],
-  none: ['factor VIII, 94, normal', 'CN III, IV, VI'],
+  none: ['factor VIII, 94, normal', 'mother 94 kg', 'Mr. Grey 102 mg', 'CN III, IV, VI'],
 });
 
 describeRecogniser(address, {
   strong: [
+    'moved from ⟦22 Fells, #4⟧ to Dundalk',
+    'staying at ⟦1880 SE Kane #7⟧;',
+    'lives ⟦4716 lee, downstairs⟧.',
+    'new address ⟦8414 S. Yakima, upstairs⟧, same phone',
     'Adresse : ⟦BP 1187⟧, Douala',
     'an ⟦Postfach 2203⟧, Wien',
     '⟦Private Bag X44⟧, Kuruman',
@@ -63,7 +81,7 @@ describeRecogniser(address, {
 });
 
 describeRecogniser(addressStreet, {
-  strong: ['home at ⟦29 Arthur Rd, Space 14⟧, yes'],
+  strong: ['home at ⟦29 Arthur Rd, Space 14⟧, yes', 'at ⟦5512 Snow Rd, up⟧, Parma'],
   none: ['0425 101. Dr V. aware', 'temp 99. Dr Lee'],
 });
 
@@ -77,4 +95,18 @@ describeRecogniser(addressWorld, {
     '⟦19/2 SOI THONGLOR 13, PHETBURI ROAD⟧',
   ],
   none: ['Spring 3', 'Monitoring 24', 'Soil 3', 'Grave 3'],
+});
+
+describeRecogniser(healthPlan, {
+  strong: ['CareOregon ⟦XD418K2A⟧; prior', 'Cigna Global ⟦CG 0044 1882 7⟧. Results', 'Aetna PPO ⟦W2281940077⟧'],
+  none: ['Aetna denied 3 times', 'Prime 1200 mg', 'Medicare 2024', 'TK inhibitor'],
+});
+
+describeRecogniser(mrn, {
+  strong: [
+    '(Mari Pen, 6-Dec-1972, ⟦MP7718⟧).',
+    'SUGG, LEROY, 9/14/60, ⟦770-41-8⟧.',
+    'old chart name: Mensah (⟦118-827⟧)',
+  ],
+  none: ['3/4/24, 120-80', 'on 3/4/2024, 12 units', 'chart reviewed (12-14)'],
 });
