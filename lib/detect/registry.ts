@@ -2,6 +2,7 @@ import type { Recogniser } from './recogniser.ts';
 import { account } from './recognisers/identifier/account.ts';
 import { addressAbroad } from './recognisers/address/abroad.ts';
 import { addressBlock } from './recognisers/address/block.ts';
+import { addressDistrict } from './recognisers/address/district.ts';
 import { addressTail } from './recognisers/address/tail.ts';
 import { addressWorld } from './recognisers/address/world.ts';
 import { addressStreet } from './recognisers/address/street.ts';
@@ -107,6 +108,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   addressAbroad,
   addressBlock,
   addressWorld,
+  addressDistrict,
   addressTail,
   zip,
   zipAbroad,

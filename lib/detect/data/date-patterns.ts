@@ -235,6 +235,19 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
     score: 0.75,
   },
   {
+    name: 'day to day of a month',
+    regex:
+      /\b(?:admitted|admit|adm|hospitali[sz]ed|hosp|inpt|inpatient|icu|stay|away|off work|trip|travel(?:led|ed)?|visit(?:ed|ing)?|dates?:?|from|out|at [A-Z][a-z]{2,20}|here) (?<value>(?:0?[1-9]|1[0-2])\/(?:3[01]|[12]\d|0?[1-9])-(?:3[01]|[12]\d|[1-9]))(?![\w/%-]|\.\d)/dgi,
+    score: 0.8,
+  },
+  {
+    name: 'month, day and short year',
+    regex:
+      /(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:3[01]|[12]\d|0?[1-9]),? '?[0-3]\d(?=[.,;)\n]|$)(?!\.\d)/gi,
+    score: 0.82,
+  },
+  { name: 'middle dots', regex: /(?<![\w·])\d{1,2}·\d{1,2}·(?:20|19)?\d\d(?![\w·])/g, score: 0.85, accept: plausible },
+  {
     name: 'weekday and day',
     regex:
       /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:(?:the )?(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)|(?:1[0-2]|0?[1-9])[/-](?:3[01]|[12]\d|0?[1-9])(?:[/-](?:\d{4}|\d\d))?)(?!\w)/gi,

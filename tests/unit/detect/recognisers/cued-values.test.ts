@@ -1,3 +1,4 @@
+import { addressDistrict } from '../../../../lib/detect/recognisers/address/district.ts';
 import { addressStreet } from '../../../../lib/detect/recognisers/address/street.ts';
 import { addressTail } from '../../../../lib/detect/recognisers/address/tail.ts';
 import { addressWorld } from '../../../../lib/detect/recognisers/address/world.ts';
@@ -109,4 +110,32 @@ describeRecogniser(mrn, {
     'old chart name: Mensah (⟦118-827⟧)',
   ],
   none: ['3/4/24, 120-80', 'on 3/4/2024, 12 units', 'chart reviewed (12-14)'],
+});
+
+describeRecogniser(addressDistrict, {
+  strong: [
+    'at ⟦H.No. 12-5-34/2, Banjara Hills⟧.',
+    '⟦Door No. 14, 3rd Cross, Jayanagar⟧',
+    '⟦99/1 Moo 4, Tambon Nong Prue⟧, Pattaya',
+    'No. 12 ⟦RT 03/RW 05⟧',
+    '⟦No. 12, Jalan 5/6, Taman Melati⟧',
+    '⟦23 Teheran-ro, Gangnam-gu⟧, Seoul',
+    '⟦Rehov Dizengoff 112/4⟧, Tel Aviv',
+    '⟦Atatürk Cad. No: 12 D: 3⟧, Bursa',
+    'nr. 5, ⟦bl. A, ap. 3⟧',
+    'in ⟦Mariahilfer Straße 88a/2/14⟧',
+    'at ⟦4521 Zone 6⟧, Diepkloof',
+    'lives off ⟦FM 1826⟧ near the river',
+    'parks at ⟦mile marker 41 on Hwy 97⟧.',
+  ],
+  none: [
+    'no. 3 tube',
+    'house no longer',
+    'RT 03 seen',
+    'zone 6, then',
+    'came to US 2023.',
+    'mitoses 2/5 mm2, clear',
+    'pro-ro 3',
+    'of 5 FM 100',
+  ],
 });
