@@ -2,6 +2,7 @@ import type { Recogniser } from './recogniser.ts';
 import { account } from './recognisers/identifier/account.ts';
 import { addressAbroad } from './recognisers/address/abroad.ts';
 import { addressBlock } from './recognisers/address/block.ts';
+import { addressDistrict } from './recognisers/address/district.ts';
 import { addressTail } from './recognisers/address/tail.ts';
 import { addressWorld } from './recognisers/address/world.ts';
 import { addressStreet } from './recognisers/address/street.ts';
@@ -13,6 +14,7 @@ import { code } from './recognisers/identifier/code.ts';
 import { date } from './recognisers/date/date.ts';
 import { device } from './recognisers/identifier/device.ts';
 import { email } from './recognisers/contact/email.ts';
+import { facilityCue } from './recognisers/facility/cue.ts';
 import { facilityField } from './recognisers/facility/field.ts';
 import { facilityLabel } from './recognisers/facility/label.ts';
 import { facilityVisited } from './recognisers/facility/visited.ts';
@@ -54,6 +56,7 @@ import { nameCue } from './recognisers/name/cue.ts';
 import { nameInitial } from './recognisers/name/initial.ts';
 import { nameLabel } from './recognisers/name/label.ts';
 import { nameListed } from './recognisers/name/listed.ts';
+import { nameNickname } from './recognisers/name/nickname.ts';
 import { nameRelative } from './recognisers/name/relative.ts';
 import { nameTitle } from './recognisers/name/title.ts';
 import { nameRoster } from './recognisers/name/roster.ts';
@@ -84,6 +87,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameContext,
   nameWeak,
   nameQuoted,
+  nameNickname,
   nameBedside,
   nameSpeaker,
   nameSignOff,
@@ -99,12 +103,14 @@ export const RECOGNISERS: readonly Recogniser[] = [
   facility,
   facilityVisited,
   facilityField,
+  facilityCue,
   facilityLabel,
   address,
   addressStreet,
   addressAbroad,
   addressBlock,
   addressWorld,
+  addressDistrict,
   addressTail,
   zip,
   zipAbroad,

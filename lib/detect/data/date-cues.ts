@@ -10,7 +10,7 @@ export const DATE_CUES = set(`
   time window vaccine dose given exp home cmn mailed filed held interview stool called faxed scheduled rescheduled booked
   injured born hired arrived arriving left stopped refilled dictated entered noted printed updated resulted biopsy bx mammo
   colonoscopy egd pet dexa stress bmp cbc inr trough culture tap lp extubated intubated transferred expired deceased died d
-  lmp edd edc eta approved denied rec version today tmrw tomorrow yesterday night
+  lmp edd edc eta approved denied rec version closes opens clinic vs versus expires ends begins restock rtc today tmrw tomorrow yesterday night
 `);
 
 /** Words right before a score, a strength or a ratio that only looks like a month and day. */

@@ -229,6 +229,36 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
     score: 0.93,
   },
   {
+    name: 'weekday, time of day and day',
+    regex:
+      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.? (?:nite|night|morning|morn|afternoon|eve|evening|am|pm|noon),? (?:1[0-2]|0?[1-9])[/-](?:3[01]|[12]\d|0?[1-9])(?!\w|[/-]\d)/gi,
+    score: 0.94,
+  },
+  {
+    name: 'weekday and bare day',
+    regex:
+      /\b(?:mon|tues?|wed|weds|thu(?:rs?)?|fri|sat|sun)(?:day)?\.? (?:the )?(?:3[01]|2\d|1[3-9])(?![\w%/]|[-.:,]\d| ?(?:mg|ml|units|am|pm|hours|hrs|h|min|people|patients|pts|years|yo|of)\b)/gi,
+    score: 0.8,
+  },
+  {
+    name: 'month after a place',
+    regex: /(?<=\p{L}{2}, )(?:January|February|March|July|September|October|November|December)(?=[.;)]|$)/gu,
+    score: 0.75,
+  },
+  {
+    name: 'day to day of a month',
+    regex:
+      /\b(?:admitted|admit|adm|hospitali[sz]ed|hosp|inpt|inpatient|icu|stay|away|off work|trip|travel(?:led|ed)?|visit(?:ed|ing)?|dates?:?|from|out|at [A-Z][a-z]{2,20}|here) (?<value>(?:0?[1-9]|1[0-2])\/(?:3[01]|[12]\d|0?[1-9])-(?:3[01]|[12]\d|[1-9]))(?![\w/%-]|\.\d)/dgi,
+    score: 0.8,
+  },
+  {
+    name: 'month, day and short year',
+    regex:
+      /(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:3[01]|[12]\d|0?[1-9]),? '?[0-3]\d(?=[.,;)\n]|$)(?!\.\d)/gi,
+    score: 0.82,
+  },
+  { name: 'middle dots', regex: /(?<![\w·])\d{1,2}·\d{1,2}·(?:20|19)?\d\d(?![\w·])/g, score: 0.85, accept: plausible },
+  {
     name: 'weekday and day',
     regex:
       /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,2}(?:(?:the )?(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)|(?:1[0-2]|0?[1-9])[/-](?:3[01]|[12]\d|0?[1-9])(?:[/-](?:\d{4}|\d\d))?)(?!\w)/gi,
@@ -264,7 +294,7 @@ export const WRITTEN_DATES: readonly DatePattern[] = [
   {
     name: 'month alone lower',
     regex:
-      /\b(?:in|since|last|next|until|till|during|this|early|late|return in|back in|as in|mid|after|before|through|of|from|around|between|by) (?<value>january|february|april|june|july|august|september|october|november|december)(?![\w'-])/dg,
+      /\b(?:in|since|last|next|until|till|during|this|early|late|return in|back in|as in|mid|by|before|after|around|through|thru|from|of|between) (?<value>january|february|april|june|july|august|september|october|november|december)(?![\w'-])/dg,
     score: 0.75,
   },
   {

@@ -18,7 +18,7 @@ const TIME_AFTER =
 const TIME_BEFORE = /(?:^|[^\d:])(?:[01]\d|2[0-3])[0-5]\d ?$/;
 const FRACTION_DAYS = new Set([2, 3, 4, 8, 16]);
 const DAY_FIRST_CUE =
-  /(?:\b(?:el|del|al|desde|hasta|ingreso|alta|cita|fecha|le|du|am|vom|bis|ngày|on|from|until|seen|dos|due) |- ?)$/;
+  /(?:\b(?:el|del|al|desde|hasta|ingreso|alta|cita|fecha|le|du|am|vom|bis|ngày|on|from|until|till|til|since|by|before|after|starting|seen|dos|due) |- ?)$/;
 /** "3/5 3/7 3/12", "1/4, 1/19, 2/2": a list of dates. */
 const LIST_BEFORE = /(?<![\d/])(\d{1,2})\/(\d{1,2})[,;]? (?:and )?$/;
 const LIST_AFTER = /^[,;]? (?:and )?(\d{1,2})\/(\d{1,2})(?![\d/]|\/\d{3})/;
@@ -33,8 +33,22 @@ const VALUED =
   /(?:grad|scor|rat|reduc|improv|decreas|increas|impair|limit|weaken|us|need|remain|compar|pass|answer|complet|recall|estimat|measur|divid|bas|dilut|respond)ed $/;
 /** What lies between two values: "trough 8-10". */
 const RANGED = /\b(?:aged?|ages|trough|peak|goal|target|range|levels?|titrate|s\.t\.o\.n\.e\.|guy's),? (?:of )?$/;
+/** "rtc 2/27 8a, then 3-6": the day after a day. */
+const THEN = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])(?: \d{1,2} ?[ap]m?)?[,;]? (?:then|and then|again) $/;
 /** Full dates written with dashes show that pairs with dashes are dates, too. */
 const DASHED_DATE = /(?<![\w.-])(?:0?[1-9]|1[0-2])-(?:3[01]|[12]\d|0?[1-9])-(?:19|20)?\d\d(?![\w-])/;
+/** "Next remote 4/4": what is next, or was last, and when. */
+const NEXT = /\bnext [a-z]{2,12} $/;
+/** "see 2-7 audit", "per 3/2 note": the day of something written or done. */
+const REFERRED =
+  /\b(?:see|from|per|on|since|after|before|vs|w|with|reviewed|compared (?:to|with)) (?:the |my |our |his |her )?$/;
+/** "3/5 home": what happened that day, at the head of a sentence. */
+const WENT =
+  /^ (?:home|d\/c(?:'d)?|dc'd|discharged|admitted|extubated|intubated|transferred|readmitted|called|clinic|seen|cath|surgery|egd|bronch|picc|stent|biopsy)(?![\w-])/;
+const WRITTEN =
+  /^ (?:audit|note|labs|ct|mri|echo|cxr|x-?ray|film|eeg|ekg|draw|cultures?|bcx|ucx|admission|call|email|fax|letter|visit|consult|scan|biopsy|bx|huddle|swab|meeting|report|read|study)(?![\w-])/;
+/** "2/5  UHC auth started": the entries of a log begin with their days. */
+const ENTRY = /(?<=^|\n)(\d{1,2})\/(\d{1,2})(?=(?: [ap]m)?(?: {2,4}|\t| [-–—:] |: )[\p{L}"(#])/gu;
 const SURE = 0.65;
 const LIKELY = 0.42;
 const UNLIKELY = 0.2;
@@ -99,10 +113,12 @@ function scorePair(document: Document, { month, day, start, end }: Pair): number
   const before = textBefore(document, start, 24);
   const after = textAfter(document, end, 18);
   const word = lastWord(before);
+  if (WENT.test(after) && /[a-z][.;!] $|\n$/.test(before)) return 0.78;
   if (SCORE_CUES.has(word) || /\bs\.t\.o\.n\.e\.? $/.test(before) || SCORE_AFTER.test(after)) return NO;
   if (isUsualScore(month, day) && CHANGED.test(before)) return NO;
   if (word === 'of' && !TELLING_DAYS.has(day) && isScoreName(document, start)) return UNLIKELY;
   if (DATE_CUES.has(word) || TIME_AFTER.test(after)) return 0.88;
+  if (NEXT.test(before) || (REFERRED.test(before) && WRITTEN.test(after))) return 0.82;
   if (TIME_BEFORE.test(before) || SIGNED.test(before)) return 0.82;
   if (DONE.test(before) && !VALUED.test(before) && !isUsualScore(month, day)) return 0.82;
   if (RANGE_AFTER.test(after) || RANGE_BEFORE.test(before) || inList(before, after, month, day)) return 0.75;
@@ -126,15 +142,26 @@ function scorePair(document: Document, { month, day, start, end }: Pair): number
 /** "Ivor-Lewis 6-30", "UDS 10-18": with a dash a range is as likely, so the day must be one that ranges seldom end with. */
 function scoreDashed(document: Document, pair: Pair, dashedText: boolean): number {
   const { day, start, end } = pair;
+  const near = textBefore(document, start, 30);
+  if (THEN.test(near) && /^(?:[.;,!)\n]|$)/.test(textAfter(document, end, 2))) return 0.75;
   if (RANGED.test(textBefore(document, start, 16))) return NO;
   const score = scorePair(document, pair);
   if (score >= 0.8 || score === NO) return score;
   const before = textBefore(document, start, 4);
   const alone =
-    /(?:[a-z][):]?|[/,;~?=]) \(?$|^$|\n$/.test(before) && /^(?:[).;,:]|\s|$)/.test(textAfter(document, end, 3));
+    /(?:[a-z][):]?|[/,;~?=]|\d(?= \()) \(?$|^$|\n$/.test(before) &&
+    /^(?:[).;,:!?]|\s|$)/.test(textAfter(document, end, 3));
   if (!alone) return NO;
   if (TELLING_DAYS.has(day)) return 0.41;
   return dashedText ? LIKELY : NO;
+}
+
+/** Where the entries of a log begin: two lines or more with days, which scores of one scale are not. */
+function logEntries({ text }: Document): ReadonlySet<number> {
+  const entries = matchesOf(text, ENTRY);
+  const days = new Set(entries.map(([, , day]) => day));
+  const telling = entries.some(([, month, day]) => !isUsualScore(Number(month), Number(day)));
+  return new Set(days.size > 1 && telling ? entries.map(({ index }) => index) : []);
 }
 
 /** "24/7", and what an eye sees at twenty feet. */
@@ -156,12 +183,14 @@ function lifted(pair: Pair, score: number): number {
 /** "3/9", "10-17": month and day, told from scores, doses and fractions by what stands around and by the rest of the text. */
 export function monthAndDayPairs(document: Document): Candidate[] {
   const dashedText = DASHED_DATE.test(document.text);
+  const entries = logEntries(document);
   const scored = matchesOf(document.text, PAIR).flatMap((match) => {
     const [month, day, dash] = [Number(match[1]), Number(match[3]), match[2] === '-'];
     const pair = { start: match.index, end: match.index + match[0].length, month, day, dash };
     if (month > 12 && month < 32 && day > 0 && day < 13 && !dash)
       return [{ pair, score: dayFirst(document, pair.start, pair.end), name: 'day and month' }];
     if (month < 1 || month > 12 || day < 1 || day > 31) return [];
+    if (entries.has(pair.start)) return [{ pair, score: 0.82, name: 'log entry' }];
     const score = dash ? scoreDashed(document, pair, dashedText) : scorePair(document, pair);
     return [{ pair, score, name: 'month and day' }];
   });

@@ -29,6 +29,18 @@ export const address = patternRecogniser({
       score: 0.95,
     },
     {
+      name: 'box abroad',
+      regex:
+        /(?<!\p{L})(?:[Cc]asilla(?: [Pp]ostal)?|[Aa]partado(?: (?:[Pp]ostal|[Aa]éreo|de [Cc]orreos))?|[Pp]ostfach|[Pp]ostbus|[Bb]o[iî]te [Pp]ostale|[Cc]aixa [Pp]ostal|[Cc]asella [Pp]ostale|Private Bag|Locked Bag|GPO Box|PMB|(?<=(?:Adresse|ADRESSE|Address) ?: ?)BP) ?(?:#|[Nn]o\.? ?|X ?)?\d{1,7}(?![\w/]|\.\d)/gu,
+      score: 0.9,
+    },
+    {
+      name: 'place on a highway',
+      regex:
+        /(?<![\w-])(?:I|US|SR|CR|Hwy|Highway|Rte|Route|[A-Z]{2})[- ]\d{1,3}(?: ?[NSEW]B?| [ns]orthbound| (?:east|west)bound)?(?:,? (?:near|at|by|@|around))? (?:MM|mm|[Mm]ile ?(?:[Mm]arker|[Pp]ost)|MP|[Ee]xit) ?\d{1,3}[A-Z]?(?![\w-])/g,
+      score: 0.88,
+    },
+    {
       name: 'rural route',
       regex:
         /\b(?:rural (?:route|rte?)|star (?:route|rte?)|r\.?f\.?d\.?|rte?\.?|route|r\.?r\.?|h\.?c\.?)(?: ?#?\d{1,3})?,? box ?#?\d{1,5}[a-z]?(?![\w-])/gi,
@@ -37,8 +49,14 @@ export const address = patternRecogniser({
     {
       name: 'street without its kind and unit',
       regex:
-        /(?:(?:\b(?:at|lives|lives in|staying at|resides at|moved to|address)|[,;:@]) )(?<value>\d{2,5} (?:[NSEW]\.? )?(?!(?:Tab|Cap|Unit|Dose|Day|Bed|Room|Lot|Box|Page|Code|Pack|Vial|Refill|Pill|Puff|Week|Hour|Item|Step|Case)s?\b)\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?,? (?:#|(?:[Aa]pt|APT|[Uu]nit|[Ss]te|[Ss]uite)\.? ?#?)(?:[A-Z]?\d{1,4}|\d{0,3}[A-Z]))(?![\w-])/dgu,
+        /(?:(?:\b(?:at|lives|lives in|staying at|resides at|moved to|from|address)|[,;:@]) )(?<value>\d{2,5} (?:(?:[NSEW]|NE|NW|SE|SW)\.? )?(?!(?:Tab|Cap|Unit|Dose|Day|Bed|Room|Lot|Box|Page|Code|Pack|Vial|Refill|Pill|Puff|Week|Hour|Item|Step|Case)s?\b)\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?,? (?:#|(?:[Aa]pt|APT|[Uu]nit|[Ss]te|[Ss]uite)\.? ?#?)(?:[A-Z]?\d{1,4}|\d{0,3}[A-Z]))(?![\w-])/dgu,
       score: 0.87,
+    },
+    {
+      name: 'street without its kind and floor',
+      regex:
+        /\b(?:at|lives|lives in|staying at|resides at|moved to|from|address|home|now|,) (?<value>\d{2,5} (?:(?:[NSEW]|NE|NW|SE|SW|[nsew])\.? )?\p{L}{3,16}(?: \p{L}{3,16})?, (?:upstairs|downstairs|upper(?: unit)?|lower(?: unit)?|basement(?: apt)?|rear|in back|up|down))(?=[.,;)\n]|$)/dgu,
+      score: 0.85,
     },
     {
       name: 'county road',

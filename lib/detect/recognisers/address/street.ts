@@ -9,7 +9,7 @@ const SUFFIX =
   /^(?:st|street|ave|avenue|av|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|way|ter|terrace|cir|circle|pkwy|parkway|hwy|highway|trl|trail|trce|trace|plz|loop|sq|square|row|pike|run|path|alley|bend|mews|cove|xing|crossing|plaza|walk|broadway|spur|hollow|ridge|ferry|commons|heights|crescent|cres|close|esplanade|parade|grove|gardens|quay|str|strasse|point|rise|landing|station|turnpike|tpke|causeway|approach|wharf|wynd|brae|yard|vale)\.?$/i;
 const QUADRANT = / (?:NW|NE|SW|SE|N|S|E|W)(?!\w)/y;
 const UNIT =
-  /,? (?:(?:apt|apartment|unit|suite|ste|lote?|floor|fl|room|rm|bldg|building|box|lot|sp|trlr|tower|mail ?stop)(?!\w)\.? ?#?|#)[A-Za-z0-9-]{1,8}|,? \d{1,2}(?:st|nd|rd|th) (?:floor|fl)(?!\w)|,? \d{1,2}[A-Z](?!\w)/iy;
+  /,? (?:(?:apt|apartment|unit|suite|ste|lote?|floor|fl|room|rm|bldg|building|box|lot|sp|space|spc|slip|trlr|trailer|tower|mail ?stop)(?!\w)\.? ?#?|#)[A-Za-z0-9-]{1,8}|,? \d{1,2}(?:st|nd|rd|th) (?:floor|fl)(?!\w)|,? \d{1,2}[A-Z](?!\w)|, (?:upstairs|downstairs|up|down|upper|lower|rear|front|basement|bsmt|back|in back|garage|penthouse)(?=[.,;)\n]|$)/iy;
 /** A dot that ends the sentence rather than the abbreviation. */
 const SENTENCE_END = /^\.(?:\s+\p{Lu}|\s*$)/u;
 /** "1600 E. 12th", "corner of Cass and Mack", "on Dupont & 3rd": streets without their suffix. */
@@ -30,6 +30,8 @@ function streetEnd(text: string, from: number): number | undefined {
   for (let word = 0; word < MAX_WORDS; word += 1) {
     const to = stickyEnd(WORD, text, at);
     if (to === at) break;
+    // "0425 101. Dr V.": a figure that ends its sentence.
+    if (/^\d+\.$/.test(text.slice(at, to))) break;
     if (word > 0 && SUFFIX.test(text.slice(at, to))) end = to;
     if (text.charAt(to) !== ' ') break;
     at = to + 1;

@@ -8,7 +8,7 @@ import { addressWorld } from './world.ts';
 const TOWN = "\\p{Lu}[\\p{L}'.-]{1,24}(?: (?:(?:de|del|do|da|am|an der|sur|la) )?\\p{Lu}[\\p{L}'-]{1,24}){0,2}";
 const SEPARATOR = '[ ,\\n–-]{1,6}';
 const UNIT =
-  '(?:,? (?:bte|boîte|bus|app?t?|ap|top|tür|whg|m|lok|kat|daire|flat|unit|II?I?\\.? em)\\.? ?[\\w-]{1,6}\\.?|,? #\\d{1,3}-\\d{1,4})';
+  '(?:,? (?:bte|boîte|bus|app?t?|ap|top|tür|whg|m|lok|kat|daire|tor|halle|haus|aufgang|stiege|flat|unit|II?I?\\.? em)\\.? ?[\\w-]{1,6}\\.?|,? #\\d{1,3}-\\d{1,4})';
 /** A bare year is no code. */
 const CODE =
   '(?:〒 ?|[A-Z]{1,3}-)?(?:\\d{5}-\\d{3}|\\d{4}-\\d{3}|\\d{3}-\\d{4}|\\d{2}-\\d{3}|\\d{3} \\d{2,3}|\\d{4} [A-Z]{2}|\\d{5,6}|(?!19\\d\\d|20[0-4]\\d)\\d{4})';

@@ -48,6 +48,20 @@ export const addressWorld = patternRecogniser({
       score: 0.8,
     },
     {
+      name: 'ring, court and others at the end',
+      regex: new RegExp(
+        `(?<!\\p{L})(?:(?:Gewerbe|Industrie|Stadt|Nord|Süd|West|Ost|Park|Wald|Hansa|Messe|Kaiser|Schul|Kirch|Burg|Berg|See|Altstadt|Wiesen|Rosen|Linden|Eichen|Birken|Technologie|Römer|Festungs|Schotten|Kärntner)ring|\\p{Lu}\\p{Ll}{3,16}(?:pfad|graben|steig|stieg|twiete|zeile|promenade|siedlung)) ${HOUSE}(?![\\w/])`,
+        'gu',
+      ),
+      score: 0.8,
+    },
+    {
+      name: 'lane of Bangkok',
+      regex:
+        /(?<![\w./-])(?:\d{1,4}(?:\/\d{1,4})?,? )?(?:Soi|SOI) \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}\p{L}{2,20})? ?\d{0,3}(?:\/\d{1,3})?(?:, (?:[\p{Lu}][\p{L}]{1,16} ){1,3}(?:Road|Rd\.?|ROAD|RD\.?))?(?![\w/])/gu,
+      score: 0.85,
+    },
+    {
       name: 'number first',
       regex: new RegExp(
         `(?<![\\w,.-])\\d{1,4}(?: ?(?:bis|ter|[A-Z]))?,? (?:Jalan|Jln\\.?|Lorong|Rue|Avenue|Boulevard|Chemin|Impasse|Via|Calle|Rruga|Triq) (?:(?:de|des|du|la|le|les|al|il-) ){0,2}${NAMED}`,

@@ -19,7 +19,7 @@ export const zip = patternRecogniser({
     },
     {
       name: 'after word',
-      regex: /[A-Z][a-z]{2,20}[\s,.~|;^*]{1,3}(?<value>\d{5}(?:-\d{4})?)(?![\w-]|\.\d|[ -]?\d)/dg,
+      regex: /[A-Z][a-z]{2,20}[\s,.~|;^*·•]{1,3}(?<value>\d{5}(?:-\d{4})?)(?![\w-]|\.\d|[ -]?\d)/dg,
       score: 0.42,
     },
     {

@@ -7,7 +7,7 @@ import { matchesOf } from '../../matches.ts';
 
 /** Ten digits of the North American plan, with or without country code and extension. */
 const FULL =
-  /(?<![\w.-])(?:\+?1[-. ]?)?(?:\( ?\d{3} ?\)[ /.\n-]{0,2}|\d{3} ?[-./• ^] ?)\d{3} ?[-.• ]? ?\d{4}(?:,? ?(?:x|ext\.?|extension|option|opt\.?) ?\d{1,6})?(?![\w-]|\.\d)/gi;
+  /(?<![\w.-])(?:\+?1[-. ]?)?(?:\( ?\d{3} ?\)[ /.\n-]{0,2}|\d{3} ?[-./•· ^] ?)\d{3} ?[-.•· ]? ?\d{4}(?:,? ?(?:x|ext\.?|extension|option|opt\.?) ?\d{1,6})?(?![\w-]|\.\d)/gi;
 const RUN = /(?<![\w.+-])(?:\+?1)?[2-9]\d{2}[ ]?[2-9]\d{6}(?![\w-]|\.\d)/g;
 const ABROAD = /(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/g;
 const LOCAL = /(?<![\w.-])\d{3}[-.]\d{4}(?![\w-]|\.\d)/g;
@@ -25,6 +25,11 @@ const SHORT = /(?<![\w.-])(?<value>x ?(?:\d-\d{4}|\d{4,5}))(?![\w-]|\.\d|\/)/dgi
 /** "pager 4-8817", "cb 80812", "tel 5-0199". */
 const BRIEF =
   /\b(?:pager|pgr|pg|beeper|cb|callback|call|tel|phone|ph|ext|dect|zone|spectra|vocera|ascom)\b[ .:#]{1,3}(?<value>\d-\d{4}|\d{5})(?![\w-]|\.\d|\/)/dgi;
+/** "paged 5512": four digits that are no time of day. */
+const PAGED =
+  /\b(?:paged|page|beeped|pager|pgr|beeper|bpr|callback|cb|dect|portable|voalte|vocera|ascom|spectra(?:link)?)[ :]{1,2}(?:# ?|to |at |on )?(?<value>(?:2[5-9]|[3-9]\d)\d{2}|[01]\d[6-9]\d|2[0-4][6-9]\d)(?![\w-]|[.,]\d|\/| ?(?:mg|ml|units|times)\b)/dgi;
+/** "952/555/0150". */
+const SLASHED = /(?<![\w./-])[2-9]\d{2}\/[2-9]\d{2}\/\d{4}(?![\w/-])/g;
 /** Nine digits in groups, as Spain writes them: "955 55 01 27", "987 555 011". */
 const NINE =
   /(?<![\w.,-])[6-9]\d{2}(?: \d{2}){3}(?![\w-]|[ ,.]\d)|(?<![\w.,-])[6-9]\d{2} \d{3} \d{3}(?![\w-]|[ ,.]\d)/g;
@@ -93,6 +98,8 @@ export const phone: Recogniser = {
     ...matches(document, LABELLED, 'label', 0.85, 0.85),
     ...matches(document, SHORT, 'short', 0.8, 0.85),
     ...matches(document, BRIEF, 'brief', 0.8, 0.85),
+    ...matches(document, PAGED, 'paged', 0.8, 0.85),
+    ...matches(document, SLASHED, 'slashes', 0.8, 0.9),
     ...matches(document, NINE, 'nine digits', 0.7, 0.85),
     ...matches(document, MEXICO, 'two and eight', 0.8, 0.85),
     ...matches(document, BARE_MEXICO, 'two and eight bare', 0.6, 0.85),

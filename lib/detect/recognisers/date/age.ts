@@ -60,7 +60,23 @@ export const age = patternRecogniser({
       score: 0.85,
     },
     { name: 'in brackets', regex: /(?<=\p{Lu}\p{Ll}{1,20}) \((?<value>9\d|1[01]\d)(?=[,)])/dgu, score: 0.45 },
-    { name: 'after name', regex: /\p{Ll}{3}[,(] ?(?<value>9\d|1[0-2]\d)(?=[,;)] ?)/dgu, score: 0.65 },
+    {
+      name: 'after name',
+      regex: /(?:\p{Ll}{3}|\b(?:I{2,3}|IV|Jr\.|Sr\.))[,(] ?(?<value>9\d|1[0-2]\d)(?=[,;)] ?)/dgu,
+      score: 0.65,
+    },
+    {
+      name: 'relative and figure',
+      regex:
+        /\b(?:gran|granny|grandma|gma|grandpa|gpa|grandmother|grandfather|mama|mom|mum|mother|papa|dad|father|nana|nanna|oma|opa|aunt|auntie|uncle|sister|brother|wife|husband|neighbou?r|mgm|mgf|pgm|pgf|abuela|abuelo|lola|lolo|tita|yiayia|nonna|nonno|bubbe|zayde)\)?,? \(?(?<value>9\d|10\d)(?![\w%/+-]|[.,]\d| ?(?:mg|kg|lb|bpm|percent|min|days|hours|weeks|miles|times|units)\b)/dgi,
+      score: 0.85,
+    },
+    {
+      name: 'after a title and name',
+      regex:
+        /\b(?:Mr|Mrs|Ms|Miss|Sr|Fr)\.? \p{Lu}[\p{L}'-]{1,20}(?:,? {1,3}|, ?)(?<value>9\d|10\d)(?= {2}|,|\)| ?y| ?[MF]\b)/dgu,
+      score: 0.85,
+    },
     {
       name: 'words',
       regex:

@@ -3,6 +3,7 @@ import { DATE_FORMS } from '../../data/date-forms.ts';
 import { FOREIGN_DATES } from '../../data/date-foreign.ts';
 import { NUMERIC_DATES, WRITTEN_DATES } from '../../data/date-patterns.ts';
 import { SCANNED_DATES } from '../../data/date-scanned.ts';
+import { dottedPairs } from '../../dates/dotted.ts';
 import { matchPattern } from '../../dates/match.ts';
 import { monthAndDayPairs } from '../../dates/pairs.ts';
 import type { Recogniser } from '../../recogniser.ts';
@@ -16,5 +17,6 @@ export const date: Recogniser = {
   find: (document) => [
     ...PATTERNS.flatMap((pattern) => matchPattern(document, pattern)),
     ...monthAndDayPairs(document),
+    ...dottedPairs(document),
   ],
 };

@@ -28,6 +28,18 @@ export const account = combine('account', [
         score: 0.9,
       },
       {
+        name: 'its last figures',
+        regex:
+          /\b(?:one|card|cards|account|acct|visa|mastercard|amex|debit|iban)(?: that)?,? (?:ending|ends|ended)(?: in| with| on)? (?<value>\d{3,6})(?![\w-]|[.,]\d)/dgi,
+        score: 0.85,
+      },
+      {
+        name: 'cheque',
+        regex:
+          /\b(?:(?:cheque|chq)(?: ?#| no\.?| number)?|check(?: ?#| no\.| number)|money order(?: ?#| no\.| number)?) ?(?<value>\d{3,10})(?![\w-]|[.,]\d)/dgi,
+        score: 0.85,
+      },
+      {
         name: 'sort code',
         regex:
           /\b(?:sort ?code|s\/c|bsb|Sort ?[Cc]ode|BSB|SORT CODE)[ :#]{1,3}(?<value>\d{2}([ -])\d{2}\2\d{2}|\d{3}[ -]\d{3}|\d{6})(?![\w-])/dg,

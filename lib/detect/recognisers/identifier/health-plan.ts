@@ -1,7 +1,14 @@
 import { isMbi } from '../../checksums/mbi.ts';
 import { combine } from '../../combine.ts';
+import { PAYERS } from '../../data/payers.ts';
 import { labelledRecogniser } from '../../labelled.ts';
 import { patternRecogniser } from '../../recogniser.ts';
+
+/** "CareOregon XD418K2A", "Cigna Global CG 0044 1882 7": a payer and a number. */
+const AFTER_PAYER = new RegExp(
+  `(?<![\\p{L}-])(?:${PAYERS})(?: (?:PPO|HMO|MA|EPO|POS|HDHP|Gold|Silver|Bronze|Plus|Advantage|Dual|Complete|Choice|Select))?(?: (?:ID|id|mem|mbr|#))?[:#]? ?(?<value>[A-Z]{1,4} \\d{3,4}(?: \\d{3,4}){1,3}(?: \\d{1,3})?|(?=[A-Z\\d]{0,12}\\d{3}|[A-Z]{1,3}\\d{2,3}[A-Z])(?=[A-Z\\d]{7})[A-Z\\d]{7,14}(?:-\\d{2})?)(?![\\w-])`,
+  'dgu',
+);
 
 /** Health plan beneficiary numbers: 164.514(b)(2)(i)(I). */
 export const healthPlan = combine('health-plan', [
@@ -13,6 +20,11 @@ export const healthPlan = combine('health-plan', [
     score: 0.9,
     least: 4,
     reject: (value) => /^(?:19|20)\d\d$/.test(value) || /^99\d{3}$/.test(value),
+  }),
+  patternRecogniser({
+    name: 'health-plan',
+    type: 'HEALTH_PLAN',
+    patterns: [{ name: 'after its payer', regex: AFTER_PAYER, score: 0.88 }],
   }),
   patternRecogniser({
     name: 'health-plan',

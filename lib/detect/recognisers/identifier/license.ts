@@ -30,6 +30,12 @@ export const license = combine('license', [
           /\b(?:CDL|[Mm]ed(?:ical)? [Ll]ic(?:ense)?|[Ll]icen[cs]e)[^\n\d]{0,45}[ "](?<value>[A-Z]{2} \d{4,8})(?![\w-])/dg,
         score: 0.8,
       },
+      // Britain: five letters of the surname, the birth, initials, check.
+      {
+        name: 'britain',
+        regex: /(?<![\w-])(?=[A-Z]{2})[A-Z9]{5}[ -]?\d{6}[ -]?[A-Z9]{2}\d ?[A-Z]{2}(?![\w-])/g,
+        score: 0.92,
+      },
       { name: 'after resource', regex: /\bPractitioner\/(?<value>[\w-]{4,40})/dg, score: 0.9 },
       {
         name: 'after credential',

@@ -33,6 +33,18 @@ export const mrn = combine('mrn', [
         regex: /\p{Ll}[,.;:]? (?<value>\d{1,4}-\d{2,4}-\d{1,5}|\d{7,9})(?![\w/-]|[.,]\d)/dgu,
         score: 0.42,
       },
+      {
+        name: 'after the birth',
+        regex:
+          /(?<![\d/-])\d{1,2}[/-](?:\d{1,2}|[A-Z][a-z]{2})[/-](?:\d{4}|\d{2}), ?#?(?<value>[A-Z]{1,3}-?\d{4,9}|\d{2,4}-\d{2}-\d{1,4}|\d{6,9})(?=[).;,\n]|$)/dg,
+        score: 0.82,
+      },
+      {
+        name: 'of a chart in brackets',
+        regex:
+          /\b(?:[Cc]hart|[Rr]ecord|MRN|[Ff]older)(?: name)?:? (?:\p{Lu}[\p{L}'-]{1,20},? ?){1,3}\((?<value>[A-Z]{0,3}-?\d[\d-]{3,10})\)/dgu,
+        score: 0.85,
+      },
       { name: 'after resource', regex: /\bPatient\/(?<value>[\w-]{4,40})/dg, score: 0.9 },
       {
         name: 'after resource in one case',
@@ -40,6 +52,9 @@ export const mrn = combine('mrn', [
         score: 0.9,
       },
     ],
-    invalidate: (value) => /^\d{1,4}-\d{2,4}-\d{1,5}$/.test(value) && value.replace(/\D/g, '').length < 7,
+    invalidate: (value, { text }, start) =>
+      !/(?:[/-](?:\d{4}|\d\d), ?#?|\()$/.test(text.slice(Math.max(0, start - 8), start)) &&
+      /^\d{1,4}-\d{2,4}-\d{1,5}$/.test(value) &&
+      value.replace(/\D/g, '').length < 7,
   }),
 ]);

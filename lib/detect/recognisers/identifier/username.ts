@@ -38,6 +38,18 @@ const handles = patternRecogniser({
       score: 0.85,
     },
     {
+      name: 'label with its owner',
+      regex:
+        /\b(?:user ?name|user ?id|login|log-?in|logon|handle|screen name|account name|gamer ?tag)s?(?: (?:for|of) (?:[A-Za-z'-]{2,14} ?){1,3})?(?:: ?| is | = ?)["']?(?<value>[A-Za-z][A-Za-z\d]{1,20}(?:[._][A-Za-z\d]{1,20}){1,4}|[A-Za-z]{3,20}\d{1,6})(?![\w@-])/dgi,
+      score: 0.85,
+    },
+    {
+      name: 'name of an account',
+      regex:
+        /\b(?:(?:account|profile|channel|login|display|screen|portal|user) (?:name|id)|skype|wechat|whatsapp|signal|steam|psn|xbox|etsy|ebay|kik|strava|peloton|mychart|portal)(?: id| name| user| account)? (?<value>[a-z][a-z\d]{1,20}(?:[._][a-z\d]{1,20}){1,4})(?![\w@(=:/-]|\.\w)/dgi,
+      score: 0.85,
+    },
+    {
       name: 'user',
       regex:
         /\b(?:user|owner=|assigned to:) ?(?<value>[a-z]{1,20}[.-][a-z]{2,20}|(?<=assigned to: )[a-z]{5,20})(?=[,;.)\s]|$)/dgi,

@@ -1,0 +1,41 @@
+import { nameNickname } from '../../../../lib/detect/recognisers/name/nickname.ts';
+import { describeRecogniser } from '../cases.ts';
+
+describeRecogniser(nameNickname, {
+  strong: [
+    '"⟦Prophet⟧" is the name he gives',
+    '"⟦Peanut⟧" = Emmanuel, NPO',
+    'driven in by a stranger ("⟦Dutch⟧")',
+    'Gentry, "⟦Pops⟧" | 0879340',
+    '"Red" ⟦Kessler⟧  71  vent',
+    'Bed 4 quiet. ⟦Tolly⟧ says hi to all',
+    'Willows is full. ⟦Candy⟧ there says Monday',
+    "try ⟦Rania⟧'s cell: 079",
+    "⟦Saga⟧'s grandmother Birgit, who is 90",
+    'House sup ⟦Fitz⟧: swap with bed 6',
+    '· Cards ⟦Strand⟧ · Nephro ⟦Bhandari⟧ · Pharm',
+    'his cousin ⟦Chief⟧ (Harlan)',
+    'Dictated ⟦ICB⟧',
+    'screening 0418 (ini ⟦GTO⟧) site',
+    'Child: ⟦Indigo Ashworth⟧. Seen today',
+    'Nom : ⟦TCHOUAMÉNI⟧\nPrénom : x',
+  ],
+  fair: ['L IJ 11/9 (⟦Quist⟧), R rad', 'GCS 12. ⟦Quist⟧ asks for a tube', 'text from ⟦P.⟧: stent out'],
+  none: [
+    '"Drop foot" is what she reports',
+    'the word "Stable" = unchanged',
+    'Patient says hi',
+    "Patient's cell phone",
+    "Mother's sister",
+    'Patient: Resting Comfortably.',
+    'Name: see below',
+    '3/4 (Tuesday)',
+    '3/4 (Negative)',
+    '· Cards stable · GI none',
+    'cousin has asthma',
+    'Dictated but not read',
+    'Dictated NOT READ',
+    'by p.o. route',
+    'vitamin C. with D.',
+  ],
+});
