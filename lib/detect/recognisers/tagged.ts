@@ -27,6 +27,7 @@ const NAMES = FIRST_NAME | LAST_NAME;
 
 /** Words in lower case have to be surer where others have capitals, and so do words of medicine. */
 const SURE = 0.9;
+const HALF = 0.5;
 const SMALL_END =
   /^(?:and|or|at|in|on|for|from|to|with|by|who|is|was|the|an|of|alone|now|again|since|until|after|before|because|but|y|en|para|con|por|que|del|su)$/;
 const SMALL_START = /^(?:and|or|at|in|on|for|from|to|with|by|the|an|our|my|his|her|their|y|en|para|con|por|que)$/;
@@ -35,12 +36,13 @@ const ARTICLE_NEXT = /^ \p{Ll}{2}/u;
 const SENTENCE_START = /[.!?]\s$/;
 const NAME_NEXT = /^ \p{Lu}\p{Ll}/u;
 
-/** Everyday words in lower case beside words with capitals: plants, seasons, "the range". */
-function isPlain(document: Document, { from, to, start }: Tagged): boolean {
+/** Everyday words in lower case beside words with capitals: plants, seasons, "the range"; if half believed, names too. */
+function isPlain(document: Document, { from, to, start, probability }: Tagged): boolean {
+  if (probability >= SURE || !isMixed(document, start, /\p{Lu}/u)) return false;
+  const names = probability < HALF ? 0 : NAMES;
   const tokens = tokensOf(document).slice(from, to);
   return (
-    isMixed(document, start, /\p{Lu}/u) &&
-    tokens.every(({ shape, flags }) => shape === 'lower' && (flags & NAMES) === 0) &&
+    tokens.every(({ shape, flags }) => shape === 'lower' && (flags & names) === 0) &&
     tokens.some(({ flags }) => (flags & WORDS) !== 0)
   );
 }
@@ -114,7 +116,7 @@ function isNoPlace(document: Document, { kind, from, to, start, end, probability
 function candidateOf(document: Document, tagged: Tagged, score: number): Candidate[] {
   const { kind, from, to, start, end } = tagged;
   if (isKeptPlace(document.lower.slice(start, end))) return [];
-  if (tagged.probability < SURE && isPlain(document, tagged)) return [];
+  if (isPlain(document, tagged)) return [];
   if (isFirstWord(document, tagged) || (kind === 'NAME' && isNoName(document, tagged))) return [];
   const rule = `tagged/${kind.toLowerCase()}`;
   if (kind === 'NAME') return [nameOf(document, tokensOf(document), from, to, score, rule)];
