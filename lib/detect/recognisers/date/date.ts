@@ -1,8 +1,9 @@
 import { DATE_WORDS } from '../../data/date-words.ts';
 import { DATE_FORMS } from '../../data/date-forms.ts';
 import { FOREIGN_DATES } from '../../data/date-foreign.ts';
-import { NUMERIC_DATES, WRITTEN_DATES } from '../../data/date-patterns.ts';
+import { NUMERIC_DATES } from '../../data/date-patterns.ts';
 import { SCANNED_DATES } from '../../data/date-scanned.ts';
+import { WRITTEN_DATES } from '../../data/date-written.ts';
 import { dottedPairs } from '../../dates/dotted.ts';
 import { matchPattern } from '../../dates/match.ts';
 import { monthAndDayPairs } from '../../dates/pairs.ts';
