@@ -6,13 +6,19 @@ import type { Restoration } from './restore.ts';
 /** Years written with two digits are read as of this century up to here; the century before is tried as well. */
 const PIVOT = 2050;
 
-/** Real days by their surrogate days. Null where two real days share a surrogate: then nothing can be told. */
-type Days = Map<string, Day | null>;
+/** A real day and the entry that says so. */
+interface Known {
+  readonly real: Day;
+  readonly entry: MappingEntry;
+}
 
-function note(days: Days, key: string, real: Day): void {
+/** What is known by surrogate days. Null where two real days share a surrogate: then nothing can be told. */
+type Days = Map<string, Known | null>;
+
+function note(days: Days, key: string, found: Known): void {
   const known = days.get(key);
-  if (known === undefined) days.set(key, real);
-  else if (known !== null && dayNumber(known) !== dayNumber(real)) days.set(key, null);
+  if (known === undefined) days.set(key, found);
+  else if (known !== null && dayNumber(known.real) !== dayNumber(found.real)) days.set(key, null);
 }
 
 function onlyDay(text: string): WrittenDate | null {
@@ -33,10 +39,11 @@ function daysOf(entries: readonly MappingEntry[]): Days {
     const original = onlyDay(entry.original);
     if (surrogate === null || original === null) continue;
     const [stand, real] = [surrogate.first, original.first];
-    note(days, keyOf(stand), real);
-    note(days, keyOf({ ...stand, year: 0 }), real);
+    note(days, keyOf(stand), { real, entry });
+    note(days, keyOf({ ...stand, year: 0 }), { real, entry });
     if (/\d{4}/.test(entry.surrogate)) continue;
-    note(days, keyOf({ ...stand, year: stand.year - 100 }), { ...real, year: real.year - 100 });
+    const before = { real: { ...real, year: real.year - 100 }, entry };
+    note(days, keyOf({ ...stand, year: stand.year - 100 }), before);
   }
   return days;
 }
@@ -50,9 +57,11 @@ export function createDateFinder(entries: readonly MappingEntry[]): ((text: stri
   if (days.size === 0) return null;
   return (text) =>
     findDates(text, [...FULL_FORMS, ...DAY_FORMS], PIVOT).flatMap((date): Restoration[] => {
-      const real = days.get(keyOf(date.first));
-      if (real === undefined || real === null) return [];
+      const known = days.get(keyOf(date.first));
+      if (known === undefined || known === null) return [];
       const { start, end } = date;
-      return [{ type: 'DATE', start, end, surrogate: text.slice(start, end), original: date.write(real, real, 0) }];
+      const original = date.write(known.real, known.real, 0);
+      const { entry } = known;
+      return [{ type: 'DATE', start, end, surrogate: text.slice(start, end), original, entry, certainty: 'likely' }];
     });
 }

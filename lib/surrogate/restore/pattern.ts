@@ -163,8 +163,10 @@ class SurrogatePattern implements Pattern {
   restoration(text: string, tokens: TokenList, first: number): Restoration {
     const { start, end } = this.#range(tokens, first);
     const surrogate = text.slice(start, end);
-    const original = surrogate === this.#surrogate ? this.#original : this.#loosely(text, tokens, first, surrogate);
-    return { type: this.#entry.type, start, end, surrogate, original };
+    const exact = surrogate === this.#surrogate;
+    const original = exact ? this.#original : this.#loosely(text, tokens, first, surrogate);
+    const certainty = exact ? 'exact' : 'likely';
+    return { type: this.type, start, end, surrogate, original, entry: this.#entry, certainty };
   }
 
   #loosely(text: string, tokens: TokenList, first: number, written: string): string {

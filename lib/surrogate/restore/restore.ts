@@ -14,7 +14,13 @@ export interface Restoration extends Range {
   readonly surrogate: string;
   /** The real value, in the case and with the line breaks of the surrogate found. */
   readonly original: string;
+  /** What stands behind it. */
+  readonly entry: MappingEntry;
+  readonly certainty: Certainty;
 }
+
+/** `exact`: written as in its entry; `likely`: in another form, case or part. */
+export type Certainty = 'exact' | 'likely';
 
 export interface Restorer {
   /** The surrogates in `text`, sorted, none overlapping. */

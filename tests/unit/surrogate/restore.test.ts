@@ -85,9 +85,17 @@ describe('restoring', () => {
   });
 
   it('says where each surrogate stands and what is behind it', () => {
-    expect(find('for JOHN, 1/4')).toEqual([
-      { type: 'NAME', start: 4, end: 8, surrogate: 'JOHN', original: 'DAN' },
-      { type: 'DATE', start: 10, end: 13, surrogate: '1/4', original: '3/14' },
+    const [john, day] = find('for JOHN, 1/4');
+    expect(john).toMatchObject({ type: 'NAME', start: 4, end: 8, surrogate: 'JOHN', original: 'DAN' });
+    expect(day).toMatchObject({ type: 'DATE', start: 10, end: 13, surrogate: '1/4', original: '3/14' });
+  });
+
+  it('says which entry a value came from, and whether it stands there as the entry has it', () => {
+    const stated = find('JOHN on 1/4, which is 4 January').map(({ entry, certainty }) => [entry.surrogate, certainty]);
+    expect(stated).toEqual([
+      ['John', 'likely'],
+      ['1/4', 'exact'],
+      ['1/4/24', 'likely'],
     ]);
   });
 
