@@ -70,7 +70,7 @@ const handles = patternRecogniser({
     {
       name: 'coded',
       regex:
-        /\b(?:user|login|logon|handle|username|portal|account|as|tech|by|owner|oper|from|e-sig)[ :]{1,2}(?<value>[a-z][a-z]{0,20}(?:[_\d][\w.]{0,20}\w|\.[a-z]{1,20}\d{0,4}|\d)(?:-\d{2,6})?)(?![\w@/-]|\.\w)/dg,
+        /\b(?:user|login|logon|handle|username|portal|account|as|tech|by|agent|owner|oper|from|e-sig)[ :]{1,2}(?<value>[a-z][a-z]{0,20}(?:[_\d][\w.]{0,20}\w|\.[a-z]{1,20}\d{0,4}|\d)(?:-\d{2,6})?)(?![\w@/-]|\.\w)/dg,
       score: 0.7,
     },
     {
