@@ -8,6 +8,7 @@ import { addressWorld } from './recognisers/address/world.ts';
 import { addressStreet } from './recognisers/address/street.ts';
 import { address } from './recognisers/address/address.ts';
 import { ageRelative } from './recognisers/date/age-relative.ts';
+import { ageShort } from './recognisers/date/age-short.ts';
 import { age } from './recognisers/date/age.ts';
 import { caret } from './recognisers/structured/caret.ts';
 import { code } from './recognisers/identifier/code.ts';
@@ -117,6 +118,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   date,
   age,
   ageRelative,
+  ageShort,
   phone,
   phoneAbroad,
   email,

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'address-world': 'it reads like an address',
   age: 'it reads like an age over 89',
   'age-relative': 'it reads like an age over 89',
+  'age-short': 'it reads like an age over 89',
   caret: 'it stands in a field for it',
   code: 'it looks like a number or code of somebody',
   date: 'it reads like a date',

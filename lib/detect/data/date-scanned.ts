@@ -1,3 +1,4 @@
+import { textBefore } from '../context.ts';
 import { type DatePattern, plausible } from './date-patterns.ts';
 
 const MONTH =
@@ -54,9 +55,17 @@ export const SCANNED_DATES: readonly DatePattern[] = [
   {
     name: 'month and day read badly',
     regex:
-      /\b(?:on|since|dated?|seen|dob|dos|until|till|thru|through|by|from|admitted|discharged|due|visit|appt|next|last)[ :]{1,3}(?<value>[\dOolI]{1,2}\/[\dOolI]{1,2})(?![\w/%]|[.-]\d)/dgi,
+      /\b(?:on|since|dated?|seen|dob|dos|until|till|thru|through|by|from|due|visit|appt|next|last|fell|fe[l1]{2}|sent|seen|began|[a-z]{2,10}(?:e|')d)[ :]{1,3}(?<value>[\dOolI]{1,2}\/[\dOolI]{1,2})(?![\w/%]|[.-]\d)/dgi,
     score: 0.75,
-    accept: (value) => realFigures(value) > 1 && /[OolI]/.test(value) && plausible(value),
+    accept: (value, document, start) =>
+      realFigures(value) > 1 &&
+      /[OolI]/.test(value) &&
+      plausible(value) &&
+      // A score of pain.
+      !(
+        /\/[1lI][0oO]$/.test(value) &&
+        /\b(?:rated|reported|scored|graded)[ :]{1,3}$/.test(textBefore(document, start, 12))
+      ),
   },
   {
     name: 'month read badly',
@@ -79,7 +88,7 @@ export const SCANNED_DATES: readonly DatePattern[] = [
   },
   {
     name: 'month alone read badly',
-    regex: /\b(?:in|since|by|last|next|until|late|early|during|of) (?<value>[A-Za-z0-9]{6,10})(?![\w-])/dg,
+    regex: /\b(?:in|since|by|last|next|until|late|early|during|of) (?<value>[A-Za-z0-9]{4,10})(?![\w-])/dgi,
     score: 0.75,
     accept: acceptMonth,
   },

@@ -14,7 +14,7 @@ export const DATE_WORDS: readonly DatePattern[] = [
   {
     name: 'dictated figures',
     regex:
-      /\b(?:date of birth|d\.?o\.?b\.?|born|date of service|date of surgery|admitted|discharged|admit|discharge|seen on|dated)[:,]? (?:on |is |was )?(?<value>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:(?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?: (?:(?:nineteen|twenty|two thousand)(?: and)? )?(?:oh |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety )?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine))?)\b(?! (?:days?|weeks?|months?|hours?|milli|units?|times))/dgi,
+      /\b(?:date of birth|d\.?o\.?b\.?|born|date of service|date of surgery|admitted|discharged|admit|discharge|seen on|dated)[:,]? (?:on |is |was )?(?<value>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:(?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?: (?:(?:nineteen|twenty|two thousand)(?: and)? )?(?:(?:oh|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine))?)\b(?! (?:days?|weeks?|months?|hours?|milli|units?|times))/dgi,
     score: 0.8,
   },
   {

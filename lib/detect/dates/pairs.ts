@@ -6,7 +6,7 @@ import { matchesOf } from '../matches.ts';
 
 const PAIR = /(?<![\w./-]|\d[:,])(\d{1,2})([/-])(\d{1,2})(?![\w%]|:\d|[-/.]\d)/g;
 const SCORE_AFTER =
-  /^[ ,]?(?:%|°|strength|sem\b|murmur|systolic|nodes\b|goals|in severity|pain|points|mmhg|mm\b|cm\b|trays?\b|aligners\b|joints?\b|cores?\b|eyes\b|teeth\b|beats\b|doses\b|subjects\b|patients\b|cases\b|items\b|blasts\b|segments\b|fields\b|of (?:patients|cases|subjects|cores)\b|inhal|ns\b|tabs?\b|mg|mcg|ml|l (?:nc|o2|via|by|of)\b|lpm|cups?|bottles|positive|criteria|dtr|motor|pulses|fb\b|mo\b|ppd|packs?|str\b|words|in the (?:morning|evening)|of the|inattention|oral|\/|>|<)/;
+  /^[ ,]?(?:%|°|strength|sem\b|murmur|systolic|nodes\b|goals|in severity|pain|points|mmhg|mm\b|cm\b|trays?\b|aligners\b|joints?\b|maint|cores?\b|eyes\b|teeth\b|beats\b|doses\b|subjects\b|patients\b|cases\b|items\b|blasts\b|segments\b|fields\b|of (?:patients|cases|subjects|cores)\b|inhal|ns\b|tabs?\b|mg|mcg|ml|l (?:nc|o2|via|by|of)\b|lpm|cups?|bottles|positive|criteria|dtr|motor|pulses|fb\b|mo\b|ppd|packs?|str\b|words|in the (?:morning|evening)|of the|inattention|oral|\/|>|<)/;
 /** Days that no score or dose has as its denominator. */
 const TELLING_DAYS = new Set([9, 11, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31]);
 /** Days that doses and scores have as well. */
@@ -39,6 +39,13 @@ const THEN = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])(?: \d{1,2} ?[ap]m?)?[,;]? (?:t
 const DASHED_DATE = /(?<![\w.-])(?:0?[1-9]|1[0-2])-(?:3[01]|[12]\d|0?[1-9])-(?:19|20)?\d\d(?![\w-])/;
 /** "Next remote 4/4": what is next, or was last, and when. */
 const NEXT = /\bnext [a-z]{2,12} $/;
+/** "Last BM 7/12": what comes again and again, and when it last did. */
+const LAST =
+  /\blast (?:bm|bowel movement|void|dose|drink|use|used|hd|dialysis|meal|shower|period|pap|mammo|mammogram|refill|fill|seizure|infusion|injection|transfusion|chemo|clinic|admission|echo|a1c|depot|lai|shot|treatment|tx):? $/;
+/** "Visit 5/12   Thurs 9/26/24": which of the visits of a course, with its day beside it. */
+const COURSE = /^ {1,6}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? {1,3})?(?:\d{1,2}\/\d{1,2}\/\d\d|of \d)/;
+const ARROW_AFTER = /^ ?(?:->|-->|=>|→) ?\d{1,2}[+-]?\/(\d{1,2})(?![\d/])/;
+const ARROW_BEFORE = /(?<![\d/])\d{1,2}[+-]?\/(\d{1,2}) ?(?:->|-->|=>|→) ?$/;
 /** "see 2-7 audit", "per 3/2 note": the day of something written or done. */
 const REFERRED =
   /\b(?:see|from|per|on|since|after|before|vs|w|with|reviewed|compared (?:to|with)) (?:the |my |our |his |her )?$/;
@@ -103,22 +110,31 @@ function isUsualScore(month: number, day: number): boolean {
   return (day === 10 && month <= 10) || (day === 5 && month <= 5) || (month === day && day < 6);
 }
 
+/** "LLE 2/5 -> 3+/5", "Prograf 2/2 → 4/4": strengths of one scale, doses of morning and evening. */
+function isChange({ month, day }: Pair, before: string, after: string): boolean {
+  const other = Number(ARROW_AFTER.exec(after)?.[1] ?? ARROW_BEFORE.exec(before)?.[1] ?? 0);
+  return other > 0 && ((day === 5 && other === 5 && month < 6) || (month === day && day < 9 && other < 9));
+}
+
 /** A pair right after a figure: "1 1/2" is a fraction, "allopurinol 100 4/23" a dose and a day. */
 function afterFigure(month: number, day: number): number {
   if (FRACTION_DAYS.has(day) && month < day) return NO;
   return TELLING_DAYS.has(day) || month > day || !DOSE_DAYS.has(day) ? LIKELY : UNLIKELY;
 }
 
-function scorePair(document: Document, { month, day, start, end }: Pair): number {
+function scorePair(document: Document, pair: Pair): number {
+  const { month, day, start, end } = pair;
   const before = textBefore(document, start, 24);
   const after = textAfter(document, end, 18);
   const word = lastWord(before);
   if (WENT.test(after) && /[a-z][.;!] $|\n$/.test(before)) return 0.78;
   if (SCORE_CUES.has(word) || /\bs\.t\.o\.n\.e\.? $/.test(before) || SCORE_AFTER.test(after)) return NO;
   if (isUsualScore(month, day) && CHANGED.test(before)) return NO;
+  if (isChange(pair, before, after)) return NO;
+  if (word === 'visit' && month < day && COURSE.test(after)) return NO;
   if (word === 'of' && !TELLING_DAYS.has(day) && isScoreName(document, start)) return UNLIKELY;
   if (DATE_CUES.has(word) || TIME_AFTER.test(after)) return 0.88;
-  if (NEXT.test(before) || (REFERRED.test(before) && WRITTEN.test(after))) return 0.82;
+  if (NEXT.test(before) || LAST.test(before) || (REFERRED.test(before) && WRITTEN.test(after))) return 0.82;
   if (TIME_BEFORE.test(before) || SIGNED.test(before)) return 0.82;
   if (DONE.test(before) && !VALUED.test(before) && !isUsualScore(month, day)) return 0.82;
   if (RANGE_AFTER.test(after) || RANGE_BEFORE.test(before) || inList(before, after, month, day)) return 0.75;

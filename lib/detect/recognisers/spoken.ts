@@ -11,13 +11,22 @@ const SPELLED = /(?<![\w'-])(?:[a-z](?:[ -](?:apostrophe|hyphen|dash))?[ -]){3,1
 const SPELLED_OUT =
   /\b(?:spelled|spelling|spells|spell that|that's)[:,]? (?<value>[A-Z](?: as in [A-Za-z]{2,12})?(?:[,.]? [A-Z](?: as in [A-Za-z]{2,12})?){2,14})(?![\w'])/dg;
 /** "4 4 0 9 1 2 7". */
-const SPACED = /(?<![\w.,/-])(?:\d ){5,14}\d(?![\w.,/-])/g;
+const SPACED = /(?<![\w.,/-])(?:\d ){5,14}\d(?![\w/-]|[.,]\d)/g;
 const PHONE_CUE = /\b(?:phone|call|cell|number|tel|fax|pager|reach|extension|text)\b/;
 const KINDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['MRN', /\b(?:mrn|medical record|record number|chart)\b/],
   ['SSN', /\b(?:ssn|social)\b/],
+  ['ACCOUNT', /\b(?:account|acct)\b/],
+  ['DEVICE', /\bserial\b/],
+  ['HEALTH_PLAN', /\b(?:member|policy|subscriber)\b/],
   ['PHONE', PHONE_CUE],
 ];
+/** What other numbers are called, where figures that stand apart could be anything. */
+const NUMBERED =
+  /\b(?:accession|confirmation|case|reference|order|specimen|id|identification|tracking)(?: number)?(?: is)?[:,]? $/;
+/** "N as in Nancy 7 7 1 4", "4 4 B as in boy 9 1". */
+const SPELLED_CODE =
+  /(?<![\w'.,-])(?:[A-Z] as in [A-Za-z]{2,12},? (?:\d,? ){2,11}\d|(?:\d,? ){1,6}[A-Z] as in [A-Za-z]{2,12},? (?:\d,? ){1,11}\d)(?![\w.,/-]\d|\w)/g;
 
 /** "L x W x D" are measures, and "A B C D F G" are kinds of something. */
 function isSeries(value: string): boolean {
@@ -30,6 +39,8 @@ function isSeries(value: string): boolean {
 function kindOf(before: string): IdentifierType {
   return KINDS.find(([, cue]) => cue.test(before))?.[0] ?? 'OTHER_ID';
 }
+
+const isNumbered = (before: string, type: IdentifierType): boolean => type !== 'OTHER_ID' || NUMBERED.test(before);
 
 /** Dictated values: numbers in words of digits, names spelled letter by letter. */
 export const spoken: Recogniser = {
@@ -46,9 +57,16 @@ export const spoken: Recogniser = {
       rule: 'spoken/digits',
     }));
     const spaced: Candidate[] = matchesOf(document.text, SPACED).flatMap((match) => {
-      const type = kindOf(textBefore(document, match.index));
-      return type === 'OTHER_ID' ? [] : [{ ...range(match), type, score: 0.85, rule: 'spoken/figures apart' }];
+      const before = textBefore(document, match.index);
+      const type = kindOf(before);
+      return isNumbered(before, type) ? [{ ...range(match), type, score: 0.85, rule: 'spoken/figures apart' }] : [];
     });
+    const codes: Candidate[] = matchesOf(document.text, SPELLED_CODE).map((match) => ({
+      ...range(match),
+      type: kindOf(textBefore(document, match.index)),
+      score: 0.88,
+      rule: 'spoken/letter and figures',
+    }));
     const spelled: Candidate[] = matchesOf(document.text, SPELLED)
       .filter(([value]) => !isSeries(value))
       .map((match) => ({
@@ -61,6 +79,6 @@ export const spoken: Recogniser = {
       const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
       return { start, end, type: 'NAME', score: 0.9, rule: 'spoken/spelled after a cue' };
     });
-    return [...digits, ...spaced, ...spelled, ...letters];
+    return [...digits, ...spaced, ...codes, ...spelled, ...letters];
   },
 };

@@ -11,6 +11,9 @@ const FIELD = '(?!(?:Mobile|Phone|Desk|Name|Tel|Office|Fax|E-?mail|Please|Could|
 const TAIL = `(?:${GAP}${FIELD}${TOWN}){0,3}(?:${GAP}\\d{4,5}(?!\\d))?`;
 const STREET = `(?:\\d{1,5} )?(?:${WORD} ){1,5}\\d{1,4}\\.?`;
 
+/** "0622 ASA 324", "0130 T 38": the time an entry was made, and an abbreviation. No house has a nought in front. */
+const ENTRY = /^(?:0\d{2,4} |(?:1\d|2[0-3])[0-5]\d [A-Z]{1,5} )/;
+
 interface Shape {
   readonly name: string;
   readonly regex: RegExp;
@@ -50,12 +53,14 @@ export const addressBlock: Recogniser = {
   type: 'ADDRESS',
   find: ({ text }) =>
     SHAPES.flatMap(({ name, regex, score }) =>
-      matchesOf(text, regex).map((match): Candidate => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'ADDRESS',
-        score,
-        rule: `address-block/${name}`,
-      })),
+      matchesOf(text, regex)
+        .filter(([value]) => !ENTRY.test(value))
+        .map((match): Candidate => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          type: 'ADDRESS',
+          score,
+          rule: `address-block/${name}`,
+        })),
     ),
 };

@@ -34,6 +34,12 @@ export const zip = patternRecogniser({
         /\b(?:zip(?: ?code)?|postal ?code)[\s:="'#|]{1,6}(?<value>(?=[OolI]{0,3}\d[OolI]{0,3}\d)(?=\d{0,4}[OolI])[\dOolI]{5})(?![\w-])/dgi,
       score: 0.9,
     },
+    {
+      name: 'read badly after a street',
+      regex:
+        /\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Ln|Lane|Ct|Court|Way|Pl|Place|Dr|Drive|Ter|Terrace|Cir|Circle|Hwy|Pkwy|Apt \w{1,4})\.?,? {1,3}(?<value>(?=[OolI]{0,3}\d[OolI]{0,3}\d)(?=\d{0,4}[OolI])[\dOolI]{5})(?![\w-])/dg,
+      score: 0.85,
+    },
     { name: 'plus four', regex: /(?<![\w-])\d{5}-\d{4}(?![\w-])/g, score: 0.7 },
     { name: 'after address', regex: /[A-Za-z][ ,~]{1,4}(?<value>\d{5}(?:-\d{4})?)(?![\w-]|\.\d)/dg, score: 0.2 },
     { name: 'canada', regex: /(?<!\w)[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d(?!\w)/g, score: 0.75 },

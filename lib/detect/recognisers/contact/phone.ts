@@ -41,7 +41,7 @@ const EXTENSION = /\b(?:ext(?:ension)?|x|pager|beeper|pgr|voalte|ascom|vocera|sp
 /** Two and eight digits without brackets: "55 5550 0172". */
 const BARE_MEXICO = /(?<![\w.,/-]|\d )\d{2} \d{4} \d{4}(?![\w-]|[ ,.]\d)/g;
 /** Digits taken for letters by a scan, perhaps broken by the line: "7O1-555-O1l8". */
-const SCANNED = /(?<![\w.-])(?:[1lI]-)?\(?[\dOolI]{3}\)?[ -]{1,2}[\dOolI]{3}-\n?[\dOolI]{4}(?!\w)/g;
+const SCANNED = /(?<![\w.-])(?:[1lI]-)?\(?[\dOolI]{3}\)?[ -]{1,2}[\dOolI]{3}(?:-\n?| )[\dOolI]{4}(?!\w)/g;
 const PAUSED = /(?<![\w.,])\d{3}, \d{3}, \d{4}(?![\w-])/g;
 /** Any grouping, where the word right before or after says what it is. */
 const CALLED =

@@ -66,6 +66,18 @@ const FORMS: readonly Form[] = [
     strict: true,
   },
   {
+    name: 'kind of medicine',
+    regex:
+      /(?<![\p{L}'-] ?|\d)(?<value>(?:\p{Lu}[\p{L}']{2,20} ){1,2}(?:Internal|Family|Sports|Occ|Occupational|Emergency|Geriatric|Adolescent|Pain|Sleep|Travel|Pulmonary) Med)(?=\.?(?:[,;)|\n<"\t]| {2}|$))/dgu,
+    strict: true,
+  },
+  {
+    name: 'numbered',
+    regex:
+      /(?<![\w-])(?<value>(?:(?:VFW|Amvets|AMVETS|Elks|(?:American )?Legion|Eagles|Moose|Kiwanis)(?: (?:Post|Lodge|Hall))? #?\d{2,5}|(?:PS|P\.S\.) ?#?\d{3})|(?<=\b(?:at|attends|to|teaches at|school:?) )(?:PS|P\.S\.|IS|I\.S\.|JHS) ?#?\d{1,3})(?![\w/%-]|[.,]\d| ?(?:ml|mL|cc|mg)\b)/dgu,
+    strict: false,
+  },
+  {
     name: 'where booked',
     regex:
       /\b(?:[Bb]ooked|[Ss]cheduled|[Ss]ched|[Aa]ppt|[Vv]isit|[Aa]dmitted|[Tt]ransferred)(?: [\w/]{1,10}){0,3} \d{1,2}(?:[/-]\d{1,4})?,? (?:@ |at )?(?<value>\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2})(?=[.;\n]|$)/dgu,
@@ -84,8 +96,10 @@ const WRITTEN = /^(?:["'#(]?\p{Lu}|\d|&)/u;
 const PLAIN_VALUE =
   /^(?:self|home|none|retired|unemployed|disabled|student|unknown|various|see|same|not|no|yes|pending|other|inpatient|outpatient|private|public|left|right|bilateral|lt|rt|remote|virtual|telehealth|telemedicine|day|week|per|full|part|stay|mixed|regular|special|currently|he|she|they|pt|patient|call|called|call(?:ing)?|review(?:ed)?|weekly|daily|monthly|solo|regularly)\b/i;
 
+/** Forms whose number tells which house it is. */
+const NUMBERED = new Set(['crew', 'numbered']);
 const FIRM = /^(?:associates|partners|assoc)$/;
-const ABBREVIATED = /^(?:gen|reg|mem)$/;
+const ABBREVIATED = /^(?:gen|reg|mem|med)$/;
 
 const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\d]{1,3}|(?:'s)?[^\p{L}\d]{0,3}$/gu, '');
 
@@ -150,7 +164,7 @@ export const facilityField: Recogniser = {
         const [start, to] = match.indices?.groups?.['value'] ?? [0, 0];
         const value = nameIn(text.slice(start, to));
         if (name === 'place' && isOneStrangeWord(value)) return [];
-        if (name !== 'crew' && !isHouse(value, strict)) return [];
+        if (!NUMBERED.has(name) && !isHouse(value, strict)) return [];
         return [{ start, end: start + value.length, type: 'FACILITY', score: 0.87, rule: `facility-field/${name}` }];
       }),
     ),

@@ -10,7 +10,7 @@ export const license = combine('license', [
     name: 'license',
     type: 'LICENSE',
     labels:
-      /\b(?:npis?|dea|(?:driver'?s?'? |state |medical |nursing |md |rn |pharmacy )?licen[sc]e(?: ?#| number| no\.?)?|lic\.?(?: ?#| no\.?)?|(?:[a-z]{2} )?(?<!(?:\d|\b(?:[a-z]{0,2}(?:g|l|mol|eq)|[a-z]{0,2}u|units))(?: ?\/ ?| per ))(?<!\b[mnpucµμ]?g )dl|ol|driver lic\.?|cdl|registration(?: ?#| number| no\.?)|certification(?: ?#| number)|board cert(?:ificate)?(?: ?#| no\.?)|c[eé]d(?:ula)?\.?(?: prof(?:esional)?\.?)?|upin|ncpdp|col(?:egiad[oa])?\.?|permit surrendered|psy)(?=[\s:#(=.,-]|[A-Z]{0,3}\d)/gi,
+      /\b(?:np[il1]s?|dea|(?:driver'?s?'? |state |medical |nursing |md |rn |pharmacy )?licen[sc]e(?: ?#| number| no\.?)?|lic\.?(?: ?#| no\.?)?|(?:[a-z]{2} )?(?<!(?:\d|\b(?:[a-z]{0,2}(?:g|l|mol|eq)|[a-z]{0,2}u|units))(?: ?\/ ?| per ))(?<!\b[mnpucµμ]?g )dl|ol|driver lic\.?|cdl|registration(?: ?#| number| no\.?)|certification(?: ?#| number)|board cert(?:ificate)?(?: ?#| no\.?)|c[eé]d(?:ula)?\.?(?: prof(?:esional)?\.?)?|upin|ncpdp|col(?:egiad[oa])?\.?|permit surrendered|psy)(?=[\s:#(=.,-]|[A-Z]{0,3}\d)/gi,
     score: 0.93,
     least: 4,
   }),

@@ -16,6 +16,13 @@ export const mrn = combine('mrn', [
     type: 'MRN',
     patterns: [
       { name: 'prefixed', regex: /(?<![\w-])MRN?-?\d{5,12}(?![\w-])/gi, score: 0.9 },
+      { name: 'prefixed and apart', regex: /(?<![\w-])MR \d{5,9}(?![\w-]|[.,]\d)/g, score: 0.85 },
+      {
+        name: 'after a name and an age',
+        regex:
+          /(?<=[|\n] ?)(?:\p{Lu}[\p{L}'-]{1,20}, (?:\p{Lu}[\p{L}'.-]{0,20} ?){1,3}|"\p{Lu}[\p{L} '-]{1,20}") ?\d{1,3}[MFmf]? {0,12}\| {0,6}(?<value>[A-Z]{0,3}\d{5,9})(?= {0,12}(?:\||\n|$))/dgu,
+        score: 0.85,
+      },
       {
         name: 'in brackets after a name',
         regex: /\p{L}[,.]? \((?<value>[A-Z]{0,3}\d{6,10}(?:-[A-Z\d])?)\)/dgu,

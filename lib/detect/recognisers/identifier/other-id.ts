@@ -66,11 +66,24 @@ export const otherId = combine('other-id', [
           /\b(?:[Nn]o\.?|NO\.?|[Rr]ef\.?|REF\.?|[Ff]ile|[Ff]older)[: ]{1,2}(?<value>[A-Z]{1,4}\/\d{2,4}\/\d{2,7}|\d{2,7}\/\d{2}\/[A-Z]{1,4})(?![\w/-])/dg,
         score: 0.85,
       },
+      {
+        name: 'after a short label',
+        regex:
+          /\b(?:[Rr]eceipt|[Rr]cpt|[Tt]rip|[Ss]ubject|[Ss]ubj|[Rr]ef|[Rr]eference|[Tt]icket|[Ww]aybill|AWB|[Bb]ooking|UBRN)(?: ?#| no\.?)?[: ]{1,2}(?<value>[A-Z]{1,4} \d{3,8}|(?=[\d-]{7})\d{2,6}-\d{2,6}(?:-\d{1,6})?|\d{3,5}(?: \d{3,5}){1,4})(?![\w/-]|[.,]\d| ?(?:[pnmµ]?g|[muµ]?IU|U|mcg|mmol|[mun]mol|m?L|cells|ms|mm|K)\b)/dg,
+        score: 0.85,
+      },
+      {
+        name: 'code that opens',
+        regex:
+          /(?:, |\(|\b(?:access|entry|door|gate|security|pickup|download|viewing|guest|sharing|portal|key ?pad|lock ?box|with|use|the) )(?:pass)?code:? (?<value>\d{4}(?:\d\d){0,2})(?=[,;.)]{0,2}(?:\s|$))/dgi,
+        score: 0.8,
+      },
       { name: 'starred', regex: /\*(?<value>[A-Z0-9]{6,20})\*/dg, score: 0.7 },
     ],
     invalidate: (value) =>
       value.replace(/[^\dA-Z]/g, '').length < 4 ||
       /^NCT\d|^(?:ISO|RFC|CPT|ICD|COVID|SARS|CFR|IEC|ANSI|NDC|HLA|IL|CD|AIMS|ARC)-/.test(value) ||
-      !/[1-9]/.test(value),
+      !/[1-9]/.test(value) ||
+      /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/.test(value),
   }),
 ]);

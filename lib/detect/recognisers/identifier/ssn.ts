@@ -8,7 +8,7 @@ export const ssn = combine('ssn', [
     name: 'ssn',
     type: 'SSN',
     labels:
-      /\b(?:ssn|nss|nuss|ss ?#|s\.s\.n\.?|social security(?: number| no\.?| card)?|soc sec|ss (?=[\dxX*]{3})|ss:|[uú]ltimos (?:4|cuatro)(?: d[ií]gitos)?|last ?-?(?:4|four)(?: digits)?(?: of (?:the |his |her |their )?(?:ssn|ss|social))?)/gi,
+      /\b(?:ssn|itin|nss|nuss|ss ?#|s\.s\.n\.?|social security(?: number| no\.?| card)?|soc sec|ss (?=[\dxX*]{3})|ss:|[uú]ltimos (?:4|cuatro)(?: d[ií]gitos)?|last ?-?(?:4|four)(?: digits)?(?: of (?:the |his |her |their )?(?:ssn|ss|social))?)/gi,
     score: 0.97,
     least: 4,
   }),

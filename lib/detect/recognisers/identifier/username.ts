@@ -13,6 +13,12 @@ const NOT_A_HANDLE =
 const MEDICAL =
   /^(?:covid|sars|gene|type|stage|grade|page|room|bed|line|part|case|unit|vitamin|hemoglobin|step|phase|item|level|group|figure|table|cohort|chapter|wave|plus|times|adamts|exam|chair|lane|slot|pod|bay)\d+$|^(?:nct\d|[b-df-hj-np-tv-xz]{3,6}\d$)/i;
 
+/** "emai1": a word whose last letter a scanner took for a figure. */
+function isScannedWord(value: string): boolean {
+  const flags = /^[a-z]{3,16}[01]$/.test(value) ? lookUp(value.replace('1', 'l').replace('0', 'o')) : 0;
+  return flags !== 0 && (flags & NAME) === 0;
+}
+
 /** "pat_name", "os_mo": names of variables and columns are made of words; handles hold a name or a post. */
 function isVariable(value: string): boolean {
   const [first = '', second = ''] = value.split('_');
@@ -70,7 +76,7 @@ const handles = patternRecogniser({
     {
       name: 'coded',
       regex:
-        /\b(?:user|login|logon|handle|username|portal|account|as|tech|by|owner|oper|from|e-sig)[ :]{1,2}(?<value>[a-z][a-z]{0,20}(?:[_\d][\w.]{0,20}\w|\.[a-z]{1,20}\d{0,4}|\d)(?:-\d{2,6})?)(?![\w@/-]|\.\w)/dg,
+        /\b(?:user|login|logon|handle|username|portal|account|as|tech|by|agent|owner|oper|from|e-sig)[ :]{1,2}(?<value>[a-z][a-z]{0,20}(?:[_\d][\w.]{0,20}\w|\.[a-z]{1,20}\d{0,4}|\d)(?:-\d{2,6})?)(?![\w@/-]|\.\w)/dg,
       score: 0.7,
     },
     {
@@ -99,7 +105,11 @@ const handles = patternRecogniser({
       regex: /\b(?:OPER|Oper|operator|OPERATOR|usuario|Usuario):? (?<value>[a-z][a-z._]{2,20}\d{0,4})(?![\w@-])/dg,
       score: 0.8,
     },
-    { name: 'initials of who did it', regex: /\b(?:\d{4} by|RPh) {1,2}(?<value>[A-Z]{2,4})(?![\w.-])/dg, score: 0.7 },
+    {
+      name: 'initials of who did it',
+      regex: /\b(?:\d{4} by|RPh) {1,2}(?<value>[A-Z]{2,4})(?![\w.-]| [A-Z][a-z])/dg,
+      score: 0.7,
+    },
     {
       name: 'dictated and typed',
       regex: /\bT: ?\d{1,2}\/\d{1,2}\/\d{2,4} {1,3}(?<value>[A-Z]{2,3}\/[A-Z]{2,4}\d{0,3})(?!\w)/dg,
@@ -122,6 +132,7 @@ const handles = patternRecogniser({
     isKeptPlace(value) ||
     (isVariable(value) && QUERY.test(document.lower.slice(Math.max(0, start - REACH), start))) ||
     NOT_A_HANDLE.test(value) ||
+    isScannedWord(value) ||
     /^\d/.test(value) ||
     (/^[a-z]+$/.test(value) && lookUp(value) !== 0),
 });

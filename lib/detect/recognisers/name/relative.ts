@@ -33,6 +33,8 @@ function accepts(relation: Token, token: Token, gap: string, named: boolean): bo
     return !isKnownWord(token) && gap !== ' = ' && (isListedName(token) || isUnknown(token));
   }
   if (token.shape === 'upper' && token.text.length < 4) return relation.shape === 'upper' && isName(token);
+  // "maternal aunt BPAD" is a disorder.
+  if (token.shape === 'upper' && token.text.length < 6 && relation.shape === 'lower') return isListedName(token);
   if (gap === ' ' && isCapitalWord(token) && isListedName(token)) return true;
   return isListedName(token) || isUnknown(token) || (!isOrdinary(token) && gap !== ' = ');
 }
@@ -57,6 +59,9 @@ function secondOfTwo(document: Document, tokens: readonly Token[], end: number):
   return second > from ? [nameOf(document, tokens, from, second, 0.8, 'name-relative/second of two')] : [];
 }
 
+/** "mother D @ 71": when she died. */
+const DIED = /^\.? ?(?:@|at\b|of\b|age\b|\d{2})/;
+
 /** What begins with a relation and is none: a lesion of the heart, a dose, a programme, a place. */
 const COMPOUND =
   /^(?:widow(?: maker|'s peak)|baby (?:aspirin|asa|bathwater|blues|boomers?|bottle|bump|buddha|carrots|cereal|formula|friendly|gas|led|mobile|monitor|net|oil|orajel|powder|rasp|rush|shampoo|shower|teeth|trend|tylenol|wipes|yoda)|sister (?:act|city)|mother (?:baby|earth|goose|jones|nature|teresa)|twin (?:bed|cities|rinks|falls)|father (?:christmas|time)|brother (?:industries|printer)|child (?:life|protective|psychiatry|health|welfare|neurology|pugh|turcotte)|boy scouts?|girl scouts?|guardian (?:angel|life|connect|sensor)|friend request|partner agency|companion (?:care|diagnostic))\b/i;
@@ -77,6 +82,7 @@ export const nameRelative: Recogniser = {
       if (!next || !before) return [];
       const gap = document.text.slice(before.end, next.start);
       if (COMPOUND.test(document.text.slice(token.start, next.end))) return [];
+      if (next.lower === 'd' && DIED.test(document.text.slice(next.end, next.end + 6))) return [];
       const named = linked && /^(?:named|called)$/.test(link.lower);
       if (!AFTER_RELATION.test(gap) || !accepts(token, next, gap, named)) return [];
       // "Her brother is stable", "was Catholic": what is said of a relative is seldom a name.

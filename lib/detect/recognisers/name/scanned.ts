@@ -12,6 +12,8 @@ const HEADLESS = /(?<![\p{L}\p{N}.,/-])[58]\p{Ll}{3,20}(?![\p{L}\p{N}])/gu;
 /** What follows a label, in capitals: "NAME: J0HN SM1TH". Without a label such a word is a code. */
 const LABELLED =
   /\b(?:NAME|PATIENT|PT|RE|DR|MRS?|MS|PROVIDER|ATTENDING|PHYSICIAN|WITNESS|SPOUSE|MOTHER|FATHER|PCP|MEMBER|INSURED)[.:]{0,2} {1,6}(?<value>[A-Z0-9][A-Z0-9'-]{1,20}(?:,? {1,2}[A-Z0-9][A-Z0-9'-]{0,20}){0,2})(?![\w'-])/dg;
+const SURNAME_FIRST =
+  /(?<![\p{L}\p{N}-])(?<surname>(?=[A-Z]{1,20}[0158])(?=[0158]{0,2}[A-Z]{1,2}[0158]{0,2}[A-Z]{2})[A-Z0158'-]{4,20}), (?<first>\p{Lu}\p{Ll}{2,20})(?![\p{L}\p{N}])/gu;
 /** A surname as it should be, after a first name that was read badly. */
 const SURNAME = / {1,2}\p{Lu}[\p{Ll}'-]{1,20}(?![\p{L}\p{N}])/uy;
 const WORD = /[\p{L}\d'-]+/gu;
@@ -68,12 +70,33 @@ function withSurname(text: string, end: number): number {
   return (flags & LAST_NAME) !== 0 && (flags & (EVERYDAY | CLINICAL)) === 0 ? end + next.length : end;
 }
 
-function runs(text: string): Candidate[] {
-  return matchesOf(text, RUN).flatMap((match) =>
-    isName(match[0].match(WORD) ?? [])
-      ? [found(match.index, withSurname(text, match.index + match[0].length), 'figures')]
-      : [],
+/** Where a run begins after the words of a label: "Spouse Cur1is To11iver". */
+function afterLabel(words: readonly RegExpExecArray[]): number {
+  return Math.max(
+    0,
+    words.findIndex(([word]) => SCANNED.test(word) || !isPlain(word)),
   );
+}
+
+function runs(text: string): Candidate[] {
+  return matchesOf(text, RUN).flatMap((match) => {
+    const words = matchesOf(match[0], WORD);
+    const from = afterLabel(words);
+    if (!isName(words.slice(from).map(([word]) => word))) return [];
+    const start = match.index + (words[from]?.index ?? 0);
+    return [found(start, withSurname(text, match.index + match[0].length), 'figures')];
+  });
+}
+
+/** "C0RTLANDT, Beatrix": a surname in capitals with a figure in it, and a first name that was read well. */
+function surnameFirst(text: string): Candidate[] {
+  return matchesOf(text, SURNAME_FIRST).flatMap((match) => {
+    const first = lookUp((match.groups?.['first'] ?? '').toLowerCase());
+    const surname = flagsOf(match.groups?.['surname'] ?? '');
+    const named = (first & FIRST_NAME) !== 0 && (first & (EVERYDAY | CLINICAL)) === 0;
+    const plain = (surname & (EVERYDAY | CLINICAL)) !== 0;
+    return named && !plain ? [found(match.index, match.index + match[0].length, 'surname first')] : [];
+  });
 }
 
 function headless(text: string): Candidate[] {
@@ -106,5 +129,6 @@ function labelled(text: string): Candidate[] {
 export const nameScanned: Recogniser = {
   name: 'name-scanned',
   type: 'NAME',
-  find: ({ text }) => (/\d/.test(text) ? [...runs(text), ...headless(text), ...labelled(text)] : []),
+  find: ({ text }) =>
+    /\d/.test(text) ? [...runs(text), ...headless(text), ...labelled(text), ...surnameFirst(text)] : [],
 };

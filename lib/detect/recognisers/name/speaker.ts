@@ -14,8 +14,18 @@ const TIMED =
 const LINE = /(?:^|\n)[>* ]{0,3}(?=\p{L})/gu;
 const SAYS = /^(?: ?:(?: |"|$)| ?-> | ?→ |, \w{1,6}: | [–-] [a-z])/;
 
+/** Fields of a message, of which some are names as well. */
+const FIELD = /^(?:to|from|cc|bcc|re|sent|date)$/;
+
 function isSpeaker(token: Token, timed: boolean): boolean {
-  if (token.shape === 'lower' || token.shape === 'initial' || isBarred(token) || isOrdinary(token)) return false;
+  if (
+    FIELD.test(token.lower) ||
+    token.shape === 'lower' ||
+    token.shape === 'initial' ||
+    isBarred(token) ||
+    isOrdinary(token)
+  )
+    return false;
   if (isClearFirstName(token)) return true;
   return timed && (isClearLastName(token) || isUnknown(token));
 }
@@ -41,7 +51,8 @@ function repeatedSpeakers(document: Document): Candidate[] {
     const at = match.index + match[0].length;
     const index = tokenAt(tokens, at);
     const token = tokens[index];
-    const speaks = token?.start === at && token.shape === 'capital' && (token.flags & FIRST_NAME) !== 0;
+    const speaks =
+      token?.start === at && token.shape === 'capital' && (token.flags & FIRST_NAME) !== 0 && !FIELD.test(token.lower);
     return speaks && document.text.startsWith(': ', token.end) ? [{ index, token }] : [];
   });
   const times = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { CLINICAL, EVERYDAY } from '../../data/flags.ts';
 import type { Document } from '../../document.ts';
 import { nameOf } from '../../names/found.ts';
 import { readName } from '../../names/reader.ts';
@@ -14,6 +15,8 @@ function isTitle(token: Token, next: Token, document: Document): boolean {
   if (!(token.text.length < 5 ? AFTER_SHORT_TITLE : AFTER_WORD).test(gap)) return false;
   // "MS Contin" is a tablet.
   if (token.text === 'MS' && next.shape !== 'upper') return false;
+  // "MR brain" is an image.
+  if (token.text === 'MR' && next.shape === 'lower' && (next.flags & (CLINICAL | EVERYDAY)) !== 0) return false;
   // "0.4 ms. AP 34 %"
   if (token.text === 'ms' && /\d ?$/.test(document.text.slice(Math.max(0, token.start - 3), token.start))) return false;
   // "19 Fr" is a size, "XT DR MRI" a model.

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
-import { CITY, FREQUENT_NAME, LAST_NAME } from '../../data/flags.ts';
+import { CITY, CLINICAL, ENGLISH, EVERYDAY, FREQUENT_NAME, LAST_NAME } from '../../data/flags.ts';
 import { isKeptPlace } from '../../data/kept-places.ts';
+import { lookUp } from '../../data/lexicon.ts';
 import type { Document } from '../../document.ts';
 import { nameOf } from '../../names/found.ts';
 import {
@@ -61,6 +62,14 @@ function isShoutedName(token: Token): boolean {
   return isListedName(token) && !isKnownWord(token) && (token.flags & CITY) === 0;
 }
 
+/** "MaritalStatus": words of a code run together. */
+function isCompound({ text }: Token): boolean {
+  const parts = /^(\p{Lu}?\p{Ll}{3,16})(\p{Lu}\p{Ll}{3,16})$/u.exec(text)?.slice(1) ?? [];
+  return (
+    parts.length > 0 && parts.every((part) => (lookUp(part.toLowerCase()) & (EVERYDAY | ENGLISH | CLINICAL)) !== 0)
+  );
+}
+
 /** What a word alone is worth where nothing but its spelling says name: never enough without the document's prior. */
 function worth(document: Document, token: Token): number {
   const told = PERSON_AFTER.test(document.text.slice(token.end, token.end + 24));
@@ -90,7 +99,7 @@ export const nameWeak: Recogniser = {
     tokens.forEach((token, index) => {
       const shouted = token.shape === 'upper' && token.text.length > 3 && isShoutedName(token);
       if ((token.shape !== 'capital' && !shouted) || token.text.length < 3 || isBarred(token)) return;
-      if (RELATIONS.has(token.lower) || isKeptPlace(token.lower)) return;
+      if (isCompound(token) || RELATIONS.has(token.lower) || isKeptPlace(token.lower)) return;
       if (LABEL_AFTER.test(document.text.slice(token.end, token.end + 2))) return;
       const score = worth(document, token);
       if (score < 0.4) return;

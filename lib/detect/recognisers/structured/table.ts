@@ -80,6 +80,10 @@ function readRow(line: string, offset: number, header: Header): Candidate[] | un
   });
 }
 
+/** Whether a line that is no row leaves the table open: an empty one, or one with fewer cells between bars. */
+const goesOn = (line: string, header: Header | undefined): boolean =>
+  line.trim() === '' || (header?.separator === '|' && line.includes('|'));
+
 /** Values of delimited tables (CSV, tabs, Markdown) by the header of their column. */
 export const table: Recogniser = {
   name: 'table',
@@ -90,7 +94,7 @@ export const table: Recogniser = {
     for (const line of text.split('\n')) {
       const rows: Candidate[] | undefined = header && readRow(line, offset, header);
       if (rows) for (const row of rows) found.push(row);
-      else header = readHeader(line) ?? (line.trim() === '' ? header : undefined);
+      else header = readHeader(line) ?? (goesOn(line, header) ? header : undefined);
       offset += line.length + 1;
     }
     return found;
