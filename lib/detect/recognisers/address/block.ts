@@ -12,7 +12,7 @@ const TAIL = `(?:${GAP}${FIELD}${TOWN}){0,3}(?:${GAP}\\d{4,5}(?!\\d))?`;
 const STREET = `(?:\\d{1,5} )?(?:${WORD} ){1,5}\\d{1,4}\\.?`;
 
 /** "0622 ASA 324", "0130 T 38": the time an entry was made, and an abbreviation. No house has a nought in front. */
-const ENTRY = /^(?:0\d{2,4} |(?:1\d|2[0-3])[0-5]\d [A-Z]{1,5} )/;
+const ENTRY = /^(?:[01]\d|2[0-3])[0-5]\d [A-Z]{1,5} /;
 
 interface Shape {
   readonly name: string;

@@ -69,7 +69,7 @@ export const otherId = combine('other-id', [
       {
         name: 'after a short label',
         regex:
-          /\b(?:[Rr]eceipt|[Rr]cpt|[Tt]rip|[Ss]ubject|[Ss]ubj|[Rr]ef|[Rr]eference|[Tt]icket|[Ww]aybill|AWB|[Bb]ooking|UBRN)(?: ?#| no\.?)?[: ]{1,2}(?<value>[A-Z]{1,4} \d{3,8}|(?=[\d-]{7})\d{2,6}-\d{2,6}(?:-\d{1,6})?|\d{3,5}(?: \d{3,5}){1,4})(?![\w/-]|[.,]\d| ?(?:[pnmµ]?g|[muµ]?IU|U|mcg|mmol|[mun]mol|m?L|cells|ms|mm|K)\b)/dg,
+          /\b(?:[Rr]eceipt|[Rr]cpt|[Tt]rip|[Ss]ubject|[Ss]ubj|[Rr]ef|[Rr]eference|[Tt]icket|[Ww]aybill|AWB|[Bb]ooking|UBRN)(?: ?#| no\.?)?[: ]{1,2}(?<value>[A-Z]{1,4} (?!(?:19|20)\d\d\b)\d{3,8}|(?=[\d-]{7})\d{2,6}-\d{2,6}(?:-\d{1,6})?|\d{3,5}(?: \d{3,5}){1,4})(?![\w/-]|[.,]\d| ?(?:[pnmµ]?g|[muµ]?IU|U|mcg|mmol|[mun]mol|m?L|cells|ms|mm|K)\b)/dg,
         score: 0.85,
       },
       {
