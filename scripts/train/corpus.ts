@@ -9,8 +9,6 @@ import type { Terms } from './terms.ts';
 export interface CorpusOptions {
   /** Every how manyth note and template is used. */
   readonly every: number;
-  /** Whether every fourth note is kept out, to be measured with. */
-  readonly keepOut: boolean;
   /** Refills of each slotted note, besides the note as it stands. */
   readonly refills: number;
   /** Fillings of each template. */
@@ -19,11 +17,8 @@ export interface CorpusOptions {
 
 const TEMPLATES = ['queries', 'notes', 'general', 'spanish', 'negatives'] as const;
 
-/** Every fourth note of a file is for measuring: nobody reads it, and weights that are to be measured don't learn from it. */
-export const isHeldOut = (index: number): boolean => index % 4 === 3;
-
-/** The slotted notes by file. */
-export function readNotes(): Map<string, Example[]> {
+/** The slotted notes that are learnt from, by file. Those of `measured/` never are: they tell how well it has learnt. */
+function readNotes(): Map<string, Example[]> {
   const folder = new URL('notes/', import.meta.url);
   return new Map(
     readdirSync(folder)
@@ -61,10 +56,7 @@ function thinned<T>(items: readonly T[], { every }: CorpusOptions): T[] {
 /** What the tagger learns from, the same for the same random source. */
 export function* makeCorpus(words: Terms, random: Random, options: CorpusOptions): Generator<Example> {
   for (const notes of readNotes().values()) {
-    for (const note of thinned(
-      notes.filter((_, index) => !options.keepOut || !isHeldOut(index)),
-      options,
-    )) {
+    for (const note of thinned(notes, options)) {
       yield note;
       const times = note.spans.length > 0 ? options.refills : options.refills / 3;
       for (let time = 0; time < times; time += 1) yield augment(refill(note, random), random);

@@ -20,7 +20,7 @@ export const SETTINGS: Settings = {
   seed: 20261125,
   models: 5,
   most: 65_000,
-  corpus: { every: 1, keepOut: false, refills: 6, fillings: 20 },
+  corpus: { every: 1, refills: 6, fillings: 20 },
   learning: { epochs: 4, least: 4, rate: 0.12 },
 };
 

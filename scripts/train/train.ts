@@ -1,5 +1,5 @@
-// Writes both models of lib/detect/tagger: npm run train [-- --terms FOLDER] [--out FOLDER] [--keep-out]. The same input
-// gives the same bytes. With --keep-out they don't learn from every fourth note, which can then measure them.
+// Writes both models of lib/detect/tagger: npm run train [-- --terms FOLDER] [--out FOLDER]. The same input gives the same
+// bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +16,7 @@ const MODELS = [
   { file: 'model-caseless.ts', name: 'CASELESS', caseless: true },
 ] as const;
 
-const { values } = parseArgs({
-  options: { terms: { type: 'string' }, out: { type: 'string' }, 'keep-out': { type: 'boolean', default: false } },
-});
+const { values } = parseArgs({ options: { terms: { type: 'string' }, out: { type: 'string' } } });
 const began = performance.now();
 const tell = (text: string): void => console.error(`${((performance.now() - began) / 1000).toFixed(0)} s  ${text}`);
 
@@ -31,10 +29,9 @@ if (changed.length > 0) {
   process.exit(1);
 }
 const terms = readTerms(folder);
-const settings = { ...SETTINGS, corpus: { ...SETTINGS.corpus, keepOut: values['keep-out'] } };
 const out = values.out ?? fileURLToPath(new URL('../../lib/detect/tagger/', import.meta.url));
 for (const { file, name, caseless } of MODELS) {
-  const weights = trainWeights(terms, settings, tell, caseless);
+  const weights = trainWeights(terms, SETTINGS, tell, caseless);
   const module = moduleOf(name, encodeModel(weights));
   writeFileSync(join(out, file), module);
   tell(`${file}: ${weights.slots.length} features kept, ${module.length} bytes, ${gzipSync(module).length} gzipped`);
