@@ -49,7 +49,8 @@ export class Provenance {
     const held = (key: string): boolean => counts.some((then) => (then.get(key) ?? 0) >= (now.get(key) ?? 0));
     const rest = found.filter((one) => !held(keyOf(one)));
     const turns = rest.length === 0 ? '' : this.turns();
-    return found.filter((one) => !rest.includes(one) || standsIn(turns, text, one));
+    const stays = found.filter((one) => !rest.includes(one) || standsIn(turns, text, one));
+    return stays.map(({ start, end }) => ({ start, end }));
   }
 
   private readonly onText = (event: Event): void => {
