@@ -3,6 +3,7 @@ import { withOverride } from '../adapters/override.ts';
 import { adapterFor } from '../adapters/registry.ts';
 import { createListener } from '../messaging/handle.ts';
 import { type ConversationState, withAnswer } from '../pipeline/answers.ts';
+import { withMeaning } from '../pipeline/meanings.ts';
 import { protect } from '../pipeline/protect.ts';
 import { createState } from '../surrogate/state.ts';
 import { toHex } from '../vault/bytes.ts';
@@ -91,8 +92,9 @@ function pipelineUnder(policy: PolicySource): Pipeline<ConversationState> {
   const finderOf = createFinders();
   return {
     begin: () => createState(toHex(randomBytes(SEED_BYTES)), today()),
-    protect: async (text, state) => protect(text, state, finderOf((await policy.current()).policy)),
+    protect: async (text, state, own) => protect(text, state, finderOf((await policy.current()).policy), own),
     answer: withAnswer,
+    mean: withMeaning,
   };
 }
 

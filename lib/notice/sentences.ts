@@ -85,6 +85,10 @@ export const HELD: Readonly<Record<SendFailure, Sentence>> = {
     title: 'Not sent: Understudy is still getting ready',
     next: 'Your text is still here. Send it again in a moment; if it stays like this, reload the page.',
   },
+  'not-answered': {
+    title: 'Not sent: you have not said who or what is meant',
+    next: 'Your text is still here. Send it again to be asked again.',
+  },
   blocked: {
     title: 'Not sent: your administrator has blocked sending from this site',
     next: 'Nothing was sent. Your text is still here: copy it if you need it, and use a site that your organisation allows.',

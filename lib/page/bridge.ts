@@ -13,6 +13,7 @@ import { followPage } from './follow-page.ts';
 import { OffWarning } from './off-warning.ts';
 import { Outbox } from './outbox.ts';
 import { Proof } from './proof.ts';
+import { Provenance } from './provenance.ts';
 import { SiteWatch } from './site-watch.ts';
 import { settled, ticker } from './timing.ts';
 
@@ -48,7 +49,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     mode,
     known: () => site.known(),
     settled,
-    protect: (text) => outbox.protect(text),
+    protect: (text, editor) => outbox.protect(text, editor),
     restore: (text) => outbox.restore(text),
     held: () => (late || displaced ? 'opened-before' : background.alive() ? undefined : 'context-invalidated'),
     onChecking(checking) {
@@ -62,6 +63,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     },
     onUnknown: () => proof.look(),
   });
+  const provenance = new Provenance(window, currentAdapter);
   keepCellsApart(window, currentAdapter);
   const offWarning = new OffWarning((off) => background.alive() && notice.off(off));
   window.addEventListener('input', offWarning.onInput, { capture: true });
@@ -87,6 +89,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     background,
     tracker,
     notice,
+    provenance,
     onReleased: () => guard.release(),
     putBack: (composer) => guard.putBack(composer),
   });

@@ -151,7 +151,7 @@ export const FIELDS = {
   }),
   uncertainValues: field<'ask' | 'replace'>({
     shape: choice(
-      'What happens with values that detection is not sure of. They are always replaced at first; ask: the user may then have them left as they are in that conversation; replace: nobody is asked.',
+      'What happens with values that detection is not sure of. They are always replaced at first; ask: the user may then have them left as they are in that conversation; replace: nobody is asked. The same goes for a stand-in of the conversation that the user types or pastes: ask: the message waits for the user to say whether the value behind it is meant or another of that name; replace: it is taken for another one and gets a stand-in of its own.',
       ['ask', 'replace'],
     ),
     absent: 'ask',

@@ -8,7 +8,7 @@ import { mintSurrogate, type Setting } from './mint.ts';
 import { chooseFrame, showsBirth } from './dates/offset.ts';
 import { merged, type Piece, toPieces, widened } from './pieces.ts';
 import { isPooled } from './names/pools.ts';
-import { createRestorer } from './restore/restore.ts';
+import { createRestorer, type Restoration } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
 import { tokenise } from './tokens.ts';
 import { type Place, unrestored } from './verify.ts';
@@ -104,11 +104,16 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
  * Puts surrogates in the places of `spans` (offsets into `text`). A value that has a surrogate in this conversation
  * keeps it; new ones are added to the state that is returned, `state` itself is never changed. A span that begins or
  * ends within a word is taken to the whole word, and whatever restoring would not give back exactly is replaced in a
- * wider piece, so that restoring the result with the new entries always gives `text`.
+ * wider piece, so that restoring the result with the new entries always gives `text`. `present`: the surrogates in `text`
+ * that stand there as such, all that it holds unless said otherwise; what else looks like one is a value to be replaced.
  */
-export function applySurrogates(text: string, spans: readonly Span[], state: SurrogateState): Applied {
+export function applySurrogates(
+  text: string,
+  spans: readonly Span[],
+  state: SurrogateState,
+  present: readonly Restoration[] = createRestorer(state.entries).find(text),
+): Applied {
   let pieces = toPieces(text, spans);
-  const present = createRestorer(state.entries).find(text);
   for (let reach = 0; reach <= 4 * text.length + 4; reach = reach * 2 + 1) {
     const draft = write(text, pieces, state);
     const restorations = createRestorer(draft.state.entries).find(draft.text);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asRaw } from '../../lib/core/text.ts';
 import { type ConversationState, withAnswer } from '../../lib/pipeline/answers.ts';
+import { presentIn, withMeaning } from '../../lib/pipeline/meanings.ts';
 import { protect } from '../../lib/pipeline/protect.ts';
+import { plainFinder } from '../../lib/pipeline/rules.ts';
 import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
 
@@ -77,6 +79,33 @@ describe('protecting with real detection', () => {
         },
       ),
       { numRuns: 120 },
+    );
+  });
+
+  it('does so where the user writes stand-ins as if they were values, and means others by some of them', () => {
+    const meanings = fc.array(fc.constantFrom('another', 'stand-in'), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(seed, texts, texts, meanings, (bits, raw, more, said) => {
+        const first = protect(asRaw(raw), createState(bits, '2026-11-24'));
+        const typed = asRaw(`${more}\n${first.text}`);
+        let answered = first.state;
+        let last = protect(typed, answered, plainFinder, []);
+        for (let at = 0; last.ambiguities.length > 0; last = protect(typed, answered, plainFinder, [])) {
+          for (const { standIn } of last.ambiguities) {
+            answered = withMeaning(answered, standIn, said[at % said.length] ?? 'another');
+            at += 1;
+          }
+        }
+        const { text, state } = last;
+        const read = createRestorer(state.entries);
+        // What is meant as a stand-in is read as the value behind it, all else as it was typed.
+        const behind = presentIn(typed, answered, []).standIns.toReversed();
+        const meant = behind.reduce((so, one) => so.slice(0, one.start) + one.original + so.slice(one.end), `${typed}`);
+        expect(read.restore(text)).toBe(meant);
+        expect(read.restore(first.text)).toBe(raw);
+        expect(protect(asRaw(text), state).text).toBe(text);
+      }),
+      { numRuns: 60 },
     );
   });
 });
