@@ -48,6 +48,9 @@ export interface Restorer {
   restoreReply(reply: string): string;
 }
 
+/** What stands before a place within a word, where no date begins. */
+const IN_WORD = /[\p{L}\p{M}]\p{Cf}*$/u;
+
 /** Adds dates that were written anew; where both are found the longer holds, then the one that stands as it was. */
 function withDates(written: readonly Restoration[], dates: readonly Restoration[]): Restoration[] {
   const all = [...written, ...dates].toSorted((a, b) => a.start - b.start);
@@ -114,7 +117,7 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
     if (findDates === null) return asWritten;
     return withDates(
       asWritten,
-      findDates(text).filter(({ start }) => start >= from),
+      findDates(text).filter(({ start }) => start >= from && !IN_WORD.test(text.slice(Math.max(0, start - 8), start))),
     );
   }
 
@@ -127,7 +130,7 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
 
   return {
     find,
-    settled: (text, from = 0) => settledEnd(text, from, find(text, from), known),
+    settled: (text, from = 0) => settledEnd(text, from, find, known),
     mayBegin: (start) => mayBegin(start, known),
     read,
     restore: (text) => written(text, find(text)),

@@ -66,31 +66,63 @@ function isOpen(text: string, tokens: TokenList, first: number, partial: number,
   }
 }
 
+/** Whether a token can begin at `from`, whatever stands before. */
+function isApart(text: string, from: number): boolean {
+  return /^[\s,.;:()]?$/.test(text.charAt(from - 1));
+}
+
+/** Where the first of the tokens from `from` on is open, the end of what is settled: told from what waits alone. */
+function waitingEnd(text: string, from: number, known: Known): number | null {
+  if (known.leads.length > 0 || !isApart(text, from)) return null;
+  const waiting = text.slice(from);
+  const tokens = new TokenList(waiting);
+  const first = tokens.at(0)?.start ?? 0;
+  const partial = PARTIAL.exec(waiting)?.index ?? waiting.length;
+  if (tokens.length === 0) return partial === waiting.length ? text.length : null;
+  const open = isOpen(waiting, tokens, 0, partial, known) || (known.hasDates && openDate(waiting, tokens, 0) <= first);
+  return open ? from + first : null;
+}
+
 /**
- * Up to where nothing that may follow `text` changes what is found in it, as far as single surrogates go; `from` is an
- * offset that is settled. `found` are the surrogates from there on, as they are found now.
+ * Up to where nothing that may follow `text` changes what `find` finds in it. `from` is an offset that is settled.
  */
-export function settledEnd(text: string, from: number, found: readonly Range[], known: Known): number {
+export function settledEnd(
+  text: string,
+  from: number,
+  find: (text: string, from: number) => readonly Range[],
+  known: Known,
+): number {
+  const waiting = waitingEnd(text, from, known);
+  if (waiting !== null) return waiting;
+  const found = find(text, from);
   const tokens = new TokenList(text);
-  const partial = PARTIAL.exec(text)?.index ?? text.length;
   const lead = Math.max(0, ...known.leads.map(({ length }) => length));
-  let end = text.length;
-  let next = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const start = tokens.at(index)?.start ?? 0;
-    while ((found[next]?.end ?? Infinity) <= start) next += 1;
-    const inside = (found[next]?.start ?? Infinity) < start;
-    if (start < from || inside || !isOpen(text, tokens, index, partial, known)) continue;
-    end = start - lead;
-    break;
-  }
+  let end = Math.min(firstOpen(text, tokens, from, found, known) - lead, unpaired(text));
   if (known.hasDates) end = Math.min(end, openDate(text, tokens, from));
   for (const beginning of known.leads) {
     for (let length = beginning.length; length > 0; length -= 1) {
       if (text.endsWith(beginning.slice(0, length))) end = Math.min(end, text.length - length);
     }
   }
-  if (/[\uD800-\uDBFF]$/.test(text)) end = Math.min(end, text.length - 1);
   for (const { start, end: last } of found.toReversed()) if (start < end && end < last) end = start;
   return Math.max(from, end);
+}
+
+/** Where the first token stands that is open and not part of what is found; else the end of the text. */
+function firstOpen(text: string, tokens: TokenList, from: number, found: readonly Range[], known: Known): number {
+  const partial = PARTIAL.exec(text)?.index ?? text.length;
+  let next = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const start = tokens.at(index)?.start ?? 0;
+    if (start < from) continue;
+    while ((found[next]?.end ?? Infinity) <= start) next += 1;
+    const inside = (found[next]?.start ?? Infinity) < start;
+    if (!inside && isOpen(text, tokens, index, partial, known)) return start;
+  }
+  return Infinity;
+}
+
+/** The end of the text without half a character. */
+function unpaired(text: string): number {
+  return text.length - (/[\uD800-\uDBFF]$/.test(text) ? 1 : 0);
 }

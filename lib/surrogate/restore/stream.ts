@@ -35,6 +35,7 @@ export function createStream(restorer: Pick<Restorer, 'find' | 'settled' | 'mayB
 
   function give(to: number): string {
     let given = '';
+    if (!/[\p{L}\p{N}]/u.test(text.slice(done, to))) return passed(text.slice(done, to), to);
     for (const { start, end, original, certainty } of restorer.find(text, done)) {
       if (start >= to) break;
       if (certainty === 'uncertain') continue;
