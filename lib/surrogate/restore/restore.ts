@@ -5,7 +5,7 @@ import { AddressGuard } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import { createDateFinder } from './dates.ts';
 import { keptDates } from './kept.ts';
-import { mayBegin, settledEnd } from './settled.ts';
+import { firstCandidate, type Known, mayBegin, settledEnd } from './settled.ts';
 import { strangerTeller } from './strangers.ts';
 import { createTimeline } from './timeline.ts';
 import { TokenList } from '../tokens.ts';
@@ -95,6 +95,7 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
   const isKept = keptDates(entries, anchors.dayFirst);
   const findDates = createDateFinder(anchors, isKept);
   const timeline = createTimeline(anchors, isKept, today);
+  const known: Known = { root, widest, leads: [...leads], hasDates: findDates !== null };
   const isStranger = strangerTeller(moved, (word) => root.next.has(word));
 
   function findWritten(text: string, from: number): Restoration[] {
@@ -113,6 +114,8 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
   }
 
   function find(text: string, from = 0): Restoration[] {
+    // Of a text that is being written, most pieces hold nothing.
+    if (from > 0 && firstCandidate(text, from, known) === text.length) return [];
     const asWritten = findWritten(text, from);
     if (findDates === null) return asWritten;
     return withDates(
@@ -120,8 +123,6 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
       findDates(text).filter(({ start }) => start >= from && !IN_WORD.test(text.slice(Math.max(0, start - 8), start))),
     );
   }
-
-  const known = { root, widest, leads: [...leads], hasDates: findDates !== null };
 
   function read(reply: string): Restoration[] {
     const found = find(reply);

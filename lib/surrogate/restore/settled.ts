@@ -1,5 +1,5 @@
 import type { Range } from '../../core/span.ts';
-import { isNumber, TokenList } from '../tokens.ts';
+import { isNumber, type Token, TokenList } from '../tokens.ts';
 import { begins, type Node } from './trie.ts';
 
 /** The end of a text that may become one character written in another way, or a mark: no token can be told there. */
@@ -23,6 +23,11 @@ export interface Known {
   readonly hasDates: boolean;
 }
 
+/** Whether a token is a month's name, long or short, or may become one where it is `unfinished`. */
+function isMonth({ key }: Token, unfinished: boolean): boolean {
+  return (unfinished || key.length > 2) && MONTHS.some((month) => month.startsWith(key));
+}
+
 /** Where the last date of a text begins that may go on. */
 function openDate(text: string, tokens: TokenList, from: number): number {
   let open = text.length;
@@ -30,9 +35,7 @@ function openDate(text: string, tokens: TokenList, from: number): number {
   for (let index = tokens.length - 1, parts = 0; index >= 0 && parts <= DATE_PARTS; index -= 1) {
     const token = tokens.at(index);
     if (token === undefined || token.start < from || !DATE_GAP.test(text.slice(token.end, right))) break;
-    const named =
-      MONTHS.some((month) => month.startsWith(token.key)) && (token.key.length > 2 || token.end === text.length);
-    if (isNumber(token) || named) {
+    if (isNumber(token) || isMonth(token, token.end === text.length)) {
       parts += 1;
       if (parts <= DATE_PARTS) open = token.start;
     } else if (!/^(?:st?|nd?|rd?|th?|of?)$/.test(token.key)) break;
@@ -66,21 +69,37 @@ function isOpen(text: string, tokens: TokenList, first: number, partial: number,
   }
 }
 
-/** Whether a token can begin at `from`, whatever stands before. */
-function isApart(text: string, from: number): boolean {
-  return /^[\s,.;:()]?$/.test(text.charAt(from - 1));
+/** After these a token begins, whatever stands before. */
+const APART = /^[^\p{L}\p{M}\p{N}\p{Cf}\p{Cs}\\&<;#_]?$|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u;
+
+/**
+ * Where the first token from `from` on stands that any surrogate or date could begin with; the end of the text where none
+ * does. Told from what waits alone; null where that isn't possible.
+ */
+export function firstCandidate(text: string, from: number, { root, hasDates, leads }: Known): number | null {
+  if (leads.length > 0 || !APART.test(text.charAt(from - 1))) return null;
+  const waiting = text.slice(from);
+  const tokens = new TokenList(waiting);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens.at(index);
+    if (token === undefined) break;
+    const last = index === tokens.length - 1;
+    const known = root.next.has(token.key) || (last && begins(root, token.key));
+    if (known || (hasDates && (isNumber(token) || isMonth(token, last)))) return from + token.start;
+  }
+  return text.length;
 }
 
 /** Where the first of the tokens from `from` on is open, the end of what is settled: told from what waits alone. */
 function waitingEnd(text: string, from: number, known: Known): number | null {
-  if (known.leads.length > 0 || !isApart(text, from)) return null;
-  const waiting = text.slice(from);
+  const first = firstCandidate(text, from, known);
+  if (first === null || PARTIAL.test(text)) return null;
+  if (first === text.length) return first;
+  const waiting = text.slice(first);
   const tokens = new TokenList(waiting);
-  const first = tokens.at(0)?.start ?? 0;
-  const partial = PARTIAL.exec(waiting)?.index ?? waiting.length;
-  if (tokens.length === 0) return partial === waiting.length ? text.length : null;
-  const open = isOpen(waiting, tokens, 0, partial, known) || (known.hasDates && openDate(waiting, tokens, 0) <= first);
-  return open ? from + first : null;
+  const open =
+    isOpen(waiting, tokens, 0, waiting.length, known) || (known.hasDates && openDate(waiting, tokens, 0) === 0);
+  return open ? first : null;
 }
 
 /**
@@ -112,11 +131,14 @@ export function settledEnd(
 function firstOpen(text: string, tokens: TokenList, from: number, found: readonly Range[], known: Known): number {
   const partial = PARTIAL.exec(text)?.index ?? text.length;
   let next = 0;
+  let entered = -1;
   for (let index = 0; index < tokens.length; index += 1) {
     const start = tokens.at(index)?.start ?? 0;
     if (start < from) continue;
     while ((found[next]?.end ?? Infinity) <= start) next += 1;
-    const inside = (found[next]?.start ?? Infinity) < start;
+    // The first token of what is found stands for it; it may have something before it.
+    const inside = (found[next]?.start ?? Infinity) < start && entered === next;
+    if ((found[next]?.start ?? Infinity) <= start) entered = next;
     if (!inside && isOpen(text, tokens, index, partial, known)) return start;
   }
   return Infinity;

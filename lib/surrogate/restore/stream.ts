@@ -32,6 +32,7 @@ function contextStart(text: string, done: number): number {
 export function createStream(restorer: Pick<Restorer, 'find' | 'settled' | 'mayBegin'>): RestoringStream {
   let text = '';
   let done = 0;
+  let kept = KEPT;
 
   function give(to: number): string {
     let given = '';
@@ -48,10 +49,11 @@ export function createStream(restorer: Pick<Restorer, 'find' | 'settled' | 'mayB
 
   function passed(given: string, to: number): string {
     done = to;
-    if (done > KEPT + CONTEXT) {
+    if (done > kept) {
       const start = contextStart(text, done);
       text = text.slice(start);
       done -= start;
+      kept = done + KEPT;
     }
     return given;
   }
