@@ -25,7 +25,8 @@ export interface Known {
 
 /** Whether a token is a month's name, long or short, or may become one where it is `unfinished`. */
 function isMonth({ key }: Token, unfinished: boolean): boolean {
-  return (unfinished || key.length > 2) && MONTHS.some((month) => month.startsWith(key));
+  const name = key.replace(/^(?:st|nd|rd|th)(?=.)/, '');
+  return (unfinished || name.length > 2) && MONTHS.some((month) => month.startsWith(name));
 }
 
 /** Where the last date of a text begins that may go on. */
