@@ -7,6 +7,7 @@ import { genderTeller } from './names/gender-context.ts';
 import { mintSurrogate, type Setting } from './mint.ts';
 import { chooseFrame, showsBirth } from './dates/offset.ts';
 import { merged, type Piece, toPieces, widened } from './pieces.ts';
+import { townsStandingIn } from './places/gazetteer.ts';
 import { isPooled } from './names/pools.ts';
 import { createRestorer } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
@@ -40,9 +41,10 @@ function ageShiftFor(values: readonly string[], dates: readonly string[], today:
   return chooseAgeShift(values, showsBirth(dates, ages, today), ledger);
 }
 
-/** Full names first: they tell which word is the surname when it stands alone elsewhere. */
+/** Full names first: they tell which word is the surname when it stands alone elsewhere. ZIP codes go by their towns. */
 function inMintingOrder(text: string, pieces: readonly Piece[]): Piece[] {
-  const words = (piece: Piece) => text.slice(piece.start, piece.end).split(/[\s,]+/).length;
+  const words = (piece: Piece) =>
+    piece.type === 'ZIP' ? 0 : text.slice(piece.start, piece.end).split(/[\s,]+/).length;
   return pieces.toSorted((a, b) => words(b) - words(a) || a.start - b.start);
 }
 
@@ -53,6 +55,7 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
   const frame = frameFor(text, pieces, state, ledger);
   const unused: DateFrame = { offset: -28, referenceYear: 2000, today: state.today };
   const setting: Setting = {
+    text,
     frame: frame ?? unused,
     genderOf: genderTeller(text, ofType('NAME')),
     ageShift: ageShiftFor(ofType('AGE').map(valueOf), ofType('DATE').map(valueOf), state.today, ledger),
@@ -91,7 +94,7 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
           ...state.seen,
           ...tokenise(text)
             .map((token) => token.key)
-            .filter(isPooled),
+            .filter((word) => isPooled(word) || townsStandingIn(word).length > 0),
         ]),
       ],
     },
