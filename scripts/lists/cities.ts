@@ -64,8 +64,9 @@ for (const { zip, city, state } of zipCodes()) {
 
 function zipMark({ name, state, population }: City): string {
   const zips = zipsOf.get(`${state} ${townKey(name)}`) ?? [];
-  const [first = '', middle = ''] = [zips[0], zips[Math.floor(zips.length / 2)]];
-  return first === middle || sizeClass(population) < TWO_ZIPS_FROM ? first : first + middle;
+  // The first ones are often of post boxes and authorities.
+  const [middle = '', last = ''] = [zips[Math.floor(zips.length / 2)], zips.at(-1)];
+  return middle === last || sizeClass(population) < TWO_ZIPS_FROM ? middle : middle + last;
 }
 
 const all = citiesBySize();
@@ -93,23 +94,18 @@ function prefixes(): Map<string, string> {
   return coded;
 }
 
-/** Names that are as large in a state further down the alphabet: "springfield MO". */
-function largestOf(): string {
+/** Names of cities as large in a region further down the alphabet: "springfield MO". */
+function largestOf(cities: readonly City[], regionOf: (city: City) => string): string[] {
   const best = new Map<string, City>();
   const first = new Map<string, string>();
-  for (const city of american) {
-    if (city.population < KNOWN_FROM) continue;
+  for (const city of cities) {
     const key = townKey(city.name);
     if (!best.has(key)) best.set(key, city);
     const winner = best.get(key);
     if (winner === undefined || sizeClass(winner.population) !== sizeClass(city.population)) continue;
-    if (city.state < (first.get(key) ?? 'ZZ')) first.set(key, city.state);
+    if (regionOf(city) < (first.get(key) ?? 'ZZ')) first.set(key, regionOf(city));
   }
-  return [...best]
-    .filter(([key, { state }]) => first.get(key) !== state)
-    .map(([key, { state }]) => `${key} ${state}`)
-    .toSorted()
-    .join(',');
+  return [...best].flatMap(([key, city]) => (first.get(key) === regionOf(city) ? [] : [`${key} ${regionOf(city)}`]));
 }
 
 const perCountry = new Map<string, number>();
@@ -120,6 +116,14 @@ const abroad = all.filter(({ country, population }) => {
   if (kept) perCountry.set(country, count + 1);
   return kept;
 });
+
+const largest = [
+  ...largestOf(
+    american.filter(({ population }) => population >= KNOWN_FROM),
+    ({ state }) => state,
+  ),
+  ...largestOf(abroad, ({ country }) => `+${country}`),
+];
 
 const object = (entries: Iterable<readonly [string, string]>): string =>
   `{\n${[...entries]
@@ -143,7 +147,7 @@ export const US_CITIES: Readonly<Record<string, string>> = ${object(coded(states
 export const ZIP_AREAS: Readonly<Record<string, string>> = ${object(prefixes())};
 
 /** Where the largest city of a name is, unless it is the first of its class in the order of the states. */
-export const LARGEST = '${largestOf()}';
+export const LARGEST = '${largest.toSorted().join(',')}';
 `,
 );
 write(
