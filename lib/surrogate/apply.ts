@@ -21,6 +21,9 @@ export interface Applied {
   readonly replacements: Replacement[];
 }
 
+/** Ranges of numbers that belong to nobody, besides those of standards. */
+export type Ranges = Pick<Setting, 'recordBlocks'>;
+
 interface Draft extends Applied {
   readonly places: readonly Place[];
 }
@@ -48,7 +51,7 @@ function inMintingOrder(text: string, pieces: readonly Piece[]): Piece[] {
   return pieces.toSorted((a, b) => words(b) - words(a) || a.start - b.start);
 }
 
-function write(text: string, pieces: readonly Piece[], state: SurrogateState): Draft {
+function write(text: string, pieces: readonly Piece[], state: SurrogateState, ranges: Ranges): Draft {
   const valueOf = (piece: Piece) => text.slice(piece.start, piece.end);
   const ofType = (type: Piece['type']) => pieces.filter((piece) => piece.type === type);
   const ledger = new Ledger(state, text, pieces.map(valueOf));
@@ -56,6 +59,7 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
   const unused: DateFrame = { offset: -28, referenceYear: 2000, today: state.today };
   const setting: Setting = {
     text,
+    ...ranges,
     frame: frame ?? unused,
     genderOf: genderTeller(text, ofType('NAME')),
     ageShift: ageShiftFor(ofType('AGE').map(valueOf), ofType('DATE').map(valueOf), state.today, ledger),
@@ -107,13 +111,18 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
  * Puts surrogates in the places of `spans` (offsets into `text`). A value that has a surrogate in this conversation
  * keeps it; new ones are added to the state that is returned, `state` itself is never changed. A span that begins or
  * ends within a word is taken to the whole word, and whatever restoring would not give back exactly is replaced in a
- * wider piece, so that restoring the result with the new entries always gives `text`.
+ * wider piece, so that restoring the result with the new entries always gives `text`. `ranges` are an organisation's own.
  */
-export function applySurrogates(text: string, spans: readonly Span[], state: SurrogateState): Applied {
+export function applySurrogates(
+  text: string,
+  spans: readonly Span[],
+  state: SurrogateState,
+  ranges: Ranges = { recordBlocks: [] },
+): Applied {
   let pieces = toPieces(text, spans);
   const present = createRestorer(state.entries).find(text);
   for (let reach = 0; reach <= 4 * text.length + 4; reach = reach * 2 + 1) {
-    const draft = write(text, pieces, state);
+    const draft = write(text, pieces, state, ranges);
     const restorations = createRestorer(draft.state.entries).find(draft.text);
     const wrong = unrestored(text, draft.text, draft.places, restorations, present);
     if (wrong.length === 0) return { text: draft.text, state: draft.state, replacements: draft.replacements };

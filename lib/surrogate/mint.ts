@@ -21,6 +21,8 @@ export interface Value {
 /** What the text as a whole tells of its values. */
 export interface Setting {
   readonly text: string;
+  /** Leading digits of record and account numbers that the organisation gives to nobody. */
+  readonly recordBlocks: readonly string[];
   /** What dates move by. */
   readonly frame: DateFrame;
   readonly genderOf: GenderTeller;
@@ -66,7 +68,8 @@ export function mintSurrogate({ type, original, before }: Value, setting: Settin
       return surrogatePlace(type, original, setting.text, ledger);
     case 'ZIP':
       return (
-        surrogateZip(original, surroundings(original, setting.text), ledger) ?? surrogateId(type, original, ledger)
+        surrogateZip(original, surroundings(original, setting.text), ledger) ??
+        surrogateId(type, original, setting.recordBlocks, ledger)
       );
     case 'SSN':
     case 'MRN':
@@ -76,6 +79,6 @@ export function mintSurrogate({ type, original, before }: Value, setting: Settin
     case 'VEHICLE':
     case 'DEVICE':
     case 'OTHER_ID':
-      return surrogateId(type, original, ledger);
+      return surrogateId(type, original, setting.recordBlocks, ledger);
   }
 }

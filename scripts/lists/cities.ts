@@ -27,7 +27,7 @@ function isStandIn(name: string): boolean {
 /** The names of one state or country by class; what is written behind a name says that it may stand in. */
 class Region {
   readonly #classes = Array.from({ length: CLASSES }, () => new Map<string, string>());
-  readonly #standIns = new Array<number>(CLASSES).fill(0);
+  readonly #standIns = Array.from({ length: CLASSES }, () => 0);
 
   add(key: string, population: number, mark: string): void {
     const size = sizeClass(population);

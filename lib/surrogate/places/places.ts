@@ -7,16 +7,20 @@ import { surrogateCounty, surrogateTown } from './towns.ts';
 import { surrogateZip } from './zips.ts';
 
 /** What stands between the parts of an address: commas, line ends, the marks of tables and messages. */
-const BETWEEN = /(\s*[,;\n^|]+\s*)/u;
-/** What may stand behind a town: its state, its ZIP code. */
-const TAIL = /^(.*?)((?:[\s,]+\p{Lu}{2})?)(\s+|^)(\d{5}(?:-\d{4})?)$|^(.+?)(\s+\p{Lu}{2})$/su;
+const BETWEEN = /([,;\n^|]+)/u;
+const ZIP_LAST = /(?<![^\s])\d{5}(?:-\d{4})?$/u;
+const STATE_LAST = /\s\p{Lu}{2}$/u;
 
-/** The parts of a part of an address: what may be a town, what stands behind that and stays, and a ZIP code. */
+/** A part of an address: what may be a town, what stands behind that and stays (the code of its state), a ZIP code. */
 function split(part: string): { readonly name: string; readonly kept: string; readonly zip: string } {
-  const match = TAIL.exec(part);
-  if (match === null) return { name: part, kept: '', zip: '' };
-  const [, before, state = '', gap = '', zip, name, code = ''] = match;
-  return zip === undefined ? { name: name ?? '', kept: code, zip: '' } : { name: before ?? '', kept: state + gap, zip };
+  const zip = ZIP_LAST.exec(part)?.[0] ?? '';
+  const rest = part.slice(0, part.length - zip.length);
+  const code = STATE_LAST.exec(rest.trimEnd())?.[0] ?? '';
+  const name = rest
+    .trimEnd()
+    .slice(0, rest.trimEnd().length - code.length)
+    .trimEnd();
+  return { name, kept: rest.slice(name.length), zip };
 }
 
 function otherZip(zip: string, before: string, ledger: Ledger): string | null {
@@ -44,7 +48,10 @@ export function surrogatePlace(
       .map((part, index) => {
         if (index % 2 === 1) return part;
         const before = parts.slice(0, index).join('');
-        return otherPart({ type, part, before, first: index === 0 }, text, ledger, random);
+        const core = part.trim();
+        const start = part.indexOf(core);
+        const other = otherPart({ type, part: core, before, first: index === 0 }, text, ledger, random);
+        return part.slice(0, start) + other + part.slice(start + core.length);
       })
       .join('');
   });

@@ -9,7 +9,8 @@ const NO_TOWN =
   /(?<!\p{L})(?:county|parish|borough|district|township|street|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|highway|hwy|route|apt|unit|room|bed|floor|ward|wing|hospital|clinic|center|centre|camp|side|neighbou?rhood|barrio|colonia|col|calle|office|box)(?!\p{L})/iu;
 /** Up to four words, each with a capital. */
 const PROPER = /^\p{Lu}[\p{L}\p{M}.'’]*(?:[\s-]\p{Lu}[\p{L}\p{M}.'’]*){0,3}$/u;
-const COUNTY = /^(\p{L}[\p{L}\p{M}.'’ -]*)(\s+(?:county|parish|borough))$/iu;
+const COUNTY = /\s(?:county|parish|borough)$/iu;
+const COUNTY_NAME = /^\p{L}[\p{L}\p{M}.'’ -]*[\p{L}.]$/u;
 const SMALL = 0;
 /** A state without a city that could stand in for another. */
 const NEIGHBOURS: Readonly<Record<string, string>> = { DC: 'MD' };
@@ -65,8 +66,9 @@ export function surrogateTown(name: string, text: string, ledger: Ledger): strin
 
 /** The surrogate of a county: another one of the state that stands beside it, else an invented one. Null for no county. */
 export function surrogateCounty(value: string, text: string, ledger: Ledger): string | null {
-  const [, name, kind] = COUNTY.exec(value) ?? [];
-  if (name === undefined || kind === undefined) return null;
+  const kind = COUNTY.exec(value)?.[0] ?? '';
+  const name = value.slice(0, value.length - kind.length);
+  if (kind === '' || !COUNTY_NAME.test(name)) return null;
   const state = stateBeside(value, text);
   return replaced(name, state === null ? [] : [countiesOf(state)], ledger) + kind;
 }

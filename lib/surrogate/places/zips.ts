@@ -31,7 +31,9 @@ function proposals(town: Town | null, state: string, size: number) {
     group.flatMap(({ zips }) => zips),
   );
   return (random: Random, attempt: number): string => {
-    const [own = [], near = [], far = []] = [town?.zips, others[0], others.slice(1).flat()];
+    const own = town?.zips ?? [];
+    const [near = [], ...rest] = others;
+    const far = rest.flat();
     if (attempt < 4 * own.length) return random.pick(own);
     if (attempt < 60 && near.length > 0) return random.pick(near);
     const any = [...own, ...near, ...far];
