@@ -7,7 +7,7 @@ import { genderTeller } from './names/gender-context.ts';
 import { mintSurrogate, type Setting } from './mint.ts';
 import { chooseFrame, showsBirth } from './dates/offset.ts';
 import { merged, type Piece, toPieces, widened } from './pieces.ts';
-import { townsStandingIn } from './places/gazetteer.ts';
+import { isStandIn } from './places/gazetteer.ts';
 import { isPooled } from './names/pools.ts';
 import { createRestorer } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
@@ -98,7 +98,7 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState, ra
           ...state.seen,
           ...tokenise(text)
             .map((token) => token.key)
-            .filter((word) => isPooled(word) || townsStandingIn(word).length > 0),
+            .filter((word) => isPooled(word) || isStandIn(word)),
         ]),
       ],
     },

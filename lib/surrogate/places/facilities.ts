@@ -7,6 +7,10 @@ const CAPITALS = /^\p{Lu}{2,6}$/u;
 /** What the capitals of a facility end in that says what it is: General Hospital, Regional Medical Center ... */
 const KIND_CAPITALS = /(?<=^\p{Lu}+)(?:[GRCUVM]?H|[GRU]?MC|HS|HC)$/u;
 
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
+
+const kindOf = (capitals: string): string => KIND_CAPITALS.exec(capitals)?.[0] ?? '';
+
 /**
  * The surrogate of a facility: an invented one of the same kind, called by the same words and capitals in all its forms
  * ("Mercy General Hospital", "Mercy", "MGH"), whichever came first. Adds entries for its parts.
@@ -14,13 +18,14 @@ const KIND_CAPITALS = /(?<=^\p{Lu}+)(?:[GRCUVM]?H|[GRU]?MC|HS|HC)$/u;
 export function surrogateFacility(original: string, ledger: Ledger): string {
   const both = withCapitals(original, ledger);
   if (both !== null) return both;
-  return CAPITALS.test(original) ? capitalsFor(original, ledger) : longName(original, ledger);
+  const isShort = CAPITALS.test(original) && !ledger.hasWord('place', original);
+  return isShort ? capitalsFor(original, ledger) : longName(original, ledger);
 }
 
 function longName(original: string, ledger: Ledger): string {
   const initials = wantedInitials(original, ledger);
   return unusedPlace(ledger, (random) =>
-    otherWords('FACILITY', original, ledger, random, (word) => initials.get(word) ?? null),
+    otherWords('FACILITY', original, ledger, random, { initialFor: (word) => initials.get(word) ?? null }),
   );
 }
 
@@ -44,36 +49,32 @@ function capitalsFor(original: string, ledger: Ledger): string {
   const long = ledger.entries.find((entry) => entry.type === 'FACILITY' && acronymOf(entry.original) === original);
   const short = long === undefined ? null : acronymOf(long.surrogate);
   if (short !== null && ledger.isFree(short)) return short;
-  const kind = KIND_CAPITALS.exec(original)?.[0] ?? '';
+  const kind = kindOf(original);
   const own = original.slice(0, original.length - kind.length);
-  const first = nameBeginningWith(own, ledger);
-  return unusedPlaceCapitals(original, ledger, (own2) => `${first ?? own2.charAt(0)}${own2.slice(1)}${kind}`, own);
-}
-
-/** Capitals that are free: of the same length for a while, then longer. */
-function unusedPlaceCapitals(original: string, ledger: Ledger, join: (own: string) => string, own: string): string {
+  const first = own.length === 1 ? initialOfOnly(own, ledger) : null;
+  if (first !== null && ledger.isFree(first + kind)) return first + kind;
   const random = ledger.random();
   return ledger.firstFree((attempt) => {
     const letters = scramble(own + 'X'.repeat(Math.floor(attempt / 50)), random);
-    const capitals = attempt < 50 ? join(letters) : letters + original.slice(own.length);
-    return letters.charAt(0) === original.charAt(0) ? '' : capitals;
+    return letters.charAt(0) === original.charAt(0) ? '' : letters + kind;
   });
 }
 
-/** The first letter of the stand-in of the one facility that is known by a single word with the same initial. */
-function nameBeginningWith(own: string, ledger: Ledger): string | null {
+/** The first letter of the stand-in of the one facility that is known by a single word with this initial. */
+function initialOfOnly(letter: string, ledger: Ledger): string | null {
   const initials = new Set<string>();
   for (const { type, original, surrogate } of ledger.entries) {
-    if (type === 'FACILITY' && /^\p{Lu}\p{Ll}+$/u.test(original) && original.charAt(0) === own.charAt(0)) {
+    if (type === 'FACILITY' && ONE_WORD.test(original) && original.startsWith(letter)) {
       initials.add(surrogate.charAt(0));
     }
   }
   const [only] = initials;
-  return only !== undefined && initials.size === 1 && own.length === 1 ? only : null;
+  return only !== undefined && initials.size === 1 ? only : null;
 }
 
 /** For the own words of a name whose capitals have a surrogate already: the letters that these ask for. */
 function wantedInitials(original: string, ledger: Ledger): Map<string, string> {
+  if (ONE_WORD.test(original)) return initialOfShort(original, ledger);
   const capitals = acronymOf(original);
   const short = capitals === null ? null : ledger.known('FACILITY', capitals);
   const wanted = new Map<string, string>();
@@ -86,4 +87,20 @@ function wantedInitials(original: string, ledger: Ledger): Map<string, string> {
     if (own.has(word)) wanted.set(word, short.charAt(index).toLowerCase());
   });
   return wanted;
+}
+
+/** For a facility called by one word: the letter that the one known by capitals of one such word has ("Mercy" after "MGH"). */
+function initialOfShort(word: string, ledger: Ledger): Map<string, string> {
+  const shorts = ledger.entries.filter(
+    ({ type, original, part }) =>
+      type === 'FACILITY' &&
+      part !== true &&
+      CAPITALS.test(original) &&
+      original.startsWith(word.charAt(0)) &&
+      original.length - kindOf(original).length === 1,
+  );
+  const [only] = shorts;
+  return only === undefined || shorts.length > 1
+    ? new Map()
+    : new Map([[word, only.surrogate.charAt(0).toLowerCase()]]);
 }

@@ -21,6 +21,7 @@ export interface Town {
 interface Gazetteer {
   readonly towns: ReadonlyMap<string, readonly Town[]>;
   readonly standIns: ReadonlyMap<string, readonly Town[]>;
+  readonly standInNames: ReadonlySet<string>;
   /** By three digits: the state, and the class of the largest city there. */
   readonly areas: ReadonlyMap<string, { readonly state: string; readonly size: number }>;
 }
@@ -53,12 +54,11 @@ function load(): Gazetteer {
   const areas = Object.entries(ZIP_AREAS).flatMap(([state, coded]) =>
     Array.from(coded.matchAll(/(\d{3})(\d)/g), ([, area = '', size]) => [area, { state, size: Number(size) }] as const),
   );
+  const standIns = towns.filter(({ standsIn }) => standsIn);
   return {
     towns: group(towns, ({ name }) => name),
-    standIns: group(
-      towns.filter(({ standsIn }) => standsIn),
-      ({ region }) => region,
-    ),
+    standIns: group(standIns, ({ region }) => region),
+    standInNames: new Set(standIns.map(({ name }) => name)),
     areas: new Map(areas),
   };
 }
@@ -93,6 +93,11 @@ export function standInsFor(region: string, size: number): Town[][] {
 /** The towns of a name that could be drawn as stand-ins. */
 export function townsStandingIn(name: string): Town[] {
   return (gazetteer().towns.get(townKey(name)) ?? []).filter(({ standsIn }) => standsIn);
+}
+
+/** Whether a word, in lower case, could be drawn as a stand-in. */
+export function isStandIn(word: string): boolean {
+  return gazetteer().standInNames.has(word);
 }
 
 /** The state that a ZIP code lies in, and the class of the largest city of its first three digits. */

@@ -14,8 +14,14 @@ const FACILITY_KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Says which letter the stand-in of a word must begin with, if it matters. */
-export type InitialFor = (word: string) => string | null;
+interface WordOptions {
+  /** Which letter the stand-in of a word must begin with, if it matters. */
+  readonly initialFor?: (word: string) => string | null;
+  /** What the value is a part of. */
+  readonly whole?: string;
+}
+
+const wordsOf = (value: string): string[] => [...value.matchAll(WORD)].map(([word]) => word);
 
 const isKind = (word: string): boolean => PLACE_KINDS.has(word.toLowerCase());
 
@@ -30,7 +36,7 @@ function keeper(type: IdentifierType, words: readonly string[]): (word: string) 
 
 /** The words of a place with the kinds of place left out. */
 export function ownWords(type: IdentifierType, value: string): string[] {
-  const words = [...value.matchAll(WORD)].map(([word]) => word);
+  const words = wordsOf(value);
   const stays = keeper(type, words);
   return words.filter((word) => !/\p{N}/u.test(word) && !stays(word));
 }
@@ -45,12 +51,9 @@ export function otherWords(
   value: string,
   ledger: Ledger,
   random: Random,
-  initialFor: InitialFor = () => null,
+  { initialFor = () => null, whole = value }: WordOptions = {},
 ): string {
-  const stays = keeper(
-    type,
-    [...value.matchAll(WORD)].map(([word]) => word),
-  );
+  const stays = keeper(type, wordsOf(whole));
   const space: WordSpace = type === 'LOCATION' ? 'town' : 'place';
   return value.replace(WORD, (word, at: number) => {
     if (/\p{N}/u.test(word)) return numberWord(word, random);

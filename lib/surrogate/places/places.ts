@@ -50,7 +50,7 @@ export function surrogatePlace(
         const before = parts.slice(0, index).join('');
         const core = part.trim();
         const start = part.indexOf(core);
-        const other = otherPart({ type, part: core, before, first: index === 0 }, text, ledger, random);
+        const other = otherPart({ type, part: core, before, whole: original }, text, ledger, random);
         return part.slice(0, start) + other + part.slice(start + core.length);
       })
       .join('');
@@ -62,20 +62,22 @@ interface Part {
   readonly part: string;
   /** What stands in front of it within the value. */
   readonly before: string;
-  /** An address begins with its street. */
-  readonly first: boolean;
+  readonly whole: string;
 }
 
-function otherPart({ type, part, before, first }: Part, text: string, ledger: Ledger, random: Random): string {
+function otherPart({ type, part, before, whole }: Part, text: string, ledger: Ledger, random: Random): string {
   if (part === '') return part;
+  const words = (value: string) => otherWords(type, value, ledger, random, { whole });
   const { name, kept, zip } = split(part);
   const isState = before !== '' && isStateNamed(name);
   if (isState && zip === '') return part;
   const county = surrogateCounty(part, text, ledger);
   if (county !== null) return county;
-  const town = isState || (type === 'ADDRESS' && first) ? null : surrogateTown(name, text, ledger);
-  const otherName = name === '' || isState ? name : (town ?? otherWords(type, name, ledger, random));
-  if (zip === '') return town === null ? otherWords(type, part, ledger, random) : otherName + kept;
+  // An address begins with its street.
+  const isStreet = type === 'ADDRESS' && before === '';
+  const town = isState || isStreet ? null : surrogateTown(name, text, ledger);
+  const otherName = isState ? name : (town ?? words(name));
+  if (zip === '') return town === null ? words(part) : otherName + kept;
   const code = otherZip(zip, before + name, ledger);
-  return code === null ? otherWords(type, part, ledger, random) : otherName + kept + code;
+  return code === null ? words(part) : otherName + kept + code;
 }
