@@ -66,12 +66,12 @@ function load(): Gazetteer {
 let loaded: Gazetteer | undefined;
 const gazetteer = (): Gazetteer => (loaded ??= load());
 
-const LARGEST_STATES: ReadonlySet<string> = new Set(LARGEST.split(','));
+const LARGEST_REGIONS: ReadonlySet<string> = new Set(LARGEST.split(','));
 
-/** Abroad where it is far larger than a city of the name in the United States: two classes and more. */
+/** A city abroad is meant where it is far larger than one of the name in the United States: two classes and more. */
 function weight({ name, region, size }: Town): number {
-  if (region.startsWith('+')) return 2 * size - 3;
-  return 2 * size + (LARGEST_STATES.has(`${name} ${region}`) ? 1 : 0);
+  const first = LARGEST_REGIONS.has(`${name} ${region}`) ? 0.25 : 0;
+  return size + first - (region.startsWith('+') ? 1.5 : 0);
 }
 
 /** The known city of a name: in `state`, where that is given, else the largest. Null where there is none. */
