@@ -210,6 +210,21 @@ export const FIELDS = {
       },
     ],
   }),
+  recordNumberRange: field<readonly string[]>({
+    shape: list(
+      'Leading digits of record and account numbers that your systems give to nobody: stand-ins of such numbers begin with one of them, where the number has at least two digits more. A number without a range of its own could be that of another patient.',
+      text('Leading digits, 2 to 8 of them.', (value) => (/^\d{2,8}$/.test(value) ? null : 'is not 2 to 8 digits'), 8),
+      'These digits are not used; the other entries hold. Where none is left, 000 and 999 are used.',
+      100,
+    ),
+    absent: [],
+    unreadable: [],
+    says: {
+      absent: 'Stand-ins begin with 000 or 999 where the number has at least six digits.',
+      unreadable: 'Stand-ins begin with 000 or 999 where the number has at least six digits.',
+    },
+    example: ['9990', '9991'],
+  }),
   retentionDays: field<number | null>({
     shape: count('After how many days without a new message a conversation is deleted.', LEAST_DAYS, 3650),
     absent: null,

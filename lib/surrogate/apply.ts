@@ -7,6 +7,7 @@ import { genderTeller } from './names/gender-context.ts';
 import { mintSurrogate, type Setting } from './mint.ts';
 import { chooseFrame, showsBirth } from './dates/offset.ts';
 import { merged, type Piece, toPieces, widened } from './pieces.ts';
+import { isStandIn } from './places/gazetteer.ts';
 import { isPooled } from './names/pools.ts';
 import { createRestorer, type Restoration } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
@@ -19,6 +20,9 @@ export interface Applied {
   readonly state: SurrogateState;
   readonly replacements: Replacement[];
 }
+
+/** Ranges of numbers that belong to nobody, besides those of standards. */
+export type Ranges = Pick<Setting, 'recordBlocks'>;
 
 interface Draft extends Applied {
   readonly places: readonly Place[];
@@ -40,19 +44,22 @@ function ageShiftFor(values: readonly string[], dates: readonly string[], today:
   return chooseAgeShift(values, showsBirth(dates, ages, today), ledger);
 }
 
-/** Full names first: they tell which word is the surname when it stands alone elsewhere. */
+/** Full names first: they tell which word is the surname when it stands alone elsewhere. ZIP codes go by their towns. */
 function inMintingOrder(text: string, pieces: readonly Piece[]): Piece[] {
-  const words = (piece: Piece) => text.slice(piece.start, piece.end).split(/[\s,]+/).length;
+  const words = (piece: Piece) =>
+    piece.type === 'ZIP' ? 0 : text.slice(piece.start, piece.end).split(/[\s,]+/).length;
   return pieces.toSorted((a, b) => words(b) - words(a) || a.start - b.start);
 }
 
-function write(text: string, pieces: readonly Piece[], state: SurrogateState): Draft {
+function write(text: string, pieces: readonly Piece[], state: SurrogateState, ranges: Ranges): Draft {
   const valueOf = (piece: Piece) => text.slice(piece.start, piece.end);
   const ofType = (type: Piece['type']) => pieces.filter((piece) => piece.type === type);
   const ledger = new Ledger(state, text, pieces.map(valueOf));
   const frame = frameFor(text, pieces, state, ledger);
   const unused: DateFrame = { offset: -28, referenceYear: 2000, today: state.today };
   const setting: Setting = {
+    text,
+    ...ranges,
     frame: frame ?? unused,
     genderOf: genderTeller(text, ofType('NAME')),
     ageShift: ageShiftFor(ofType('AGE').map(valueOf), ofType('DATE').map(valueOf), state.today, ledger),
@@ -91,7 +98,7 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
           ...state.seen,
           ...tokenise(text)
             .map((token) => token.key)
-            .filter(isPooled),
+            .filter((word) => isPooled(word) || isStandIn(word)),
         ]),
       ],
     },
@@ -104,18 +111,26 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
  * Puts surrogates in the places of `spans` (offsets into `text`). A value that has a surrogate in this conversation
  * keeps it; new ones are added to the state that is returned, `state` itself is never changed. A span that begins or
  * ends within a word is taken to the whole word, and whatever restoring would not give back exactly is replaced in a
+<<<<<<< HEAD
  * wider piece, so that restoring the result with the new entries always gives `text`. `present`: the surrogates in `text`
  * that stand there as such, all that it holds unless said otherwise; what else looks like one is a value to be replaced.
+=======
+ * wider piece, so that restoring the result with the new entries always gives `text`. `ranges` are an organisation's own.
+>>>>>>> p3
  */
 export function applySurrogates(
   text: string,
   spans: readonly Span[],
   state: SurrogateState,
+<<<<<<< HEAD
   present: readonly Restoration[] = createRestorer(state.entries).find(text),
+=======
+  ranges: Ranges = { recordBlocks: [] },
+>>>>>>> p3
 ): Applied {
   let pieces = toPieces(text, spans);
   for (let reach = 0; reach <= 4 * text.length + 4; reach = reach * 2 + 1) {
-    const draft = write(text, pieces, state);
+    const draft = write(text, pieces, state, ranges);
     const restorations = createRestorer(draft.state.entries).find(draft.text);
     const wrong = unrestored(text, draft.text, draft.places, restorations, present);
     if (wrong.length === 0) return { text: draft.text, state: draft.state, replacements: draft.replacements };

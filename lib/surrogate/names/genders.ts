@@ -1,17 +1,10 @@
+import { decodeFront } from '../front-code.ts';
 import { GENDERED } from './gender-lists.ts';
 
 export type Gender = 'female' | 'male';
 
-function decoded(coded: string): string[] {
-  let previous = '';
-  return [...coded.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared = 'A', added = '']) => {
-    previous = previous.slice(0, shared.charCodeAt(0) - 65) + added;
-    return previous;
-  });
-}
-
-const FEMALE: ReadonlySet<string> = new Set(decoded(GENDERED.female));
-const MALE: ReadonlySet<string> = new Set(decoded(GENDERED.male));
+const FEMALE: ReadonlySet<string> = new Set(decodeFront(GENDERED.female));
+const MALE: ReadonlySet<string> = new Set(decodeFront(GENDERED.male));
 
 function plain(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

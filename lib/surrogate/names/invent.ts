@@ -64,8 +64,11 @@ export function inventGiven(random: Random, attempt: number, initial: string, ge
   return stem(random, initial, syllablesFor(attempt)) + random.pick(GIVEN_ENDINGS[gender]);
 }
 
-/** The name of a town, street or house that doesn't exist, lower case. */
-export function inventPlace(random: Random, attempt: number): string {
-  const initial = CONSONANTS.charAt(random.below(CONSONANTS.length));
+/** The name of a town, street or house that doesn't exist, lower case, beginning with `initial` where that is given. */
+export function inventPlace(
+  random: Random,
+  attempt: number,
+  initial = CONSONANTS.charAt(random.below(CONSONANTS.length)),
+): string {
   return stem(random, initial, syllablesFor(attempt)) + random.pick(TOWN_ENDINGS);
 }
