@@ -1,6 +1,7 @@
 import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
 import { readDraft } from '../composer/draft.ts';
 import { keepCellsApart } from '../composer/table-paste.ts';
+import { localDay } from '../core/local-day.ts';
 import { createNotice } from '../notice/notice.ts';
 import { createSealer, type Sealer } from '../seal/sealer.ts';
 import { installSendGuard } from '../send/guard.ts';
@@ -76,7 +77,9 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     document,
     background,
     onEntries(entries) {
-      find = createRestorer(entries).find;
+      const { read } = createRestorer(entries, localDay(new Date()));
+      // What is uncertain goes on showing its surrogate.
+      find = (text) => read(text).filter(({ certainty }) => certainty !== 'uncertain');
       sealer.update(find);
     },
     onUnreachable: (unreachable) => notice.unreadable(unreachable),

@@ -71,7 +71,7 @@ const WORDED: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILITY', 'LOCATI
 
 /** Whether a value is telling by itself: a name or place with a word that is nothing else, a full date, a long number. */
 function identifies({ type, surrogate, entry }: Restoration): boolean {
-  if (!WORDED.has(type)) return isTelling({ ...entry, original: surrogate });
+  if (!WORDED.has(type)) return entry !== null && isTelling({ ...entry, original: surrogate });
   return (surrogate.match(/[\p{L}\p{M}]{3,}/gu) ?? []).some((word) => !isEverydayWord(word));
 }
 

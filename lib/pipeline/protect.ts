@@ -50,18 +50,14 @@ export function protect(
     found.filter(({ spared }) => spared !== true),
     knownPeople(raw, state.entries),
   );
-<<<<<<< HEAD
   const { kept, doubts, left, answers, ...judged } = judge(
     raw,
     wanted,
     finder.asks ? state : { ...state, answers: [] },
   );
   const replaced: readonly Span[] = [...judged.replaced, ...lookalikes];
-  const first = applySurrogates(raw, replaced, state, present);
-=======
-  const { replaced, kept, doubts, left, answers } = judge(raw, wanted, finder.asks ? state : { ...state, answers: [] });
-  const first = applySurrogates(raw, replaced, state, finder.ranges);
->>>>>>> p3
+  const circumstances = { ...finder.ranges, present };
+  const first = applySurrogates(raw, replaced, state, circumstances);
   const entries = withoutLeft(first.state.entries, left);
   const shared = found.filter((span) => span.spared === true && namesOneOf(raw, span, entries));
   const addresses = knownAddresses(raw, entries);
@@ -69,11 +65,7 @@ export function protect(
   const known = [...originals, ...apartFrom(originals, knownPeople(raw, entries)), ...shortForms(raw, entries)];
   const done = [...present, ...first.replacements, ...kept];
   const missed = apartFrom(done, withoutPartsOf(finder.spared(raw), known));
-<<<<<<< HEAD
-  const last = missed.length === 0 ? first : applySurrogates(raw, [...replaced, ...missed], state, present);
-=======
-  const last = missed.length === 0 ? first : applySurrogates(raw, [...replaced, ...missed], state, finder.ranges);
->>>>>>> p3
+  const last = missed.length === 0 ? first : applySurrogates(raw, [...replaced, ...missed], state, circumstances);
   return {
     text: asSafe(last.text),
     state: finder.asks && answers ? { ...last.state, answers } : last.state,

@@ -1,14 +1,18 @@
 import type { Replacement } from '../core/mapping.ts';
+import type { Note } from '../core/note.ts';
 import type { Span } from '../core/span.ts';
-import { chooseAgeShift, oldAges } from './dates/ages.ts';
+import { chooseAgeShift, isYear, oldAges } from './dates/ages.ts';
 import { Ledger } from './ledger.ts';
-import type { DateFrame } from './dates/dates.ts';
+import { type DatedText, readDatedText, referenceYearOf, showsBirth } from './dates/dated-text.ts';
+import type { DateFrame } from './dates/move.ts';
 import { genderTeller } from './names/gender-context.ts';
 import { mintSurrogate, type Setting } from './mint.ts';
-import { chooseFrame, showsBirth } from './dates/offset.ts';
+import { chooseOffset, notesOf } from './dates/offset.ts';
 import { merged, type Piece, toPieces, widened } from './pieces.ts';
 import { isStandIn } from './places/gazetteer.ts';
 import { isPooled } from './names/pools.ts';
+import { anchorsOf } from './restore/anchors.ts';
+import { apartFrom, datesIn } from './restore/kept.ts';
 import { createRestorer, type Restoration } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
 import { tokenise } from './tokens.ts';
@@ -19,10 +23,16 @@ export interface Applied {
   readonly text: string;
   readonly state: SurrogateState;
   readonly replacements: Replacement[];
+  /** What of the text its moved dates can't keep true. */
+  readonly notes: readonly Note[];
 }
 
 /** Ranges of numbers that belong to nobody, besides those of standards. */
 export type Ranges = Pick<Setting, 'recordBlocks'>;
+
+interface Circumstances extends Partial<Ranges> {
+  readonly present?: readonly Restoration[];
+}
 
 interface Draft extends Applied {
   readonly places: readonly Place[];
@@ -30,18 +40,33 @@ interface Draft extends Applied {
 
 const BEFORE = 24;
 
-function frameFor(text: string, pieces: readonly Piece[], state: SurrogateState, ledger: Ledger): DateFrame | null {
-  const { today } = state;
-  if (state.dateOffset !== null && state.referenceYear !== null) {
-    return { offset: state.dateOffset, referenceYear: state.referenceYear, today };
-  }
-  return pieces.some((piece) => piece.type === 'DATE') ? chooseFrame(text, today, ledger.random()) : null;
+/** The dates that move, and what the text says beside them; null in a text without any. */
+function datesOf(text: string, pieces: readonly Piece[], { today, dayFirst }: SurrogateState): DatedText | null {
+  const values = pieces
+    .filter(({ type }) => type === 'DATE')
+    .map(({ start, end }) => ({ start, value: text.slice(start, end) }));
+  return values.length === 0 ? null : readDatedText(text, values, today, dayFirst ?? null);
 }
 
-function ageShiftFor(values: readonly string[], dates: readonly string[], today: string, ledger: Ledger): number {
-  const ages = oldAges(values);
-  if (ages.length === 0) return 1;
-  return chooseAgeShift(values, showsBirth(dates, ages, today), ledger);
+function frameFor(dated: DatedText | null, state: SurrogateState, ledger: Ledger): DateFrame | null {
+  const { today, dateOffset, referenceYear } = state;
+  if (dateOffset !== null && referenceYear !== null) {
+    return { offset: dateOffset, referenceYear, today, dayFirst: state.dayFirst === true };
+  }
+  if (dated === null) return null;
+  const offset = chooseOffset(dated, ledger.random());
+  return { offset, referenceYear: referenceYearOf(dated), today, dayFirst: dated.dayFirst };
+}
+
+function ageShiftFor(
+  ages: readonly string[],
+  dates: readonly string[],
+  dated: DatedText | null,
+  ledger: Ledger,
+): number {
+  const old = oldAges(ages);
+  if (old.length === 0 && !dates.some(isYear)) return 1;
+  return chooseAgeShift(ages, dated !== null && showsBirth(dated, old), ledger);
 }
 
 /** Full names first: they tell which word is the surname when it stands alone elsewhere. ZIP codes go by their towns. */
@@ -55,14 +80,15 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState, ra
   const valueOf = (piece: Piece) => text.slice(piece.start, piece.end);
   const ofType = (type: Piece['type']) => pieces.filter((piece) => piece.type === type);
   const ledger = new Ledger(state, text, pieces.map(valueOf));
-  const frame = frameFor(text, pieces, state, ledger);
-  const unused: DateFrame = { offset: -28, referenceYear: 2000, today: state.today };
+  const dated = datesOf(text, pieces, state);
+  const frame = frameFor(dated, state, ledger);
+  const unused: DateFrame = { offset: -28, referenceYear: 2000, today: state.today, dayFirst: false };
   const setting: Setting = {
     text,
     ...ranges,
     frame: frame ?? unused,
     genderOf: genderTeller(text, ofType('NAME')),
-    ageShift: ageShiftFor(ofType('AGE').map(valueOf), ofType('DATE').map(valueOf), state.today, ledger),
+    ageShift: ageShiftFor(ofType('AGE').map(valueOf), ofType('DATE').map(valueOf), dated, ledger),
   };
   for (const piece of inMintingOrder(text, pieces)) {
     const { type } = piece;
@@ -92,6 +118,7 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState, ra
       streams: ledger.streams,
       dateOffset: frame?.offset ?? null,
       referenceYear: frame?.referenceYear ?? null,
+      ...(frame?.dayFirst === true ? { dayFirst: true } : {}),
       entries: ledger.entries,
       seen: [
         ...new Set([
@@ -103,37 +130,44 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState, ra
       ],
     },
     replacements,
+    notes: dated === null || frame === null ? [] : notesOf(dated, frame.offset),
     places,
   };
+}
+
+/** Notes which dates left as they are: in a reply these are not the conversation's. */
+function withKept(state: SurrogateState, text: string, restorations: readonly Restoration[]): SurrogateState {
+  const { dayFirst } = anchorsOf(state.entries);
+  const values = apartFrom(datesIn(text, dayFirst), restorations).map(({ start, end }) => text.slice(start, end));
+  const known = new Set(state.entries.flatMap(({ kept, surrogate }) => (kept === true ? [surrogate] : [])));
+  const fresh = [...new Set(values)].filter((value) => !known.has(value));
+  const kept = fresh.map((value) => ({ type: 'DATE', original: value, surrogate: value, kept: true }) as const);
+  return kept.length === 0 ? state : { ...state, entries: [...state.entries, ...kept] };
 }
 
 /**
  * Puts surrogates in the places of `spans` (offsets into `text`). A value that has a surrogate in this conversation
  * keeps it; new ones are added to the state that is returned, `state` itself is never changed. A span that begins or
  * ends within a word is taken to the whole word, and whatever restoring would not give back exactly is replaced in a
-<<<<<<< HEAD
- * wider piece, so that restoring the result with the new entries always gives `text`. `present`: the surrogates in `text`
- * that stand there as such, all that it holds unless said otherwise; what else looks like one is a value to be replaced.
-=======
- * wider piece, so that restoring the result with the new entries always gives `text`. `ranges` are an organisation's own.
->>>>>>> p3
+ * wider piece, so that restoring the result with the new entries always gives `text`. `present` of `circumstances`: the
+ * surrogates in `text` that stand there as such, all that it holds unless said otherwise; what else looks like one is a
+ * value to be replaced.
  */
 export function applySurrogates(
   text: string,
   spans: readonly Span[],
   state: SurrogateState,
-<<<<<<< HEAD
-  present: readonly Restoration[] = createRestorer(state.entries).find(text),
-=======
-  ranges: Ranges = { recordBlocks: [] },
->>>>>>> p3
+  { recordBlocks = [], present = createRestorer(state.entries).find(text) }: Circumstances = {},
 ): Applied {
   let pieces = toPieces(text, spans);
   for (let reach = 0; reach <= 4 * text.length + 4; reach = reach * 2 + 1) {
-    const draft = write(text, pieces, state, ranges);
+    const draft = write(text, pieces, state, { recordBlocks });
     const restorations = createRestorer(draft.state.entries).find(draft.text);
     const wrong = unrestored(text, draft.text, draft.places, restorations, present);
-    if (wrong.length === 0) return { text: draft.text, state: draft.state, replacements: draft.replacements };
+    if (wrong.length === 0) {
+      const { text: safe, state: next, replacements, notes } = draft;
+      return { text: safe, state: withKept(next, safe, restorations), replacements, notes };
+    }
     const wider = wrong.map((piece) => widened(text, piece, reach));
     // A piece that has grown to the whole text is taken for a user name: these are restored wherever they stand.
     pieces = merged([...pieces, ...wider]).map((piece) =>

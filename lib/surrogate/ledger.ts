@@ -190,6 +190,7 @@ export class Ledger {
   }
 
   #remember(entry: MappingEntry): void {
+    if (entry.kept === true) return this.#take(entry.original);
     this.#known.set(keyOf(entry), entry.surrogate);
     this.#take(entry.original);
     this.#originals.add(entry.original.toLowerCase());

@@ -3,7 +3,7 @@ import { asRaw } from '../../../lib/core/text.ts';
 import type { ConversationState } from '../../../lib/pipeline/answers.ts';
 import { withMeaning } from '../../../lib/pipeline/meanings.ts';
 import { protect } from '../../../lib/pipeline/protect.ts';
-import type { Finder } from '../../../lib/pipeline/rules.ts';
+import { type Finder, plainFinder } from '../../../lib/pipeline/rules.ts';
 import { createRestorer } from '../../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../../lib/surrogate/state.ts';
 import { SEED, TODAY, unmark } from '../surrogate/conversation.ts';
@@ -14,7 +14,7 @@ const FIRST =
 /** Protects a text of which detection finds what is marked; `own` is what of it came back from the page. */
 function say(marked: string, state: ConversationState, own = '', asks = true) {
   const { text, spans } = unmark(marked);
-  const finder: Finder = { asks, find: () => spans, spared: () => [] };
+  const finder: Finder = { ...plainFinder, asks, find: () => spans, spared: () => [] };
   const start = own === '' ? 0 : text.indexOf(own);
   const result = protect(asRaw(text), state, finder, own === '' ? [] : [{ start, end: start + own.length }]);
   return { ...result, raw: text, asked: result.ambiguities.map(({ standIn, original }) => [standIn, original]) };
