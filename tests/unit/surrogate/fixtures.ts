@@ -42,18 +42,18 @@ function parse(name: string, source: string): ReplyFixture {
   return { name, text: text + source.slice(end), marked };
 }
 
-function read<T>(path: string): T {
-  return JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8')) as T;
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8'));
 }
 
 /** All reply fixtures: a folder holds a conversation's state and its replies. */
 export function readReplies(): ReplyFolder[] {
   return readdirSync(FOLDER).map((name) => ({
     name,
-    state: read<SurrogateState>(`${name}/${CONVERSATION}`),
+    state: read(`${name}/${CONVERSATION}`) as SurrogateState,
     replies: readdirSync(new URL(`${name}/`, FOLDER))
       .filter((file) => file !== CONVERSATION)
-      .flatMap((file) => read<{ name: string; reply: string }[]>(`${name}/${file}`))
+      .flatMap((file) => read(`${name}/${file}`) as { name: string; reply: string }[])
       .map(({ name: title, reply }) => parse(title, reply)),
   }));
 }
