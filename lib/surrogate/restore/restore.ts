@@ -2,9 +2,12 @@ import type { IdentifierType } from '../../core/identifier.ts';
 import type { MappingEntry } from '../../core/mapping.ts';
 import type { Range } from '../../core/span.ts';
 import { addressRanges } from './addresses.ts';
+import { anchorsOf } from './anchors.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
 import { createDateFinder } from './dates.ts';
+import { keptDates } from './kept.ts';
 import { strangerTeller } from './strangers.ts';
+import { createTimeline } from './timeline.ts';
 import { type Token, TokenList } from '../tokens.ts';
 
 /** A surrogate found in a text, and what stands behind it. */
@@ -14,19 +17,26 @@ export interface Restoration extends Range {
   readonly surrogate: string;
   /** The real value, in the case and with the line breaks of the surrogate found. */
   readonly original: string;
-  /** What stands behind it. */
-  readonly entry: MappingEntry;
+  /** What stands behind it; null for a date that the model has worked out itself. */
+  readonly entry: MappingEntry | null;
   readonly certainty: Certainty;
 }
 
-/** `exact`: written as in its entry; `likely`: in another form, case or part. */
-export type Certainty = 'exact' | 'likely';
+/**
+ * `exact`: written as in its entry; `likely`: in another form, case or part, or a date that follows from those of the
+ * conversation; `uncertain`: `original` is what it may mean, and the surrogate is to stay.
+ */
+export type Certainty = 'exact' | 'likely' | 'uncertain';
 
 export interface Restorer {
-  /** The surrogates in `text`, sorted, none overlapping. */
+  /** The surrogates in a text of the user's, sorted, none overlapping. */
   find(text: string): Restoration[];
-  /** `text` with the real values. */
+  /** `text`, the user's own, with the real values. */
   restore(text: string): string;
+  /** What `find` gives for a reply, and the dates in it that the model has worked out; uncertain ones among them. */
+  read(reply: string): Restoration[];
+  /** A reply with the real values; what is uncertain stays as it stands. */
+  restoreReply(reply: string): string;
 }
 
 /** Patterns by their words: looking one up takes as many steps as it has words, whatever the number of entries. */
@@ -101,17 +111,33 @@ function withDates(written: readonly Restoration[], dates: readonly Restoration[
   return result;
 }
 
+/** `text` with the real values, as far as they are certain. */
+function written(text: string, restorations: readonly Restoration[]): string {
+  let result = '';
+  let end = 0;
+  for (const restoration of restorations) {
+    if (restoration.certainty === 'uncertain') continue;
+    result += text.slice(end, restoration.start) + restoration.original;
+    end = restoration.end;
+  }
+  return result + text.slice(end);
+}
+
 /**
  * Prepares to find the surrogates of a conversation. `entries` are enough: names come back whole or in part, in any
  * case, over line breaks; numbers in any grouping; days in any form. One pass over a text, in time linear in its length whatever the
- * number of entries.
+ * number of entries. `today` (YYYY-MM-DD, the reader's real day) tells the model's own "today" from the conversation's dates.
  */
-export function createRestorer(entries: readonly MappingEntry[]): Restorer {
+export function createRestorer(entries: readonly MappingEntry[], today = ''): Restorer {
   const root: Node = { next: new Map(), patterns: [] };
-  for (const entry of entries) for (const pattern of patternsOf(entry)) grow(root, pattern);
+  const moved = entries.filter(({ kept }) => kept !== true);
+  for (const entry of moved) for (const pattern of patternsOf(entry)) grow(root, pattern);
 
-  const findDates = createDateFinder(entries);
-  const isStranger = strangerTeller(entries, (word) => root.next.has(word));
+  const anchors = anchorsOf(moved);
+  const isKept = keptDates(entries, anchors.dayFirst);
+  const findDates = createDateFinder(anchors, isKept);
+  const timeline = createTimeline(anchors, isKept, today);
+  const isStranger = strangerTeller(moved, (word) => root.next.has(word));
 
   function findWritten(text: string): Restoration[] {
     const tokens = new TokenList(text);
@@ -128,19 +154,19 @@ export function createRestorer(entries: readonly MappingEntry[]): Restorer {
   }
 
   function find(text: string): Restoration[] {
-    const written = findWritten(text);
-    return findDates === null ? written : withDates(written, findDates(text));
+    const asWritten = findWritten(text);
+    return findDates === null ? asWritten : withDates(asWritten, findDates(text));
   }
 
-  function restore(text: string): string {
-    let result = '';
-    let end = 0;
-    for (const restoration of find(text)) {
-      result += text.slice(end, restoration.start) + restoration.original;
-      end = restoration.end;
-    }
-    return result + text.slice(end);
+  function read(reply: string): Restoration[] {
+    const found = find(reply);
+    return [...found, ...timeline(reply, found)].toSorted((a, b) => a.start - b.start);
   }
 
-  return { find, restore };
+  return {
+    find,
+    read,
+    restore: (text) => written(text, find(text)),
+    restoreReply: (reply) => written(reply, read(reply)),
+  };
 }

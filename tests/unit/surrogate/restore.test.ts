@@ -91,7 +91,7 @@ describe('restoring', () => {
   });
 
   it('says which entry a value came from, and whether it stands there as the entry has it', () => {
-    const stated = find('JOHN on 1/4, which is 4 January').map(({ entry, certainty }) => [entry.surrogate, certainty]);
+    const stated = find('JOHN on 1/4, which is 4 January').map(({ entry, certainty }) => [entry?.surrogate, certainty]);
     expect(stated).toEqual([
       ['John', 'likely'],
       ['1/4', 'exact'],
