@@ -4,8 +4,8 @@ import { readReplies } from './fixtures.ts';
 import { type Tally, tallied } from './tally.ts';
 
 const folders = readReplies().map(({ name, state, replies }) => {
-  const { find } = createRestorer(state.entries);
-  return { name, replies: replies.map((reply) => ({ name: reply.name, tally: tallied(reply, find(reply.text)) })) };
+  const { read } = createRestorer(state.entries, state.today);
+  return { name, replies: replies.map((reply) => ({ name: reply.name, tally: tallied(reply, read(reply.text)) })) };
 });
 const tallies = folders.flatMap(({ replies }) => replies.map(({ tally }) => tally));
 const sum = (part: (tally: Tally) => number) => tallies.reduce((total, tally) => total + part(tally), 0);
