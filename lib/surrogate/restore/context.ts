@@ -18,7 +18,7 @@ interface Unit extends Range {
 
 /** Begins a line that stands for itself: list marks, table bars, JSON, `Label:`, a date. */
 const ITEM = new RegExp(
-  String.raw`^[ \t]*(?:[-*•+|>"{}[\]]|\d|[*_]{0,2}(?:${MONTH_PATTERN})\b|[*_]{0,2}\p{L}[\p{L} ()/-]{1,40}:)`,
+  String.raw`^[ \t]*(?:[-*•+|>"{}[\]]|\d|[*_]{0,2}(?:${MONTH_PATTERN})\b|[*_]{0,2}\p{L}[\p{L} ()/-]{1,40}:[*_]{0,2}[ \t]+[^\s*_])`,
   'iu',
 );
 const SENTENCE_END = /[.!?;]["')*_]{0,3}\s+(?=["'(*_[]{0,3}[\p{Lu}\p{N}])/gu;
