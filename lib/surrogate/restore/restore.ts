@@ -1,14 +1,15 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { MappingEntry } from '../../core/mapping.ts';
 import type { Range } from '../../core/span.ts';
-import { addressRanges } from './addresses.ts';
+import { type AddressRange, addressRanges } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
-import { type Pattern, patternsOf } from './pattern.ts';
+import type { Fit, Pattern } from './pattern.ts';
 import { createDateFinder } from './dates.ts';
 import { keptDates } from './kept.ts';
 import { strangerTeller } from './strangers.ts';
 import { createTimeline } from './timeline.ts';
 import { type Token, TokenList } from '../tokens.ts';
+import { patternsOf } from './variants.ts';
 
 /** A surrogate found in a text, and what stands behind it. */
 export interface Restoration extends Range {
@@ -58,6 +59,15 @@ function grow(root: Node, pattern: Pattern): void {
   node.patterns.push(pattern);
 }
 
+/** The one of `patterns` that stands at token `first`. Null too where they mean several values, so that none can be told. */
+function meant(patterns: readonly Pattern[], text: string, tokens: TokenList, first: number): Pattern | null {
+  const fits = patterns.map((pattern) => pattern.fits(text, tokens, first));
+  const best: Fit = fits.includes('exact') ? 'exact' : 'loose';
+  const candidates = patterns.filter((_, index) => fits[index] === best);
+  const originals = new Set(candidates.map((pattern) => pattern.restoration(text, tokens, first).original));
+  return originals.size === 1 ? (candidates[0] ?? null) : null;
+}
+
 /** The longest pattern that begins at token `first`; of equally long ones, the one that is written as in the text. */
 function longestAt(root: Node, text: string, tokens: TokenList, first: number, addresses: AddressGuard) {
   let node: Node | undefined = root;
@@ -65,29 +75,28 @@ function longestAt(root: Node, text: string, tokens: TokenList, first: number, a
   for (let last = first; last < tokens.length; last += 1) {
     node = node.next.get(tokens.key(last));
     if (node === undefined) break;
-    let pattern: Pattern | undefined;
-    for (const candidate of node.patterns) {
-      const fit = candidate.fits(text, tokens, first);
-      if (fit === 'no' || !addresses.allows(tokens.at(first), tokens.at(last))) continue;
-      if (fit === 'exact' || pattern === undefined) pattern = candidate;
-      if (fit === 'exact') break;
-    }
-    if (pattern !== undefined) found = { pattern, last };
+    if (node.patterns.length === 0) continue;
+    const pattern = meant(node.patterns, text, tokens, first);
+    if (pattern !== null && addresses.allows(pattern.type, tokens.at(first), tokens.at(last)))
+      found = { pattern, last };
   }
   return found;
 }
 
+/** What may be the whole target of a link. */
+const ADDRESSES: ReadonlySet<IdentifierType> = new Set<IdentifierType>(['EMAIL', 'URL', 'IP', 'USERNAME']);
+
 /** Refuses matches inside web and e-mail addresses that are not surrogates themselves. */
 class AddressGuard {
-  readonly #ranges: readonly Range[];
+  readonly #ranges: readonly AddressRange[];
   #index = 0;
 
   constructor(text: string) {
     this.#ranges = addressRanges(text);
   }
 
-  /** To be asked about tokens in the order of the text. */
-  allows(first: Token | undefined, last: Token | undefined): boolean {
+  /** Whether a value of `type` may stand at these tokens. To be asked in the order of the text. */
+  allows(type: IdentifierType, first: Token | undefined, last: Token | undefined): boolean {
     if (first === undefined || last === undefined) return false;
     let range = this.#ranges[this.#index];
     while (range !== undefined && range.end <= first.start) {
@@ -95,7 +104,8 @@ class AddressGuard {
       range = this.#ranges[this.#index];
     }
     if (range === undefined || last.end <= range.start) return true;
-    return first.start <= range.start && last.end >= range.end;
+    if (first.start > range.start || last.end < range.end) return false;
+    return !range.target || ADDRESSES.has(type) || first.start < range.start || last.end > range.end;
   }
 }
 

@@ -49,6 +49,18 @@ export function mayBeInitial({ before, after }: Surroundings): boolean {
  */
 export function inIdentifier({ before, after }: Surroundings, head: string): boolean {
   if (/[\p{L}\p{N}]_$/u.test(before) || /^_[\p{L}\p{N}]/u.test(after)) return true;
+  if (after.startsWith('::')) return true;
+  if (/(?:^|\s)(?:class|const|def|function|interface|let|struct|var)\s$/.test(before) && /^\s*[({=:;]/.test(after))
+    return true;
   const lower = head === head.toLowerCase();
+  if (lower && (/(?:\$|\s--)$/.test(before) || after.startsWith('()'))) return true;
   return lower && (/[\p{L}\p{N})\]](?:\.|->|::)$/u.test(before) || /^(?:\.|->|::|\[)\p{L}/u.test(after));
+}
+
+const GERMAN =
+  /(?<!\p{L})(?:ist|wurde|wird|und|oder|der|das|dem|des|sind|bei|mit|nach|von|für|über|zeigt|beträgt|wegen|Frau|Herrn?)(?!\p{L})/iu;
+
+/** Whether a name with an s may be a German genitive ("Hallowells Befund ist"): a noun follows, and German words are near. */
+export function inGerman({ before, after }: Surroundings): boolean {
+  return /^ \p{Lu}\p{Ll}/u.test(after) && GERMAN.test(`${before}|${after}`);
 }

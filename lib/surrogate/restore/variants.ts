@@ -1,0 +1,62 @@
+import type { MappingEntry } from '../../core/mapping.ts';
+import { type Pattern, SurrogatePattern } from './pattern.ts';
+import { loosenessOf } from './separators.ts';
+import { tokenise } from '../tokens.ts';
+
+/** What groups of letters and digits are kept apart by. */
+const APART = /[\s().\-/·–_]+/g;
+
+/** A name with a plural s: "the Hallowells" for "the Smiths". Surrogate names never end in s themselves. */
+function plural(entry: MappingEntry): MappingEntry | null {
+  if (entry.type !== 'NAME' || !/^\p{L}{3,}$/u.test(entry.surrogate) || !/\p{L}$/u.test(entry.original)) return null;
+  const ending = /(?:s|x|z|ch|sh)$/i.test(entry.original) ? 'es' : 's';
+  return { ...entry, surrogate: `${entry.surrogate}s`, original: entry.original + ending };
+}
+
+/** A name in the German genitive: "Hallowells Befund" for "Smiths Befund". */
+function genitive(entry: MappingEntry): MappingEntry {
+  const ending = /[sxzß]$/i.test(entry.original) ? '’' : 's';
+  return { ...entry, surrogate: `${entry.surrogate}s`, original: entry.original + ending };
+}
+
+/** A long number in other groups, or in none: as phones and social security numbers are written, with the country too. */
+function regrouped(entry: MappingEntry): MappingEntry[] {
+  const [surrogate, original] = [entry.surrogate, entry.original].map((value) => value.replace(APART, ''));
+  if (surrogate === undefined || original === undefined || surrogate.length < 7) return [];
+  const [digits, phone] = [/^\d+$/, entry.type === 'PHONE' || entry.type === 'FAX'];
+  const bare = (value: string): string => value.replace(/^\+/, '');
+  const [stand, real] = [bare(surrogate), bare(original)];
+  if (stand.length !== real.length || !/^[A-Za-z\d]+$/.test(stand + real)) return [];
+  const all: MappingEntry[] = [{ ...entry, surrogate: stand, original: real }];
+  if (!digits.test(stand) || !digits.test(real)) return all;
+  const inGroups = (sizes: readonly number[]): void => {
+    const group = (value: string): string => {
+      let start = 0;
+      return sizes.map((size) => value.slice(start, (start += size))).join('-');
+    };
+    if (sizes.reduce((sum, size) => sum + size, 0) !== stand.length) return;
+    all.push({ ...entry, surrogate: group(stand), original: group(real) });
+  };
+  if (phone) inGroups([3, 3, 4]);
+  if (phone) inGroups([1, 3, 3, 4]);
+  if (phone && stand.length === 10) all.push({ ...entry, surrogate: `1${stand}`, original: `1${real}` });
+  if (entry.type === 'SSN') inGroups([3, 2, 4]);
+  return all;
+}
+
+/** The ways an entry's surrogate may be written: as it is, a name in the plural, a long number in other groups. */
+export function patternsOf(entry: MappingEntry): Pattern[] {
+  const tokens = tokenise(entry.surrogate);
+  if (tokens.length === 0) return [];
+  const patterns = [new SurrogatePattern(entry, tokens)];
+  const many = plural(entry);
+  if (many !== null) {
+    patterns.push(new SurrogatePattern(many, tokenise(many.surrogate), 'plural'));
+    patterns.push(new SurrogatePattern(genitive(entry), tokenise(many.surrogate), 'genitive'));
+  }
+  if (loosenessOf(entry.type) !== 'number') return patterns;
+  for (const other of regrouped(entry)) {
+    if (other.surrogate !== entry.surrogate) patterns.push(new SurrogatePattern(other, tokenise(other.surrogate)));
+  }
+  return patterns;
+}
