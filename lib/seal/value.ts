@@ -40,7 +40,7 @@ span::before { content: attr(data-v); }
 :host([tabindex]) span::before {
   position: absolute;
   z-index: 9;
-  bottom: 100%;
+  top: 100%;
   left: 0;
   width: 1px;
   height: 1px;
