@@ -8,7 +8,9 @@ import { mintSurrogate, type Setting } from './mint.ts';
 import { chooseFrame, showsBirth } from './dates/offset.ts';
 import { merged, type Piece, toPieces, widened } from './pieces.ts';
 import { isPooled } from './names/pools.ts';
-import { createRestorer } from './restore/restore.ts';
+import { anchorsOf } from './restore/anchors.ts';
+import { apartFrom, datesIn } from './restore/kept.ts';
+import { createRestorer, type Restoration } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
 import { tokenise } from './tokens.ts';
 import { type Place, unrestored } from './verify.ts';
@@ -100,6 +102,16 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
   };
 }
 
+/** Notes which dates left as they are: in a reply these are not the conversation's. */
+function withKept(state: SurrogateState, text: string, restorations: readonly Restoration[]): SurrogateState {
+  const { dayFirst } = anchorsOf(state.entries);
+  const values = apartFrom(datesIn(text, dayFirst), restorations).map(({ start, end }) => text.slice(start, end));
+  const known = new Set(state.entries.flatMap(({ kept, surrogate }) => (kept === true ? [surrogate] : [])));
+  const fresh = [...new Set(values)].filter((value) => !known.has(value));
+  const kept = fresh.map((value) => ({ type: 'DATE', original: value, surrogate: value, kept: true }) as const);
+  return kept.length === 0 ? state : { ...state, entries: [...state.entries, ...kept] };
+}
+
 /**
  * Puts surrogates in the places of `spans` (offsets into `text`). A value that has a surrogate in this conversation
  * keeps it; new ones are added to the state that is returned, `state` itself is never changed. A span that begins or
@@ -113,7 +125,10 @@ export function applySurrogates(text: string, spans: readonly Span[], state: Sur
     const draft = write(text, pieces, state);
     const restorations = createRestorer(draft.state.entries).find(draft.text);
     const wrong = unrestored(text, draft.text, draft.places, restorations, present);
-    if (wrong.length === 0) return { text: draft.text, state: draft.state, replacements: draft.replacements };
+    if (wrong.length === 0) {
+      const { text: safe, state: next, replacements } = draft;
+      return { text: safe, state: withKept(next, safe, restorations), replacements };
+    }
     const wider = wrong.map((piece) => widened(text, piece, reach));
     // A piece that has grown to the whole text is taken for a user name: these are restored wherever they stand.
     pieces = merged([...pieces, ...wider]).map((piece) =>

@@ -169,6 +169,7 @@ export class Ledger {
   }
 
   #remember(entry: MappingEntry): void {
+    if (entry.kept === true) return this.#take(entry.original);
     this.#known.set(`${family(entry.type)}\0${entry.original}`, entry.surrogate);
     this.#take(entry.original);
     this.#originals.add(entry.original.toLowerCase());

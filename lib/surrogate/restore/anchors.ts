@@ -59,7 +59,7 @@ function offsetOf(readings: readonly (readonly Reading[])[]): number | null {
 
 /** Reads the timeline of a conversation out of its entries. */
 export function anchorsOf(entries: readonly MappingEntry[]): Anchors {
-  const dates = entries.filter(({ type }) => type === 'DATE');
+  const dates = entries.filter(({ type, kept }) => type === 'DATE' && kept !== true);
   const readings = dates.map(readingsOf).filter((ones) => ones.length > 0);
   const offset = offsetOf(readings);
   const chosen = readings.flatMap((ones) => {
