@@ -1,7 +1,11 @@
+import type { IdentifierType } from '../../core/identifier.ts';
 import type { Range } from '../../core/span.ts';
+import type { Token } from '../tokens.ts';
 
 const LEFT_LIMIT = 64;
 const RIGHT_LIMIT = 2048;
+/** How far on a target in quotes or angle brackets may go on over spaces. */
+const QUOTED_LIMIT = 128;
 /** What is further away than this, in UTF-16 units, doesn't change whether a place is in an address. */
 export const ADDRESS_REACH = LEFT_LIMIT + RIGHT_LIMIT + 32;
 const NEVER = /[^\s\S]/;
@@ -20,6 +24,8 @@ interface Sign {
   readonly source: string;
   readonly left: RegExp;
   readonly right: RegExp;
+  /** What may stand before the mark that closes it. */
+  readonly quoted?: RegExp;
 }
 
 const ENDINGS =
@@ -31,11 +37,11 @@ const SIGNS: readonly Sign[] = [
   // The name of a site or a file without more.
   { source: `\\.(?:${ENDINGS})(?![\\p{L}\\p{N}_])`, left: USER_CHAR, right: URL_CHAR },
   // Where Markdown, HTML and CSS name a link's target. In quotes and angle brackets it may hold spaces.
-  { source: '\\b(?:href|src|action|srcset)=\\\\?"|\\]\\(\\s?<', left: NEVER, right: /[^"<>\n]/ },
-  { source: "\\b(?:href|src|action|srcset)='", left: NEVER, right: /[^'<>\n]/ },
+  { source: '\\b(?:href|src|action|srcset)=\\\\?"|\\]\\(\\s?<', left: NEVER, right: URL_CHAR, quoted: /[^"<>\n]/ },
+  { source: "\\b(?:href|src|action|srcset)='", left: NEVER, right: URL_CHAR, quoted: /[^'<>\n]/ },
   { source: '\\]\\(\\s?|\\b(?:href|src|action)=|\\burl\\(["\']?|\\]:\\s(?=[/<.#])<?', left: NEVER, right: URL_CHAR },
   {
-    source: 'www\\.|(?<![\\p{L}\\p{N}])(?:~\\/|\\/(?:home|Users|var|tmp|mnt)\\/|[A-Z]:\\\\)',
+    source: 'www\\.|(?<![\\p{L}\\p{N}])(?:~\\/|\\/(?:home|Users|var|tmp|mnt)\\/|[A-Z]:\\\\(?![nrt"]))',
     left: NEVER,
     right: URL_CHAR,
   },
@@ -70,6 +76,10 @@ export function addressRanges(text: string): AddressRange[] {
     let start = target ? inner : at;
     while (start > Math.max(0, at - LEFT_LIMIT) && left.test(text.charAt(start - 1))) start -= 1;
     let end = readers[which]?.(inner) ?? at;
+    const quoted = SIGNS[which]?.quoted;
+    for (let to = inner; quoted?.test(text.charAt(to)) === true && to < inner + QUOTED_LIMIT; to += 1) {
+      end = Math.max(end, to + 1);
+    }
     while (start < end && !WORD_CHAR.test(text.charAt(start))) start += 1;
     while (end > start && !WORD_CHAR.test(text.charAt(end - 1))) end -= 1;
     if (start >= end || (match[0] === '@' && (start >= at || !text.slice(at, end).includes('.')))) continue;
@@ -82,4 +92,30 @@ export function addressRanges(text: string): AddressRange[] {
     ranges.push(whole);
   }
   return ranges;
+}
+
+/** What may be the whole target of a link. */
+const ADDRESSES: ReadonlySet<IdentifierType> = new Set<IdentifierType>(['EMAIL', 'URL', 'IP', 'USERNAME']);
+
+/** Refuses matches inside web and e-mail addresses that are not surrogates themselves. */
+export class AddressGuard {
+  readonly #ranges: readonly AddressRange[];
+  #index = 0;
+
+  constructor(text: string) {
+    this.#ranges = addressRanges(text);
+  }
+
+  /** Whether a value of `type` may stand at these tokens. To be asked in the order of the text. */
+  allows(type: IdentifierType, first: Token | undefined, last: Token | undefined): boolean {
+    if (first === undefined || last === undefined) return false;
+    let range = this.#ranges[this.#index];
+    while (range !== undefined && range.end <= first.start) {
+      this.#index += 1;
+      range = this.#ranges[this.#index];
+    }
+    if (range === undefined || last.end <= range.start) return true;
+    if (first.start > range.start || last.end < range.end) return false;
+    return !range.target || ADDRESSES.has(type) || first.start < range.start || last.end > range.end;
+  }
 }

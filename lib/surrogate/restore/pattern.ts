@@ -1,9 +1,9 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { MappingEntry } from '../../core/mapping.ts';
-import { inGerman, inIdentifier, mayBeCount, mayBeDate, mayBeInitial } from './surroundings.ts';
+import { inGerman, inIdentifier, isDecided, mayBeCount, mayBeDate, mayBeInitial, REACH } from './surroundings.ts';
 import { recased } from './recase.ts';
 import type { Restoration } from './restore.ts';
-import { type Looseness, loosenessOf, sameSeparator } from './separators.ts';
+import { GAP, type Looseness, loosenessOf, sameSeparator } from './separators.ts';
 import { isNumber, standsApart, type Token, tokenise, type TokenList } from '../tokens.ts';
 
 /** How near a piece of text comes to a surrogate: written as it is, in another way, or not at all. */
@@ -16,6 +16,12 @@ export interface Pattern {
   readonly keys: readonly string[];
   /** Whether the surrogate stands at the tokens from `first` on, which are known to have these keys. */
   fits(text: string, tokens: TokenList, first: number): Fit;
+  /** What has to stand before the first token. */
+  readonly lead: string;
+  /** The longest separator between two tokens, UTF-16 units. */
+  readonly widest: number;
+  /** Whether what follows a text that ends in `after` could change anything about this pattern before it. */
+  decidedBy(after: string): boolean;
   /** What restoring puts there. Only after `fits`. */
   restoration(text: string, tokens: TokenList, first: number): Restoration;
 }
@@ -29,9 +35,6 @@ export type Ending = 'none' | 'plural' | 'genitive';
 function isWord(type: IdentifierType): boolean {
   return type === 'NAME' || type === 'LOCATION' || type === 'FACILITY';
 }
-
-/** How much of the text around a match is looked at. */
-const REACH = 20;
 
 /** The text between the tokens, in order. */
 function separators(text: string, tokens: readonly Token[]): string[] {
@@ -123,6 +126,18 @@ export class SurrogatePattern implements Pattern {
     if (this.type === 'DATE') return mayBeDate(around, this.#surrogate, this.#separators);
     const initial = this.#looseness === 'name' && this.keys.length === 1 && [...head.text].length === 1;
     return !initial || mayBeInitial(around);
+  }
+
+  get lead(): string {
+    return this.#prefix;
+  }
+
+  get widest(): number {
+    return this.#separators.reduce((widest, { length }) => Math.max(widest, length), GAP);
+  }
+
+  decidedBy(after: string): boolean {
+    return after.length >= this.#suffix.length + 3 && isDecided(after, isWord(this.type) && this.#ending === 'none');
   }
 
   restoration(text: string, tokens: TokenList, first: number): Restoration {

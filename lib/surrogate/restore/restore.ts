@@ -1,14 +1,15 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { MappingEntry } from '../../core/mapping.ts';
 import type { Range } from '../../core/span.ts';
-import { type AddressRange, addressRanges } from './addresses.ts';
+import { AddressGuard } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
-import type { Fit, Pattern } from './pattern.ts';
 import { createDateFinder } from './dates.ts';
 import { keptDates } from './kept.ts';
+import { mayBegin, settledEnd } from './settled.ts';
 import { strangerTeller } from './strangers.ts';
 import { createTimeline } from './timeline.ts';
-import { type Token, TokenList } from '../tokens.ts';
+import { TokenList } from '../tokens.ts';
+import { grow, longestAt, type Node } from './trie.ts';
 import { patternsOf } from './variants.ts';
 
 /** A surrogate found in a text, and what stands behind it. */
@@ -30,83 +31,21 @@ export interface Restoration extends Range {
 export type Certainty = 'exact' | 'likely' | 'uncertain';
 
 export interface Restorer {
-  /** The surrogates in a text of the user's, sorted, none overlapping. */
-  find(text: string): Restoration[];
+  /** The surrogates in a text of the user's that begin at `from` (0) or later, sorted, none overlapping. */
+  find(text: string, from?: number): Restoration[];
+  /**
+   * Of a text that is still being written: up to which offset (UTF-16 units) nothing that may follow changes what `find`
+   * gives. `from` is an offset that was settled before; what stands before it is only looked at.
+   */
+  settled(text: string, from?: number): number;
+  /** Whether a surrogate, or a date of the conversation, may begin with the letters `start`. */
+  mayBegin(start: string): boolean;
   /** `text`, the user's own, with the real values. */
   restore(text: string): string;
   /** What `find` gives for a reply, and the dates in it that the model has worked out; uncertain ones among them. */
   read(reply: string): Restoration[];
   /** A reply with the real values; what is uncertain stays as it stands. */
   restoreReply(reply: string): string;
-}
-
-/** Patterns by their words: looking one up takes as many steps as it has words, whatever the number of entries. */
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly patterns: Pattern[];
-}
-
-function grow(root: Node, pattern: Pattern): void {
-  let node = root;
-  for (const key of pattern.keys) {
-    let next = node.next.get(key);
-    if (next === undefined) {
-      next = { next: new Map(), patterns: [] };
-      node.next.set(key, next);
-    }
-    node = next;
-  }
-  node.patterns.push(pattern);
-}
-
-/** The one of `patterns` that stands at token `first`. Null too where they mean several values, so that none can be told. */
-function meant(patterns: readonly Pattern[], text: string, tokens: TokenList, first: number): Pattern | null {
-  const fits = patterns.map((pattern) => pattern.fits(text, tokens, first));
-  const best: Fit = fits.includes('exact') ? 'exact' : 'loose';
-  const candidates = patterns.filter((_, index) => fits[index] === best);
-  const originals = new Set(candidates.map((pattern) => pattern.restoration(text, tokens, first).original));
-  return originals.size === 1 ? (candidates[0] ?? null) : null;
-}
-
-/** The longest pattern that begins at token `first`; of equally long ones, the one that is written as in the text. */
-function longestAt(root: Node, text: string, tokens: TokenList, first: number, addresses: AddressGuard) {
-  let node: Node | undefined = root;
-  let found: { pattern: Pattern; last: number } | null = null;
-  for (let last = first; last < tokens.length; last += 1) {
-    node = node.next.get(tokens.key(last));
-    if (node === undefined) break;
-    if (node.patterns.length === 0) continue;
-    const pattern = meant(node.patterns, text, tokens, first);
-    if (pattern !== null && addresses.allows(pattern.type, tokens.at(first), tokens.at(last)))
-      found = { pattern, last };
-  }
-  return found;
-}
-
-/** What may be the whole target of a link. */
-const ADDRESSES: ReadonlySet<IdentifierType> = new Set<IdentifierType>(['EMAIL', 'URL', 'IP', 'USERNAME']);
-
-/** Refuses matches inside web and e-mail addresses that are not surrogates themselves. */
-class AddressGuard {
-  readonly #ranges: readonly AddressRange[];
-  #index = 0;
-
-  constructor(text: string) {
-    this.#ranges = addressRanges(text);
-  }
-
-  /** Whether a value of `type` may stand at these tokens. To be asked in the order of the text. */
-  allows(type: IdentifierType, first: Token | undefined, last: Token | undefined): boolean {
-    if (first === undefined || last === undefined) return false;
-    let range = this.#ranges[this.#index];
-    while (range !== undefined && range.end <= first.start) {
-      this.#index += 1;
-      range = this.#ranges[this.#index];
-    }
-    if (range === undefined || last.end <= range.start) return true;
-    if (first.start > range.start || last.end < range.end) return false;
-    return !range.target || ADDRESSES.has(type) || first.start < range.start || last.end > range.end;
-  }
 }
 
 /** Adds dates that were written anew; where both are found the longer holds, then the one that stands as it was. */
@@ -141,7 +80,13 @@ function written(text: string, restorations: readonly Restoration[]): string {
 export function createRestorer(entries: readonly MappingEntry[], today = ''): Restorer {
   const root: Node = { next: new Map(), patterns: [] };
   const moved = entries.filter(({ kept }) => kept !== true);
-  for (const entry of moved) for (const pattern of patternsOf(entry)) grow(root, pattern);
+  let widest = 0;
+  const leads = new Set<string>();
+  for (const pattern of moved.flatMap(patternsOf)) {
+    grow(root, pattern);
+    widest = Math.max(widest, pattern.widest);
+    if (pattern.lead !== '') leads.add(pattern.lead);
+  }
 
   const anchors = anchorsOf(moved);
   const isKept = keptDates(entries, anchors.dayFirst);
@@ -149,11 +94,12 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
   const timeline = createTimeline(anchors, isKept, today);
   const isStranger = strangerTeller(moved, (word) => root.next.has(word));
 
-  function findWritten(text: string): Restoration[] {
+  function findWritten(text: string, from: number): Restoration[] {
     const tokens = new TokenList(text);
     const addresses = new AddressGuard(text);
     const found: Restoration[] = [];
     for (let index = 0; index < tokens.length; index += 1) {
+      if ((tokens.at(index)?.start ?? 0) < from) continue;
       const match = longestAt(root, text, tokens, index, addresses);
       if (match === null) continue;
       if (match.pattern.type === 'NAME' && isStranger(text, tokens, match.last)) continue;
@@ -163,10 +109,16 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
     return found;
   }
 
-  function find(text: string): Restoration[] {
-    const asWritten = findWritten(text);
-    return findDates === null ? asWritten : withDates(asWritten, findDates(text));
+  function find(text: string, from = 0): Restoration[] {
+    const asWritten = findWritten(text, from);
+    if (findDates === null) return asWritten;
+    return withDates(
+      asWritten,
+      findDates(text).filter(({ start }) => start >= from),
+    );
   }
+
+  const known = { root, widest, leads: [...leads], hasDates: findDates !== null };
 
   function read(reply: string): Restoration[] {
     const found = find(reply);
@@ -175,6 +127,8 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
 
   return {
     find,
+    settled: (text, from = 0) => settledEnd(text, from, find(text, from), known),
+    mayBegin: (start) => mayBegin(start, known),
     read,
     restore: (text) => written(text, find(text)),
     restoreReply: (reply) => written(reply, read(reply)),

@@ -27,7 +27,7 @@ export function loosenessOf(type: IdentifierType): Looseness {
 const GROUPING = /^[\s().\-/·–_‐‑‒—−]{0,3}$/;
 
 /** A separator longer than this, in UTF-16 units, is none but where the surrogate has it too. */
-const GAP = 48;
+export const GAP = 48;
 
 /** A separator without marks of Markdown and HTML and the ways to escape a character in JSON and HTML. */
 function plain(separator: string): string {

@@ -6,6 +6,9 @@ export interface Surroundings {
   readonly after: string;
 }
 
+/** How much of the text on each side is looked at, in UTF-16 units. */
+export const REACH = 20;
+
 const MEASURED =
   /^\s*(?:%|mg|mcg|g\b|kg|lbs?\b|ml|l\b|mm|cm|bpm|beats|units?\b|meq|°|degrees|points?\b|minutes|hours|percent)/i;
 
@@ -63,4 +66,19 @@ const GERMAN =
 /** Whether a name with an s may be a German genitive ("Hallowells Befund ist"): a noun follows, and German words are near. */
 export function inGerman({ before, after }: Surroundings): boolean {
   return /^ \p{Lu}\p{Ll}/u.test(after) && GERMAN.test(`${before}|${after}`);
+}
+
+/** Far enough for the user's part of an e-mail address. */
+const FAR = 80;
+const TWO_WORDS = /^[^\p{L}\p{N}]*[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]+[^\p{L}\p{N}]/u;
+
+/**
+ * Whether nothing that may follow `after`, the end of a text that is still being written, can change what the match before
+ * it is: of a `word`, its next word is known, of a number the next two; and it is known to begin no address.
+ */
+export function isDecided(after: string, word: boolean): boolean {
+  const address = /^[^\s@<>()[\]"',;:|]*(?:@[^\s@<>()[\]"',;:|]*|:\/?)?/.exec(after)?.[0] ?? '';
+  if (address.length === after.length && (after.length < FAR || after.includes('@'))) return false;
+  if (/^(?:\s+|[ \u00A0-][\p{L}\p{M}\p{Cf}\p{Cs}]*)$/u.test(after)) return after.length > FAR;
+  return word || after.length >= REACH || TWO_WORDS.test(after);
 }
