@@ -1,6 +1,7 @@
 import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
 import { readDraft } from '../composer/draft.ts';
 import { keepCellsApart } from '../composer/table-paste.ts';
+import { localDay } from '../core/local-day.ts';
 import { closestDeep } from '../dom/shadow-trees.ts';
 import { createNotice } from '../notice/notice.ts';
 import type { Find } from '../seal/runs.ts';
@@ -76,8 +77,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     document,
     background,
     onEntries(entries) {
-      // Swedish dates are ISO dates.
-      const restorer = createRestorer(entries, new Date().toLocaleDateString('sv'));
+      const restorer = createRestorer(entries, localDay(new Date()));
       find = (text, at) => (isUsersOwn(at) ? restorer.find(text) : restorer.read(text));
       sealer.update(find);
     },
