@@ -10,6 +10,7 @@ import { merged, type Piece, toPieces, widened } from './pieces.ts';
 import { isPooled } from './names/pools.ts';
 import { anchorsOf } from './restore/anchors.ts';
 import { apartFrom, datesIn } from './restore/kept.ts';
+import { sifted } from './restore/others.ts';
 import { createRestorer, type Restoration } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
 import { tokenise } from './tokens.ts';
@@ -124,7 +125,12 @@ export function applySurrogates(text: string, spans: readonly Span[], state: Sur
   for (let reach = 0; reach <= 4 * text.length + 4; reach = reach * 2 + 1) {
     const draft = write(text, pieces, state);
     const restorations = createRestorer(draft.state.entries).find(draft.text);
-    const wrong = unrestored(text, draft.text, draft.places, restorations, present);
+    // What comes back from a site may be read as the user's own or as a reply.
+    const readings = [
+      restorations,
+      sifted(draft.text, restorations).filter(({ certainty }) => certainty !== 'uncertain'),
+    ];
+    const wrong = readings.flatMap((found) => unrestored(text, draft.text, draft.places, found, present));
     if (wrong.length === 0) {
       const { text: safe, state: next, replacements } = draft;
       return { text: safe, state: withKept(next, safe, restorations), replacements };

@@ -2,7 +2,7 @@ import { MONTH_PATTERN } from '../dates/months.ts';
 
 /** What is dated without regard to any patient. */
 const FOREIGN = new RegExp(
-  String.raw`\b(?:cohort|meta-analys[ei]s|approv\p{L}*|publish\p{L}*|publication|licensed|authori[sz]\p{L}*|launched|released|recalled|version|revis(?:ed|ion)|edition|copyright|patented|law|act\s(?:of|took)|pandemic|outbreak|doi|pmid|et\sal|journal|lancet|knowledge\scut-?off|training\sdata|ensayos?|aprobad\p{L}*|publicad\p{L}*)\b|©`,
+  String.raw`\b(?:cohort|meta-analys[ei]s|approv\p{L}*|publish\p{L}*|publication|licensed|authori[sz]\p{L}*|launched|released|recalled|version|revis(?:ed|ion)|edition|copyright|patented|law|act\s(?:of|took)|pandemic|outbreak|doi|pmid|et\sal|journal|lancet|took\seffect|(?:each|every)\syear|enrol+ment|fee\sschedule|knowledge\scut-?off|training\sdata|ensayos?|aprobad\p{L}*|publicad\p{L}*)\b|©`,
   'iu',
 );
 const AGENCIES = /\b(?:FDA|EMA|NIH|CMS|HHS|WHO|NEJM|JAMA)\b/;

@@ -5,6 +5,7 @@ import { AddressGuard } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import { createDateFinder } from './dates.ts';
 import { keptDates } from './kept.ts';
+import { sifted } from './others.ts';
 import { mayBegin, settledEnd } from './settled.ts';
 import { strangerTeller } from './strangers.ts';
 import { createTimeline } from './timeline.ts';
@@ -112,17 +113,17 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
   function find(text: string, from = 0): Restoration[] {
     const asWritten = findWritten(text, from);
     if (findDates === null) return asWritten;
-    return withDates(
-      asWritten,
-      findDates(text).filter(({ start }) => start >= from),
-    );
+    const addresses = new AddressGuard(text);
+    const dates = findDates(text).filter((date) => date.start >= from && addresses.allows('DATE', date, date));
+    return withDates(asWritten, dates);
   }
 
   const known = { root, widest, leads: [...leads], hasDates: findDates !== null };
 
   function read(reply: string): Restoration[] {
     const found = find(reply);
-    return [...found, ...timeline(reply, found)].toSorted((a, b) => a.start - b.start);
+    const all = [...found, ...timeline(reply, found)].toSorted((a, b) => a.start - b.start);
+    return sifted(reply, all);
   }
 
   return {
