@@ -12,9 +12,10 @@ const ROLES =
   '(?:mr|mrs|ms|miss|dr|prof|professor|doctor|sr|sra|srta|señora?|don|doña|frau|herrn?|mme|mlle|monsieur|madame|dra?|nurse|patient|pt|paciente|patientin|name|attending|surgeon|provider|resident|physician|clinician|father|mother|son|daughter|wife|husband|brother|sister|uncle|aunt|dear|hi|hello|hey|and|with|for|to|from|by|of|the|re|cc|estimad[oa]|chère?|liebe[r]?|sehr|kollegin|collega)';
 /** A capitalised word within a sentence, and a name right after it: somebody's first name. */
 const FORENAME = new RegExp(
-  String.raw`(?:\p{Ll}[,]? |\b(?:Dr|Prof|Mrs?|Ms)\. |${CAPITALISED} |, )(?!${ROLES}\b)${CAPITALISED} $`,
+  String.raw`(?:\p{Ll}[,]? |\b(?:Dr|Prof|Mrs?|Ms)\. |${CAPITALISED} |, )(${CAPITALISED}) $`,
   'u',
 );
+const ROLE = new RegExp(`^${ROLES}$`, 'iu');
 const TITLE_BEFORE =
   /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|frau|herrn?|mme|mlle|dra|nurse|patient|pt)\.?[\s*_]*$/iu;
 const SAINT = /(?:^|[^\p{L}])(?:Santa|San|Saint|Sankt) $/u;
@@ -37,14 +38,14 @@ const NO_AGE_AFTER = /^(?:(?:th|st|nd|rd)\b|\s*(?:of\b|[-+*/]\s?\d)|\.\s+\p{Lu})
 const MEASURE_BEFORE =
   /(?:\b(?:hr|bp|rr|pulse|sp?o2|sats?|platelets|plt|glucose|sodium|na|wbc|hgb|score[ds]?|page|room|bed|item|chapter|than|over|under|above|below|mg|temp|weight)\s*[:=]?\s*|[-+*/=<>≥≤]\s?)$/iu;
 const AGE_AFTER =
-  /^(?:['"]|[\s-]*(?:years?|yrs?|y\/?\s?o\b|y\.o|year|jähr|jahre|años|ans\b|anos|m\b|f\b|man\b|woman\b|male\b|female\b))/iu;
+  /^(?:[\s-]*(?:years?|yrs?|y\/?\s?o\b|y\.o|year|jähr|jahre|años|ans\b|anos|m\b|f\b|man\b|woman\b|male\b|female\b))/iu;
 const AGE_BEFORE =
   /(?:\b(?:aged?|ages|edad|alter|âge|idade)[\s:|"'*_(]*|\b(?:he|she|who|patient|pt|resident|mother|father)[\s*_]+(?:is|was|turned|died at)\s+(?:now\s|a\s|an\s)?)$/iu;
 
 const NAMED_BEFORE = /\p{Lu}\p{Ll}+[\s*_]+(?:is|was|turned)\s+$/u;
 
 const DATED_ELSEWHERE = new RegExp(
-  String.raw`(?:©|\b(?:published|publish|posted|accessed|retrieved|copyright|last reviewed|guidelines? of|approved|version|v|release|build|(?:19|20)\d{2};?|update on|the update|revised))[\s:.,(]*(?:online|on|in)?\s*$`,
+  String.raw`(?:©|\b(?:published|publish|posted|accessed|retrieved|copyright|last reviewed|guidelines? of|approved|version|v|release|build|update on|rule of|the update|revised))[\s:.,(]*(?:online|on|in)?\s*$`,
   'iu',
 );
 const CITATION_AFTER = /^;\d|^\s\(erratum/;
@@ -62,7 +63,8 @@ function judgeName(before: string, after: string, written: string, joined: boole
   if (joined) return 'ours';
   if (SAINT.test(before) || TIED_BEFORE.test(before) || PARTICLE.test(after) || CITED.test(after)) return 'other';
   if (TITLE_BEFORE.test(before)) return 'ours';
-  if (EPONYM.test(after) || FORENAME.test(before)) return 'other';
+  const forename = FORENAME.exec(before)?.[1] ?? '';
+  if (EPONYM.test(after) || (forename !== '' && !ROLE.test(forename))) return 'other';
   return POSSESSIVE_EPONYM.test(after) || INITIAL_BEFORE.test(before) ? 'doubtful' : 'ours';
 }
 
@@ -110,7 +112,10 @@ export function sifted(text: string, found: readonly Restoration[]): Restoration
   let last = -1;
   return found.flatMap((restoration) => {
     // The second half of a double name.
-    const joined = last >= 0 && restoration.start > last && /^\\?[-‐‑–_*]+$/.test(text.slice(last, restoration.start));
+    const joined =
+      last >= 0 &&
+      restoration.start > last &&
+      /^(?:\\?[-‐‑–_*]+|[ \u00A0]|&nbsp;)$/.test(text.slice(last, restoration.start));
     last = restoration.end;
     const before = text.slice(Math.max(0, restoration.start - REACH), restoration.start);
     const after = text.slice(restoration.end, restoration.end + REACH);

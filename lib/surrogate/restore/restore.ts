@@ -4,7 +4,8 @@ import type { Range } from '../../core/span.ts';
 import { AddressGuard } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import { createDateFinder } from './dates.ts';
-import { keptDates } from './kept.ts';
+import { initialFinder } from './initials.ts';
+import { apartFrom, keptDates } from './kept.ts';
 import { sifted } from './others.ts';
 import { mayBegin, settledEnd } from './settled.ts';
 import { strangerTeller } from './strangers.ts';
@@ -91,7 +92,8 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
 
   const anchors = anchorsOf(moved);
   const isKept = keptDates(entries, anchors.dayFirst);
-  const findDates = createDateFinder(anchors, isKept);
+  const dates = createDateFinder(moved, anchors, isKept);
+  const initials = initialFinder(moved);
   const timeline = createTimeline(anchors, isKept, today);
   const isStranger = strangerTeller(moved, (word) => root.next.has(word));
 
@@ -112,24 +114,35 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
 
   function find(text: string, from = 0): Restoration[] {
     const asWritten = findWritten(text, from);
-    if (findDates === null) return asWritten;
+    if (dates === null) return asWritten;
     const addresses = new AddressGuard(text);
-    const dates = findDates(text).filter((date) => date.start >= from && addresses.allows('DATE', date, date));
-    return withDates(asWritten, dates);
+    const again = dates.find(text).filter((date) => date.start >= from && addresses.allows('DATE', date, date));
+    return withDates(asWritten, again);
   }
 
-  const known = { root, widest, leads: [...leads], hasDates: findDates !== null };
+  const limits = { root, widest, leads: [...leads], hasDates: dates !== null };
+
+  /** What a reply has of the conversation's own, in forms too that a text of the user's is not searched for. */
+  function known(reply: string): Restoration[] {
+    const found = find(reply);
+    const short = apartFrom(dates?.findShort(reply) ?? [], found);
+    return [...found, ...short].toSorted((a, b) => a.start - b.start);
+  }
 
   function read(reply: string): Restoration[] {
-    const found = find(reply);
-    const all = [...found, ...timeline(reply, found)].toSorted((a, b) => a.start - b.start);
-    return sifted(reply, all);
+    const found = known(reply);
+    const addresses = new AddressGuard(reply);
+    const counted = timeline(reply, found).filter((date) => addresses.allows('DATE', date, date));
+    return sifted(
+      reply,
+      [...found, ...counted, ...initials(reply, found)].toSorted((a, b) => a.start - b.start),
+    );
   }
 
   return {
     find,
-    settled: (text, from = 0) => settledEnd(text, from, find(text, from), known),
-    mayBegin: (start) => mayBegin(start, known),
+    settled: (text, from = 0) => settledEnd(text, from, find(text, from), limits),
+    mayBegin: (start) => mayBegin(start, limits),
     read,
     restore: (text) => written(text, find(text)),
     restoreReply: (reply) => written(reply, read(reply)),

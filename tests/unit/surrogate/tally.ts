@@ -71,8 +71,9 @@ export function tallied({ name, text, marked }: ReplyFixture, found: readonly Ma
     else tally[dues.some((mark) => unsure.some((made) => meet(mark, made))) ? 'unsure' : 'missed'].push(say(cluster));
   }
   for (const mark of marked) {
-    const reading = unsure.find((made) => made.start === mark.start && made.end === mark.end);
-    if (!mark.due && reading?.original !== mark.original) tally.unmarked.push(say(mark));
+    const readings = unsure.filter((made) => meet(mark, made));
+    if (!mark.due && (readings.length === 0 || written(text, mark, readings) !== mark.original))
+      tally.unmarked.push(say(mark));
   }
   for (const made of unsure) if (!marked.some((mark) => meet(mark, made))) tally.needless.push(say(made));
   return tally;
