@@ -2,12 +2,14 @@ import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
 import { readDraft } from '../composer/draft.ts';
 import { keepCellsApart } from '../composer/table-paste.ts';
 import { localDay } from '../core/local-day.ts';
+import { closestDeep } from '../dom/shadow-trees.ts';
 import { createNotice } from '../notice/notice.ts';
+import type { Find } from '../seal/runs.ts';
 import { createSealer, type Sealer } from '../seal/sealer.ts';
 import { installSendGuard } from '../send/guard.ts';
 import { UnknownEditors } from '../send/unknown.ts';
 import type { SiteState } from '../sites/site-state.ts';
-import { createRestorer, type Restorer } from '../surrogate/restore/restore.ts';
+import { createRestorer } from '../surrogate/restore/restore.ts';
 import type { Background } from './background.ts';
 import { ConversationTracker } from './conversation-tracker.ts';
 import { followPage } from './follow-page.ts';
@@ -38,7 +40,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
   const notice = createNotice(document);
   /** The page has written itself anew, so that its own listeners may come before the guard's. */
   let displaced = false;
-  let find: Restorer['find'] = () => [];
+  let find: Find = () => [];
 
   const site = new SiteWatch({ adapter, background, isSelector: selectorTest(document), onAnswer });
   const currentAdapter = (): SiteAdapter => site.adapter();
@@ -77,9 +79,8 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     document,
     background,
     onEntries(entries) {
-      const { read } = createRestorer(entries, localDay(new Date()));
-      // What is uncertain goes on showing its surrogate.
-      find = (text) => read(text).filter(({ certainty }) => certainty !== 'uncertain');
+      const restorer = createRestorer(entries, localDay(new Date()));
+      find = (text, at) => (isUsersOwn(at) ? restorer.find(text) : restorer.read(text));
       sealer.update(find);
     },
     onUnreachable: (unreachable) => notice.unreadable(unreachable),
@@ -105,6 +106,12 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     const kinds = ['userTurns', 'assistantTurns', 'regions'] as const;
     const selectors = kinds.map((kind) => selectorOf(site.adapter(), kind)).filter(Boolean);
     return createSealer({ document, selectors, find });
+  }
+
+  /** What the user has written comes back as it was: none of its dates was worked out by a model. */
+  function isUsersOwn({ parentElement }: Text): boolean {
+    const turns = selectorOf(site.adapter(), 'userTurns');
+    return parentElement !== null && turns !== '' && closestDeep(parentElement, turns) !== null;
   }
 
   function onAnswer(state: SiteState, adapterChanged: boolean): void {

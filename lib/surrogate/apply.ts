@@ -13,6 +13,7 @@ import { isStandIn } from './places/gazetteer.ts';
 import { isPooled } from './names/pools.ts';
 import { anchorsOf } from './restore/anchors.ts';
 import { apartFrom, datesIn } from './restore/kept.ts';
+import { sifted } from './restore/others.ts';
 import { createRestorer, type Restoration } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
 import { tokenise } from './tokens.ts';
@@ -163,7 +164,12 @@ export function applySurrogates(
   for (let reach = 0; reach <= 4 * text.length + 4; reach = reach * 2 + 1) {
     const draft = write(text, pieces, state, { recordBlocks });
     const restorations = createRestorer(draft.state.entries).find(draft.text);
-    const wrong = unrestored(text, draft.text, draft.places, restorations, present);
+    // What comes back from a site may be read as the user's own or as a reply.
+    const readings = [
+      restorations,
+      sifted(draft.text, restorations).filter(({ certainty }) => certainty !== 'uncertain'),
+    ];
+    const wrong = readings.flatMap((found) => unrestored(text, draft.text, draft.places, found, present));
     if (wrong.length === 0) {
       const { text: safe, state: next, replacements, notes } = draft;
       return { text: safe, state: withKept(next, safe, restorations), replacements, notes };

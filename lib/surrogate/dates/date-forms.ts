@@ -243,6 +243,9 @@ export const DAY_FORMS: readonly Form[] = [
 /** A month and a year. */
 export const MONTH_FORM = form(String.raw`(${MONTH_PATTERN})(\.?,?\s+(?:of\s+)?|-|\/)(\d{4}|['’]\d{2})`, monthYear);
 
+/** Two numbers: as often a fraction or a score. */
+export const SHORT_FORM = form(String.raw`${DATE_NUMBER}([-/.])${DATE_NUMBER}`, numericMonthDay);
+
 /** All forms, for a span that is known to be a date. */
 export const ALL_FORMS: readonly Form[] = [
   RANGE_FORM,
@@ -252,7 +255,7 @@ export const ALL_FORMS: readonly Form[] = [
   form(String.raw`(\d{2})(\d{2})(\d{2})`, sixFigures),
   form(String.raw`(\d{1,2})([-/.])(\d{4})`, numericMonthYear),
   form(String.raw`(\d{4})([-/.])(\d{1,2})`, isoMonth),
-  form(String.raw`${DATE_NUMBER}([-/.])${DATE_NUMBER}`, numericMonthDay),
+  SHORT_FORM,
   form(String.raw`(${MONTH_PATTERN})(?!\p{L})`, bareMonth),
   form(String.raw`${DATE_NUMBER}${ORDINAL}(?!\p{L})`, dayOfMonth),
 ];

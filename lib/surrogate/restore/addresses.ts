@@ -1,6 +1,5 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { Range } from '../../core/span.ts';
-import type { Token } from '../tokens.ts';
 
 const LEFT_LIMIT = 64;
 const RIGHT_LIMIT = 2048;
@@ -108,7 +107,7 @@ export class AddressGuard {
   }
 
   /** Whether a value of `type` may stand at these tokens. To be asked in the order of the text. */
-  allows(type: IdentifierType, first: Token | undefined, last: Token | undefined): boolean {
+  allows(type: IdentifierType, first: Range | undefined, last: Range | undefined): boolean {
     if (first === undefined || last === undefined) return false;
     let range = this.#ranges[this.#index];
     while (range !== undefined && range.end <= first.start) {

@@ -13,6 +13,10 @@ const STRETCH = new RegExp(
   'giu',
 );
 const NUMBERED = /\b(day|pod|week|month)[\s#_-]*(\d{1,3})\b/giu;
+/** Weeks and days of a pregnancy. */
+const GESTATION = /\b(\d{1,2})\s?w(?:eeks?)?\s?\+?(\d)\s?d?\b/giu;
+const BESIDE = /\b(?:the\s)?(day|week|month|year)\s(?:before|after)\b/giu;
+const AGED = /\bturn(?:s|ed)\s(\d{1,3})\b/giu;
 const NEXT = /\b(?:the\s)?(?:next|following|previous|prior)\s(day|week|month|year)\b|\b(tomorrow|yesterday)\b/giu;
 
 function stretch(count: number, unit: string): Duration {
@@ -36,6 +40,9 @@ export function durationsIn(text: string): Duration[] {
     found.push(stretch(Number(count), name));
     if (unit.toLowerCase() === 'day') found.push(stretch(Number(count) - 1, name));
   }
+  for (const [, weeks, days] of text.matchAll(GESTATION)) found.push(stretch(7 * Number(weeks) + Number(days), 'd'));
+  for (const [, years] of text.matchAll(AGED)) found.push(stretch(Number(years), 'y'));
+  for (const [, unit = 'day'] of text.matchAll(BESIDE)) found.push(stretch(1, unit));
   for (const [, unit = 'day'] of text.matchAll(NEXT)) found.push(stretch(1, unit));
   return found.filter(({ count }) => count > 0);
 }

@@ -10,6 +10,7 @@ import {
   type WrittenDate,
 } from '../dates/date-forms.ts';
 import { PIVOT } from './anchors.ts';
+import { foreignForms } from './languages.ts';
 
 /** What a date of a reply is read by: days, with and without a year, days of one month, and months of a year. */
 const REPLY_FORMS: readonly Form[] = [RANGE_FORM, ...FULL_FORMS, ...DAY_FORMS, MONTH_FORM];
@@ -19,7 +20,7 @@ export type KeptDates = (date: WrittenDate) => boolean;
 
 /** The dates of a text that say at least a day or a month and a year. */
 export function datesIn(text: string, dayFirst: boolean): WrittenDate[] {
-  return findDates(text, REPLY_FORMS, PIVOT, dayFirst);
+  return findDates(text, [...REPLY_FORMS, ...foreignForms(text)], PIVOT, dayFirst);
 }
 
 function keyOf({ first, last }: WrittenDate): string {

@@ -2,7 +2,7 @@ import { MONTH_PATTERN } from '../dates/months.ts';
 
 /** What is dated without regard to any patient. */
 const FOREIGN = new RegExp(
-  String.raw`\b(?:cohort|meta-analys[ei]s|approv\p{L}*|publish\p{L}*|publication|licensed|authori[sz]\p{L}*|launched|released|recalled|version|revis(?:ed|ion)|edition|copyright|patented|law|act\s(?:of|took)|pandemic|outbreak|doi|pmid|et\sal|journal|lancet|knowledge\scut-?off|training\sdata|ensayos?|aprobad\p{L}*|publicad\p{L}*)\b|©`,
+  String.raw`\b(?:cohort|meta-analys[ei]s|approv\p{L}*|publish\p{L}*|publication|licensed|authori[sz]\p{L}*|launched|released|recalled|version|revis(?:ed|ion)|edition|copyright|patented|law|act\s(?:of|took)|pandemic|outbreak|doi|pmid|et\sal|journal|lancet|took\seffect|(?:labor|memorial|independence|veterans|health|christmas|thanksgiving)\sday|holidays?|(?:each|every)\syear|enrol+ment|fee\sschedule|knowledge\scut-?off|training\sdata|ensayos?|aprobad\p{L}*|publicad\p{L}*)\b|©`,
   'iu',
 );
 const AGENCIES = /\b(?:FDA|EMA|NIH|CMS|HHS|WHO|NEJM|JAMA)\b/;
@@ -13,6 +13,8 @@ const RESEARCH =
   /(?<!\b(?:sleep|imaging|swallow|conduction|voiding|void|breathing|medication|therapeutic|esophagram|doppler)\s)\b(?:trials?|stud(?:y|ies))\b/iu;
 /** Lives of people who are no patients. */
 const LIVES = /\b(?:born|died|birth\sof|discovered|invented|described|introduced|founded|named\safter)\b/iu;
+/** Whoever turns so old is the patient. */
+const AGEING = /\bturn(?:s|ed)\s\d/i;
 /** The model's own now. */
 const NOW =
   /\b(?:as\sof|today(?:'s|’s)?|right\snow|current\sdate|from\snow|currently|at\sthe\smoment|this\s(?:week|month|year)|hoy)\b/iu;
@@ -24,7 +26,7 @@ const COURSE = new RegExp(
     String.raw`\b(?:post[-\s]?op\p{L}*|pod)\b`,
     String.raw`\b(?:day|week|month)[\s#_-]*\d{1,3}\b`,
     String.raw`\b(?:follow[-_\s]?up|f\/u|return(?:s|ed)?\s(?:to\sclinic|visit|on|for)|rtc|re-?check|re-?evaluat\p{L}*|re-?assess\p{L}*|re-?admi\p{L}*|reviewed\sagain|next[-_\s](?:\p{L}+[-_\s])?(?:dose|visit|appointment|injection|infusion|cycle|labs?|draw|scan|check|refill|review)|due|appointment|appt|scheduled?|repeat|removal|suture|staples?|refill|taper|stop\sdate|end\sdate|last\sdose|first\sdose|seguimiento|control|próxima|cita)`,
-    String.raw`\b(?:admi(?:t|ssion)\p{L}*|discharg\p{L}*|hospitali[sz]ed|operated|underwent|seen|presented|transferred|extubated|intubated|diagnosed|delivered|ingresó|alta)\b`,
+    String.raw`\b(?:admi(?:t|ssion)\p{L}*|discharg\p{L}*|hospitali[sz]ed|operated|underwent|seen|presented|transferred|extubated|intubated|diagnosed|delivered|birthday|turn(?:s|ed)\s\d+|ingresó|alta)\b`,
   ].join('|'),
   'iu',
 );
@@ -45,7 +47,7 @@ export function relationOf(sentence: string, heading: string): Relation {
   const words = `${sentence}\n${heading}`.replace(MONTH_WORD, '');
   return {
     course: COURSE.test(words),
-    foreign: FOREIGN.test(words) || AGENCIES.test(words) || LIVES.test(words),
+    foreign: FOREIGN.test(words) || AGENCIES.test(words) || (LIVES.test(words) && !AGEING.test(words)),
     advice: ADVICE.test(words) || ADVISERS.test(words) || RESEARCH.test(words),
     now: NOW.test(words),
   };

@@ -4,7 +4,9 @@ import type { Range } from '../../core/span.ts';
 import { AddressGuard } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import { createDateFinder } from './dates.ts';
-import { keptDates } from './kept.ts';
+import { initialFinder } from './initials.ts';
+import { apartFrom, keptDates } from './kept.ts';
+import { sifted } from './others.ts';
 import { firstCandidate, type Known, mayBegin, settledEnd } from './settled.ts';
 import { strangerTeller } from './strangers.ts';
 import { createTimeline } from './timeline.ts';
@@ -93,9 +95,10 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
 
   const anchors = anchorsOf(moved);
   const isKept = keptDates(entries, anchors.dayFirst);
-  const findDates = createDateFinder(anchors, isKept);
+  const dates = createDateFinder(moved, anchors, isKept);
+  const initials = initialFinder(moved);
   const timeline = createTimeline(anchors, isKept, today);
-  const known: Known = { root, widest, leads: [...leads], hasDates: findDates !== null };
+  const limits: Known = { root, widest, leads: [...leads], hasDates: dates !== null };
   const isStranger = strangerTeller(moved, (word) => root.next.has(word));
 
   function findWritten(text: string, from: number): Restoration[] {
@@ -115,24 +118,42 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
 
   function find(text: string, from = 0): Restoration[] {
     // Of a text that is being written, most pieces hold nothing.
-    if (from > 0 && firstCandidate(text, from, known) === text.length) return [];
+    if (from > 0 && firstCandidate(text, from, limits) === text.length) return [];
     const asWritten = findWritten(text, from);
-    if (findDates === null) return asWritten;
-    return withDates(
-      asWritten,
-      findDates(text).filter(({ start }) => start >= from && !IN_WORD.test(text.slice(Math.max(0, start - 8), start))),
-    );
+    if (dates === null) return asWritten;
+    const addresses = new AddressGuard(text);
+    const again = dates
+      .find(text)
+      .filter(
+        (date) =>
+          date.start >= from &&
+          addresses.allows('DATE', date, date) &&
+          !IN_WORD.test(text.slice(Math.max(0, date.start - 8), date.start)),
+      );
+    return withDates(asWritten, again);
+  }
+
+  /** What a reply has of the conversation's own, in forms too that a text of the user's is not searched for. */
+  function known(reply: string): Restoration[] {
+    const found = find(reply);
+    const short = apartFrom(dates?.findShort(reply) ?? [], found);
+    return [...found, ...short].toSorted((a, b) => a.start - b.start);
   }
 
   function read(reply: string): Restoration[] {
-    const found = find(reply);
-    return [...found, ...timeline(reply, found)].toSorted((a, b) => a.start - b.start);
+    const found = known(reply);
+    const addresses = new AddressGuard(reply);
+    const counted = timeline(reply, found).filter((date) => addresses.allows('DATE', date, date));
+    return sifted(
+      reply,
+      [...found, ...counted, ...initials(reply, found)].toSorted((a, b) => a.start - b.start),
+    );
   }
 
   return {
     find,
-    settled: (text, from = 0) => settledEnd(text, from, find, known),
-    mayBegin: (start) => mayBegin(start, known),
+    settled: (text, from = 0) => settledEnd(text, from, find, limits),
+    mayBegin: (start) => mayBegin(start, limits),
     read,
     restore: (text) => written(text, find(text)),
     restoreReply: (reply) => written(reply, read(reply)),

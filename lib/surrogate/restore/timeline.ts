@@ -3,7 +3,7 @@ import { type Day, dayNumber, dayOf, isDay, readDay } from '../dates/calendar.ts
 import type { WrittenDate } from '../dates/date-forms.ts';
 import type { Anchors } from './anchors.ts';
 import { type Context, contextTeller } from './context.ts';
-import { around, durationsIn } from './durations.ts';
+import { around, type Duration, durationsIn } from './durations.ts';
 import { apartFrom, datesIn, type KeptDates } from './kept.ts';
 import { type Relation, relationOf } from './relation.ts';
 import type { Restoration } from './restore.ts';
@@ -27,6 +27,8 @@ interface Evidence {
   readonly distance: number;
   /** It is as far from one of these days as the sentence says. */
   readonly proven: boolean;
+  /** It is so in months on the surrogate timeline, and not on the real one: months differ in length. */
+  readonly broken: boolean;
   /** As far from today as the sentence says. */
   readonly fromToday: boolean;
   /** Days after today, below zero for the past; null where today isn't known. */
@@ -36,10 +38,11 @@ interface Evidence {
   readonly relation: Relation;
 }
 
-function judge({ distance, proven, fromToday, ahead, beside, relation }: Evidence): Verdict {
+function judge({ distance, proven, broken, fromToday, ahead, beside, relation }: Evidence): Verdict {
   const { course, foreign, advice, now } = relation;
   if (ahead === 0) return 'other';
   if (foreign || fromToday || ((now || advice) && !proven)) return proven ? 'uncertain' : 'other';
+  if (broken) return 'uncertain';
   if (proven) return advice && !course ? 'uncertain' : 'likely';
   const tied = course || beside;
   if (distance > NEAR_DAYS) return tied && distance <= FAR_DAYS ? 'uncertain' : 'other';
@@ -81,11 +84,19 @@ class Timeline {
 
   evidence(day: Day, text: string, beside: boolean, relation: Relation): Evidence {
     const number = dayNumber(day);
-    const ends = durationsIn(text).flatMap((duration) => around(day, duration).map(dayNumber));
+    const durations = durationsIn(text);
+    const endsFrom = (from: Day, duration: Duration) => around(from, duration).map(dayNumber);
+    const ends = durations.flatMap((duration) => endsFrom(day, duration));
+    const proofs = durations.flatMap((duration) => {
+      const real = endsFrom(this.move(day), duration);
+      const hits = endsFrom(day, duration).filter((end) => this.#stands.has(end));
+      return hits.map((end) => real.includes(end + this.#offset));
+    });
     const today = this.#today === null ? null : dayNumber(this.#today);
     return {
       distance: this.distance(number),
-      proven: ends.some((end) => this.#stands.has(end)),
+      proven: proofs.includes(true),
+      broken: proofs.includes(false) && !proofs.includes(true),
       fromToday: today !== null && ends.includes(today),
       ahead: today === null ? null : number - today,
       beside,

@@ -39,9 +39,54 @@ function regrouped(entry: MappingEntry): MappingEntry[] {
   };
   if (phone) inGroups([3, 3, 4]);
   if (phone) inGroups([1, 3, 3, 4]);
+  const withCountry = stand.length === 11 && stand.startsWith('1') && real.startsWith('1');
+  if (phone && withCountry) {
+    const [near, realNear] = [stand.slice(1), real.slice(1)];
+    all.push(...regrouped({ ...entry, surrogate: near, original: realNear }), {
+      ...entry,
+      surrogate: near,
+      original: realNear,
+    });
+  }
+  if (!phone) inGroups([4, 4]);
+  if (!phone) inGroups([3, 3, 3]);
   if (phone && stand.length === 10) all.push({ ...entry, surrogate: `1${stand}`, original: `1${real}` });
   if (entry.type === 'SSN') inGroups([3, 2, 4]);
   return all;
+}
+
+/** "G. Kessel" of "G. Kessel-Lindau": else the initial would stay. */
+function halves(entry: MappingEntry): MappingEntry[] {
+  const double = /^(\p{L}\. )(\p{L}+)-(\p{L}+)$/u;
+  const [stand, real] = [double.exec(entry.surrogate), double.exec(entry.original)];
+  if (entry.type !== 'NAME' || stand === null || real === null) return [];
+  return [2, 3].map((half) => ({
+    ...entry,
+    surrogate: `${stand[1]}${stand[half]}`,
+    original: `${real[1]}${real[half]}`,
+  }));
+}
+
+const STREETS: readonly (readonly [string, string])[] = [
+  ['Street', 'St'],
+  ['Avenue', 'Ave'],
+  ['Road', 'Rd'],
+  ['Drive', 'Dr'],
+  ['Lane', 'Ln'],
+  ['Court', 'Ct'],
+  ['Boulevard', 'Blvd'],
+];
+
+/** "48 Lornmere St" for "48 Lornmere Street", and the other way round. */
+function abbreviated(entry: MappingEntry): MappingEntry[] {
+  if (entry.type !== 'ADDRESS') return [];
+  return [...STREETS, ...STREETS.map(([long, short]) => [short, long] as const)]
+    .filter(([from]) => entry.surrogate.endsWith(` ${from}`) && entry.original.endsWith(` ${from}`))
+    .map(([from, to]) => ({
+      ...entry,
+      surrogate: entry.surrogate.slice(0, -from.length) + to,
+      original: entry.original.slice(0, -from.length) + to,
+    }));
 }
 
 /** The ways an entry's surrogate may be written: as it is, a name in the plural, a long number in other groups. */
@@ -53,6 +98,9 @@ export function patternsOf(entry: MappingEntry): Pattern[] {
   if (many !== null) {
     patterns.push(new SurrogatePattern(many, tokenise(many.surrogate), 'plural'));
     patterns.push(new SurrogatePattern(genitive(entry), tokenise(many.surrogate), 'genitive'));
+  }
+  for (const other of [...halves(entry), ...abbreviated(entry)]) {
+    patterns.push(new SurrogatePattern(other, tokenise(other.surrogate)));
   }
   if (loosenessOf(entry.type) !== 'number') return patterns;
   for (const other of regrouped(entry)) {
