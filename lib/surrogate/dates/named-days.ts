@@ -7,7 +7,8 @@ function nth(n: number, weekday: number, month: number): (year: number) => numbe
   return (year) => {
     const first = dayNumber({ year, month, day: 1 });
     const day = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (Math.abs(n) - 1);
-    return n > 0 || dayOf(day + 28).month !== month ? day : day + 28;
+    if (n > 0) return day;
+    return dayOf(day + 28).month === month ? day + 28 : day + 21;
   };
 }
 
