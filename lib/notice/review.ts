@@ -40,7 +40,7 @@ export function reviewOf(document: Document, review: Review, onOpen: () => void,
 /** What the model is told otherwise than it is; which person or date is left for the user to see. */
 function notesOf(document: Document, notes: readonly Note[]): HTMLElement[] {
   if (notes.length === 0) return [];
-  return [make(document, 'p', { class: 'next moved' }, MOVED, notes.map((note) => MOVED_NOTE[note]).join('; '), '.')];
+  return [make(document, 'p', { class: 'next' }, MOVED, notes.map((note) => MOVED_NOTE[note]).join('; '), '.')];
 }
 
 function questionOf(document: Document, review: Review, onOpen: () => void, close: () => void): HTMLElement[] {

@@ -93,8 +93,8 @@ describe('full dates', () => {
   });
 
   it('come back from a reply that has counted on from them, in any form', () => {
-    const step = fc.record({ count: fc.integer({ min: 1, max: 30 }), unit: fc.constantFrom('day', 'week') });
-    const reply = fc.tuple(fc.constantFrom('iso', 'slashes', 'dashes', 'long', 'capitals'), step, fc.boolean());
+    const stretch = fc.record({ count: fc.integer({ min: 1, max: 30 }), unit: fc.constantFrom('day', 'week') });
+    const reply = fc.tuple(fc.constantFrom('iso', 'slashes', 'dashes', 'long', 'capitals'), stretch, fc.boolean());
     fc.assert(
       fc.property(seed, written, reply, (bits, { form, number }, [other, { count, unit }, after]) => {
         const value = FORMS[form]?.write(dayOf(number), number) ?? '';
