@@ -47,22 +47,25 @@ function unitsOf(text: string): Unit[] {
   return units;
 }
 
-function sentenceAt(text: string, unit: Unit, at: number): Range {
-  let start = unit.start;
+function sentencesOf(text: string, unit: Unit): Range[] {
+  const sentences: Range[] = [];
+  let { start } = unit;
   const line = text.slice(unit.start, unit.end);
   for (const { index, 0: mark } of line.matchAll(SENTENCE_END)) {
     if (mark.startsWith('.') && SHORT.test(line.slice(Math.max(0, index - 12), index))) continue;
     const end = unit.start + index + mark.length;
-    if (end > at) return { start, end };
+    sentences.push({ start, end });
     start = end;
   }
-  return { start, end: unit.end };
+  return [...sentences, { start, end: unit.end }];
 }
 
 /** Prepares to tell what stands around places of `text`, which must be asked for in order. */
 export function contextTeller(text: string): (at: number) => Context {
   const units = unitsOf(text);
   let index = 0;
+  let read: Unit | null = null;
+  let sentences: readonly Range[] = [];
   let block: { readonly from: number; readonly to: number; readonly heading: string } | null = null;
 
   function blockAt(unit: number): NonNullable<typeof block> {
@@ -86,7 +89,8 @@ export function contextTeller(text: string): (at: number) => Context {
   return (at) => {
     while (index + 1 < units.length && (units[index]?.end ?? 0) < at) index += 1;
     const unit = units[index] ?? { start: 0, end: text.length, isItem: false, isBlank: false };
-    const sentence = sentenceAt(text, unit, at);
+    if (read !== unit) [read, sentences] = [unit, sentencesOf(text, unit)];
+    const sentence = sentences.find(({ end }) => end > at) ?? unit;
     if (!unit.isItem) return { sentence, block: sentence, heading: '' };
     const { from, to, heading } = blockAt(index);
     return { sentence, block: { start: units[from]?.start ?? 0, end: units[to]?.end ?? 0 }, heading };
