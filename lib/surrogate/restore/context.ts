@@ -65,6 +65,7 @@ export function contextTeller(text: string): (at: number) => Context {
   const units = unitsOf(text);
   let index = 0;
   let read: Unit | null = null;
+  let next = 0;
   let sentences: readonly Range[] = [];
   let block: { readonly from: number; readonly to: number; readonly heading: string } | null = null;
 
@@ -89,8 +90,9 @@ export function contextTeller(text: string): (at: number) => Context {
   return (at) => {
     while (index + 1 < units.length && (units[index]?.end ?? 0) < at) index += 1;
     const unit = units[index] ?? { start: 0, end: text.length, isItem: false, isBlank: false };
-    if (read !== unit) [read, sentences] = [unit, sentencesOf(text, unit)];
-    const sentence = sentences.find(({ end }) => end > at) ?? unit;
+    if (read !== unit) [read, sentences, next] = [unit, sentencesOf(text, unit), 0];
+    while ((sentences[next]?.end ?? Infinity) <= at) next += 1;
+    const sentence = sentences[next] ?? unit;
     if (!unit.isItem) return { sentence, block: sentence, heading: '' };
     const { from, to, heading } = blockAt(index);
     return { sentence, block: { start: units[from]?.start ?? 0, end: units[to]?.end ?? 0 }, heading };
