@@ -74,11 +74,11 @@ export function contextTeller(text: string): (at: number) => Context {
     let [from, to] = [unit, unit];
     const goesOn = (at: number): boolean => units[at]?.isItem === true;
     const step = (at: number, by: 1 | -1): number => {
-      const next = units[at + by]?.isBlank === true && goesOn(at + 2 * by) ? at + 2 * by : at + by;
-      return goesOn(next) ? next : at;
+      const beyond = units[at + by]?.isBlank === true && goesOn(at + 2 * by) ? at + 2 * by : at + by;
+      return goesOn(beyond) ? beyond : at;
     };
-    for (let next = step(from, -1); next !== from; next = step(from, -1)) from = next;
-    for (let next = step(to, 1); next !== to; next = step(to, 1)) to = next;
+    for (let up = step(from, -1); up !== from; up = step(from, -1)) from = up;
+    for (let down = step(to, 1); down !== to; down = step(to, 1)) to = down;
     const before = units[from - 1]?.isBlank === true ? units[from - 2] : units[from - 1];
     const first = units[from];
     const lines = [before, first !== undefined && text.charAt(first.start) === '|' ? first : undefined];
