@@ -93,8 +93,8 @@ export function createPageService<State extends PipelineState>(
       if ((await sites.stateOf(caller.site))?.mode === 'blocked') throw new ServiceError('refused');
       const result = await vaultOf(caller).update(caller.site, handle, (state) => protect(pipeline, state, text, own));
       if (result === null) throw new ServiceError('unknown-conversation');
-      const { replacements, doubts, ambiguities } = result;
-      return { text: result.text, replacements, doubts, ambiguities, entries: result.state.entries };
+      const { replacements, doubts, ambiguities, notes } = result;
+      return { text: result.text, replacements, doubts, ambiguities, notes, entries: result.state.entries };
     },
 
     answer({ handle, value, answer }, caller) {

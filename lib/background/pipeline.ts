@@ -2,6 +2,7 @@ import type { Ambiguity, Meaning } from '../core/ambiguity.ts';
 import type { Answer, Doubt } from '../core/doubt.ts';
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
 import type { Range } from '../core/span.ts';
+import type { Note } from '../core/note.ts';
 import type { RawText, SafeText } from '../core/text.ts';
 
 /** The part of a conversation's state that pages may see. The rest is the pipeline's own. */
@@ -31,4 +32,5 @@ export interface Protection<State> {
   readonly replacements: readonly Replacement[];
   readonly doubts: readonly Doubt[];
   readonly ambiguities: readonly Ambiguity[];
+  readonly notes: readonly Note[];
 }

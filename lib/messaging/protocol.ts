@@ -2,6 +2,7 @@ import type { Ambiguity, Meaning } from '../core/ambiguity.ts';
 import type { Answer, Doubt } from '../core/doubt.ts';
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
 import type { Range } from '../core/span.ts';
+import type { Note } from '../core/note.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { Degradation, Health, SiteState } from '../sites/site-state.ts';
 
@@ -21,6 +22,8 @@ export interface ProtectedText {
   readonly doubts: readonly Doubt[];
   /** What the user must be asked first. Where there is any, `text` is empty and nothing was stored. */
   readonly ambiguities: readonly Ambiguity[];
+  /** What of the text its moved dates can't keep true. */
+  readonly notes: readonly Note[];
   /** Every entry of the conversation, the new ones included; all of them are stored. */
   readonly entries: readonly MappingEntry[];
 }

@@ -2,6 +2,7 @@ import type { Ambiguity, Meaning } from '../core/ambiguity.ts';
 import type { Answer, Doubt } from '../core/doubt.ts';
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
 import type { Range } from '../core/span.ts';
+import type { Note } from '../core/note.ts';
 import type { Degradation, SiteState } from '../sites/site-state.ts';
 
 /** A conversation as the page's side knows it: a handle of the vault and the entries that its replies may need. */
@@ -17,6 +18,7 @@ export interface ProtectedText {
   readonly doubts: readonly Doubt[];
   /** Where there is any, `text` is empty. */
   readonly ambiguities: readonly Ambiguity[];
+  readonly notes: readonly Note[];
   readonly entries: readonly MappingEntry[];
 }
 

@@ -5,6 +5,7 @@ import type { Ambiguity } from '../core/ambiguity.ts';
 import type { Doubt } from '../core/doubt.ts';
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
 import type { Range } from '../core/span.ts';
+import type { Note } from '../core/note.ts';
 import { asSafe, type RawText } from '../core/text.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Review } from '../notice/review.ts';
@@ -49,6 +50,7 @@ export class Outbox {
   private doubts: readonly Doubt[] = [];
   /** What it has made of the draft, one text for each round. */
   private made: readonly string[] = [];
+  private notes: readonly Note[] = [];
 
   constructor(options: OutboxOptions) {
     this.options = options;
@@ -59,6 +61,7 @@ export class Outbox {
     this.replaced = [];
     this.doubts = [];
     this.made = [];
+    this.notes = [];
   }
 
   /**
@@ -81,6 +84,7 @@ export class Outbox {
     this.replaced = [...this.replaced, ...answer.replacements];
     this.doubts = [...this.doubts, ...answer.doubts];
     this.made = [...this.made, answer.text];
+    this.notes = [...this.notes, ...answer.notes];
     const edits = answer.replacements.map(({ start, end, surrogate }) => ({ start, end, text: surrogate }));
     return { text: asSafe(answer.text), edits };
   }
@@ -104,6 +108,7 @@ export class Outbox {
     const { replaced } = this;
     const { handle } = this.written;
     const review: Review = {
+      notes: [...new Set(this.notes)],
       doubts: [...new Map(this.doubts.map((doubt) => [doubt.original, doubt])).values()],
       answer: (doubt, answer) => background.answer(handle, doubt.original, answer),
     };

@@ -1,6 +1,7 @@
 import type { Ambiguity } from '../core/ambiguity.ts';
 import type { Doubt } from '../core/doubt.ts';
 import type { MappingEntry } from '../core/mapping.ts';
+import type { Note } from '../core/note.ts';
 import type { Range, Span } from '../core/span.ts';
 import { asSafe, type RawText, type SafeText } from '../core/text.ts';
 import { applySurrogates } from '../surrogate/apply.ts';
@@ -24,6 +25,8 @@ export interface Protected {
   readonly doubts: readonly Doubt[];
   /** What the user must be asked first. Where there is any, nothing was replaced and `text` is empty. */
   readonly ambiguities: readonly Ambiguity[];
+  /** What of the text its moved dates can't keep true. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -42,7 +45,7 @@ export function protect(
 ): Protected {
   const { standIns: present, others, open } = presentIn(raw, finder.asks ? state : { ...state, meanings: [] }, own);
   if (open.length > 0 && finder.asks) {
-    return { text: asSafe(''), state, replacements: [], doubts: [], ambiguities: ambiguities(open) };
+    return { text: asSafe(''), state, replacements: [], doubts: [], ambiguities: ambiguities(open), notes: [] };
   }
   const lookalikes = [...others, ...open].map(({ type, start, end }): Span => ({ type, start, end, ...MEANT }));
   const found = outside(raw, findBehind<Found>(raw, present, finder.find), present);
@@ -72,6 +75,7 @@ export function protect(
     replacements: last.replacements,
     doubts: finder.asks ? doubts : [],
     ambiguities: [],
+    notes: last.notes,
   };
 }
 

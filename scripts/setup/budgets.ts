@@ -11,8 +11,8 @@ export interface Budget {
 export const BUDGETS: readonly Budget[] = [
   {
     file: /^content-scripts\/.*\.js$/,
-    raw: 101_500,
-    gzip: 35_500,
+    raw: 116_000,
+    gzip: 42_500,
     reason: 'is parsed in every chat page before its own scripts',
   },
   {

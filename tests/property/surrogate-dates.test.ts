@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Span } from '../../lib/core/span.ts';
 import { applySurrogates } from '../../lib/surrogate/apply.ts';
 import { type Day, dayNumber, dayOf, weekdayOf } from '../../lib/surrogate/dates/calendar.ts';
+import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
 
 const RUNS = { numRuns: 1000 };
@@ -86,6 +87,27 @@ describe('full dates', () => {
         expect(offset % 7).toBe(-0);
         const moved = replacements.map(({ surrogate }, index) => readBack(dates[index]?.form ?? '', surrogate));
         expect(moved).toEqual(dates.map(({ number }) => number + offset));
+      }),
+      RUNS,
+    );
+  });
+
+  it('come back from a reply that has counted on from them, in any form', () => {
+    const stretch = fc.record({ count: fc.integer({ min: 1, max: 30 }), unit: fc.constantFrom('day', 'week') });
+    const reply = fc.tuple(fc.constantFrom('iso', 'slashes', 'dashes', 'long', 'capitals'), stretch, fc.boolean());
+    fc.assert(
+      fc.property(seed, written, reply, (bits, { form, number }, [other, { count, unit }, after]) => {
+        const value = FORMS[form]?.write(dayOf(number), number) ?? '';
+        const span: Span = { type: 'DATE', start: 5, end: 5 + value.length, score: 1, rule: 'test' };
+        const { state } = applySurrogates(`seen ${value}`, [span], createState(bits, TODAY));
+        const step = (after ? 1 : -1) * count * (unit === 'week' ? 7 : 1);
+        const say = (day: number) =>
+          `${count} ${unit}s ${after ? 'after' : 'before'} the visit: ${FORMS[other]?.write(dayOf(day), day) ?? ''}.`;
+        const stand = number + step + (state.dateOffset ?? 0);
+        // The model's own today is nobody's.
+        fc.pre(Math.abs(stand - LAST) > 210);
+        const back = createRestorer(state.entries, TODAY).restoreReply(say(stand));
+        expect(readBack(other, back.replace(/^.*: /, '').replace(/\.$/, ''))).toBe(number + step);
       }),
       RUNS,
     );

@@ -67,7 +67,8 @@ function writesDayFirst(values: readonly DateValue[]): boolean {
     const [, one, two] = TWO_NUMBERS.exec(value) ?? [];
     return one === undefined ? [] : [{ one: Number(one), two: Number(two) }];
   });
-  return pairs.some(({ one }) => one > 12 && one < 32) && pairs.every(({ two }) => two <= 12);
+  const spanish = values.some(({ value }) => /\d\s+de\s+\p{L}{4}/u.test(value));
+  return (spanish || pairs.some(({ one }) => one > 12 && one < 32)) && pairs.every(({ two }) => two <= 12);
 }
 
 /** The year of dates without one: the latest written one up to today's, if it isn't long ago. */

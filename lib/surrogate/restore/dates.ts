@@ -1,30 +1,28 @@
 import type { MappingEntry } from '../../core/mapping.ts';
 import { type Day, dayNumber, dayOf } from '../dates/calendar.ts';
-import {
-  DAY_FORMS,
-  FULL_FORMS,
-  findDates,
-  type Form,
-  RANGE_FORM,
-  SHORT_FORM,
-  type WrittenDate,
-} from '../dates/date-forms.ts';
+import { DAY_FORMS, FULL_FORMS, findDates, SHORT_FORM, type WrittenDate } from '../dates/date-forms.ts';
 import { type Anchor, type Anchors, PIVOT } from './anchors.ts';
 import type { KeptDates } from './kept.ts';
+import { LIST_FORMS } from '../dates/day-lists.ts';
 import { foreignForms } from './languages.ts';
 import type { Certainty, Restoration } from './restore.ts';
 
 /** What is known by surrogate days. Null where two real days share a surrogate: then nothing can be told. */
 type Days = Map<string, Anchor | null>;
 
+/** Days without a year are the same in any. */
+function same(one: Day, other: Day, anyYear: boolean): boolean {
+  return one.month === other.month && one.day === other.day && (anyYear || one.year === other.year);
+}
+
 function note(days: Days, key: string, found: Anchor): void {
   const known = days.get(key);
   if (known === undefined) days.set(key, found);
-  else if (known !== null && dayNumber(known.real) !== dayNumber(found.real)) days.set(key, null);
+  else if (known !== null && !same(known.real, found.real, key.includes('-'))) days.set(key, null);
 }
 
 function keyOf(day: Day): string {
-  return day.year === 0 ? `${day.month}-${day.day}` : String(dayNumber(day));
+  return day.year === 0 ? `${day.month}-${day.day}` : `${day.year}/${day.month}/${day.day}`;
 }
 
 function yearsBefore(day: Day, years: number): Day {
@@ -63,12 +61,14 @@ function daysOf(entries: readonly MappingEntry[], timeline: Anchors): Days {
 export interface DateFinder {
   /** Days written with a year, or with the month in letters. */
   find(text: string): Restoration[];
+  /** Several days of a month, and days with the month in another language. */
+  findMore(text: string): Restoration[];
   /** Days written in two numbers, which only their surroundings tell from fractions and scores; the others uncertain. */
   findShort(text: string): Restoration[];
 }
 
 const DATED_BEFORE =
-  /(?:\b(?:on|admitted|discharged|seen|encounter|visit|(?:day|pod) \d+|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)[.,:]?\s+|\d\/\d{1,2}\s?[–—-]\s?)$/iu;
+  /(?:\b(?:on|admitted|discharged|seen|encounter|visit|(?:day|pod) \d+|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,10})[.,:]?\s{1,3}|\d\/\d{1,2}\s?[–—-]\s?)$/iu;
 const DATED_AFTER = /^\s?[–—-]\s?\d{1,2}\/\d{1,2}/;
 /** Safe only where what is below the line is no usual scale or part. */
 const BETWEEN = /\b(?:from|to|until|through|since|by|of)\s+$/iu;
@@ -76,11 +76,7 @@ const SCALES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10]);
 const FRACTION_AFTER =
   /^\s*(?:of|tab|cup|dose|chance|points?|%|strength|l\b|mg|ml|pain|normal|dilution|times|filled|th\b)/iu;
 const FRACTION_BEFORE =
-  /\b(?:pain|scored?|scores?|bp|ratio|odds|strength|power|grade|murmur|vision|sensation|reflex(?:es)?|take|rated|nrs|vas)\W*(?:is|was|of|at)?\s*$/iu;
-
-function formsOf(text: string): Form[] {
-  return [RANGE_FORM, ...FULL_FORMS, ...DAY_FORMS, ...foreignForms(text)];
-}
+  /\b(?:pain|scored?|scores?|bp|ratio|odds|strength|power|grade|murmur|vision|sensation|reflex(?:es)?|take|rated|nrs|vas)\W{0,3}(?:is|was|of|at)?\s{0,3}$/iu;
 
 function judgeShort(before: string, after: string, below: number): Certainty | null {
   if (FRACTION_AFTER.test(after) || FRACTION_BEFORE.test(before)) return null;
@@ -111,7 +107,13 @@ export function createDateFinder(
 
   return {
     find: (text) =>
-      findDates(text, formsOf(text), PIVOT, timeline.dayFirst).flatMap((date) => restored(text, date, 'likely')),
+      findDates(text, [...FULL_FORMS, ...DAY_FORMS], PIVOT, timeline.dayFirst).flatMap((date) =>
+        restored(text, date, 'likely'),
+      ),
+    findMore: (text) =>
+      findDates(text, [...LIST_FORMS, ...foreignForms(text)], PIVOT, timeline.dayFirst).flatMap((date) =>
+        restored(text, date, 'likely'),
+      ),
     findShort: (text) =>
       findDates(text, [SHORT_FORM], PIVOT, timeline.dayFirst).flatMap((date) => {
         const { start, end, first } = date;

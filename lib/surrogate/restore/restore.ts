@@ -66,7 +66,7 @@ function withDates(written: readonly Restoration[], dates: readonly Restoration[
 }
 
 /** `text` with the real values, as far as they are certain. */
-function written(text: string, restorations: readonly Restoration[]): string {
+function replaced(text: string, restorations: readonly Restoration[]): string {
   let result = '';
   let end = 0;
   for (const restoration of restorations) {
@@ -96,9 +96,10 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
   const anchors = anchorsOf(moved);
   const isKept = keptDates(entries, anchors.dayFirst);
   const dates = createDateFinder(moved, anchors, isKept);
+  const settings = new Set(entries.flatMap(({ kept, surrogate }) => (kept === true ? [surrogate] : [])));
   const initials = initialFinder(moved);
   const timeline = createTimeline(anchors, isKept, today);
-  const limits: Known = { root, widest, leads: [...leads], hasDates: dates !== null };
+  const known: Known = { root, widest, leads: [...leads], hasDates: dates !== null };
   const isStranger = strangerTeller(moved, (word) => root.next.has(word));
 
   function findWritten(text: string, from: number): Restoration[] {
@@ -118,44 +119,38 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
 
   function find(text: string, from = 0): Restoration[] {
     // Of a text that is being written, most pieces hold nothing.
-    if (from > 0 && firstCandidate(text, from, limits) === text.length) return [];
+    if (from > 0 && firstCandidate(text, from, known) === text.length) return [];
     const asWritten = findWritten(text, from);
     if (dates === null) return asWritten;
-    const addresses = new AddressGuard(text);
     const again = dates
       .find(text)
-      .filter(
-        (date) =>
-          date.start >= from &&
-          addresses.allows('DATE', date, date) &&
-          !IN_WORD.test(text.slice(Math.max(0, date.start - 8), date.start)),
-      );
+      .filter(({ start }) => start >= from && !IN_WORD.test(text.slice(Math.max(0, start - 8), start)));
     return withDates(asWritten, again);
   }
 
   /** What a reply has of the conversation's own, in forms too that a text of the user's is not searched for. */
-  function known(reply: string): Restoration[] {
-    const found = find(reply);
-    const short = apartFrom(dates?.findShort(reply) ?? [], found);
-    return [...found, ...short].toSorted((a, b) => a.start - b.start);
+  function foundIn(reply: string): Restoration[] {
+    const found = withDates(find(reply), dates?.findMore(reply) ?? []);
+    const short = dates?.findShort(reply).filter(({ surrogate }) => !settings.has(surrogate)) ?? [];
+    return withDates(found, apartFrom(short, found));
   }
 
   function read(reply: string): Restoration[] {
-    const found = known(reply);
+    const found = foundIn(reply);
+    const all = [...found, ...timeline(reply, found), ...initials(reply, found)].toSorted((a, b) => a.start - b.start);
     const addresses = new AddressGuard(reply);
-    const counted = timeline(reply, found).filter((date) => addresses.allows('DATE', date, date));
-    return sifted(
-      reply,
-      [...found, ...counted, ...initials(reply, found)].toSorted((a, b) => a.start - b.start),
+    const outside = all.filter(
+      (one) => one.type !== 'DATE' || one.certainty === 'exact' || addresses.allows('DATE', one, one),
     );
+    return sifted(reply, outside, settings);
   }
 
   return {
     find,
-    settled: (text, from = 0) => settledEnd(text, from, find, limits),
-    mayBegin: (start) => mayBegin(start, limits),
+    settled: (text, from = 0) => settledEnd(text, from, find, known),
+    mayBegin: (start) => mayBegin(start, known),
     read,
-    restore: (text) => written(text, find(text)),
-    restoreReply: (reply) => written(reply, read(reply)),
+    restore: (text) => replaced(text, find(text)),
+    restoreReply: (reply) => replaced(reply, read(reply)),
   };
 }

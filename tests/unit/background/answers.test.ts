@@ -63,6 +63,7 @@ describe('what the user means by a stand-in', () => {
       replacements: [],
       doubts: [],
       ambiguities: [{ type: 'NAME', standIn: 'word-0', original: 'DOE' }],
+      notes: [],
       entries: [{ type: 'NAME', original: 'DOE', surrogate: 'word-0' }],
     });
     expect(await mean(handle, 'stand-in')).toEqual({ ok: true });
@@ -92,4 +93,10 @@ describe('what the user means by a stand-in', () => {
     disk.mockRestore();
     expect((await worker.protect(handle, 'word-0')).ambiguities).toHaveLength(1);
   });
+});
+
+test('what moved dates cannot keep true reaches the page', async () => {
+  const { handle } = await worker.open('c-1');
+  expect((await worker.protect(handle, 'BORN then')).notes).toEqual(['age-today']);
+  expect((await worker.protect(handle, 'seen')).notes).toEqual([]);
 });

@@ -47,7 +47,14 @@ describe('the round trip of a harmless text', () => {
   test('fails where a value comes through', async () => {
     const blind: RoundTrip = {
       ...real,
-      protect: (text, state) => ({ text: asSafe(text), state, replacements: [], doubts: [], ambiguities: [] }),
+      protect: (text, state) => ({
+        text: asSafe(text),
+        state,
+        replacements: [],
+        doubts: [],
+        ambiguities: [],
+        notes: [],
+      }),
     };
     expect(await canaryOver(blind)(false)).toBe(false);
   });

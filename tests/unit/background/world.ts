@@ -58,7 +58,7 @@ export const wordPipeline: Pipeline<WordState> = {
     });
     if (asked.length > 0) {
       const ambiguities = asked.map(({ type, original, surrogate: standIn }) => ({ type, standIn, original }));
-      return { text: asSafe(''), state, replacements: [], doubts: [], ambiguities };
+      return { text: asSafe(''), state, replacements: [], doubts: [], ambiguities, notes: [] };
     }
     const matches = [...text.matchAll(/\b[A-Z]{2,}\w*/gu)];
     const entries = [...known];
@@ -84,6 +84,7 @@ export const wordPipeline: Pipeline<WordState> = {
         reason: 'it is in capitals',
         answer: said(original),
       })),
+      notes: text.includes('BORN') ? ['age-today'] : [],
     };
   },
   answer: (state, value, answer) => ({ ...state, answers: { ...state.answers, [value]: answer } }),

@@ -45,7 +45,14 @@ const listener = createListener({
 beforeEach(() => {
   vi.resetAllMocks();
   page.openConversation.mockResolvedValue(opened);
-  page.protect.mockResolvedValue({ text: 'safe', replacements: [], doubts: [], ambiguities: [], entries: [] });
+  page.protect.mockResolvedValue({
+    text: 'safe',
+    replacements: [],
+    doubts: [],
+    ambiguities: [],
+    notes: [],
+    entries: [],
+  });
   page.answer.mockResolvedValue({});
   page.mean.mockResolvedValue({});
   page.bindConversation.mockResolvedValue({ ...opened, bound: true });
