@@ -17,14 +17,19 @@ import type { Certainty, Restoration } from './restore.ts';
 /** What is known by surrogate days. Null where two real days share a surrogate: then nothing can be told. */
 type Days = Map<string, Anchor | null>;
 
+/** Days without a year are the same in any. */
+function same(one: Day, other: Day, anyYear: boolean): boolean {
+  return one.month === other.month && one.day === other.day && (anyYear || one.year === other.year);
+}
+
 function note(days: Days, key: string, found: Anchor): void {
   const known = days.get(key);
   if (known === undefined) days.set(key, found);
-  else if (known !== null && dayNumber(known.real) !== dayNumber(found.real)) days.set(key, null);
+  else if (known !== null && !same(known.real, found.real, key.includes('-'))) days.set(key, null);
 }
 
 function keyOf(day: Day): string {
-  return day.year === 0 ? `${day.month}-${day.day}` : String(dayNumber(day));
+  return day.year === 0 ? `${day.month}-${day.day}` : `${day.year}/${day.month}/${day.day}`;
 }
 
 function yearsBefore(day: Day, years: number): Day {

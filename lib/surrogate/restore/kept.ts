@@ -29,7 +29,7 @@ function keyOf({ first, last }: WrittenDate): string {
 
 /** The dates that the entries say were kept, in any form. */
 export function keptDates(entries: readonly MappingEntry[], dayFirst: boolean): KeptDates {
-  const kept = entries.filter((entry) => entry.kept === true);
+  const kept = entries.filter((entry) => entry.kept === true && entry.type === 'DATE');
   const keys = new Set(kept.flatMap(({ surrogate }) => datesIn(surrogate, dayFirst).map(keyOf)));
   return (date) => keys.has(keyOf(date));
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../core/span.ts';
 import type { Restoration } from './restore.ts';
 
 /** How much of a reply before and after a match is looked at, in UTF-16 units. */
@@ -103,12 +104,27 @@ function judge(before: string, after: string, restoration: Restoration, joined: 
   }
 }
 
+const WORD_BEFORE = /[\p{L}\p{N}]*[^\p{L}\p{N}]{0,3}$/u;
+const WORD_AFTER = /^[^\p{L}\p{N}]{0,3}[\p{L}\p{N}]*/u;
+
+/** A match with a word on either side: enough to know a place of the user's own text by. */
+export function setting(text: string, { start, end }: Range): string {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const after = WORD_AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  return before + text.slice(start, end) + after;
+}
+
 /**
  * Of what `find` gives for a reply, leaves out what its surroundings say is somebody else's or something else: strangers
  * and authors with the same name, eponyms, paths and variables, counts, dates of publications. What they leave open
- * becomes uncertain. A dictionary of the world isn't at hand, so these go by the way such things are written.
+ * becomes uncertain. A dictionary of the world isn't at hand, so these go by the way such things are written. What stands
+ * as in a text of the user's own (`settings`) is the conversation's.
  */
-export function sifted(text: string, found: readonly Restoration[]): Restoration[] {
+export function sifted(
+  text: string,
+  found: readonly Restoration[],
+  settings: ReadonlySet<string> = new Set(),
+): Restoration[] {
   let last = -1;
   return found.flatMap((restoration) => {
     // The second half of a double name.
@@ -120,6 +136,7 @@ export function sifted(text: string, found: readonly Restoration[]): Restoration
     const before = text.slice(Math.max(0, restoration.start - REACH), restoration.start);
     const after = text.slice(restoration.end, restoration.end + REACH);
     const verdict = judge(before, after, restoration, joined);
+    if (verdict !== 'ours' && settings.has(setting(text, restoration))) return restoration;
     if (verdict === 'other') return [];
     return verdict === 'ours' ? restoration : { ...restoration, certainty: 'uncertain' as const };
   });

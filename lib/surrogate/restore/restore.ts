@@ -93,6 +93,7 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
   const anchors = anchorsOf(moved);
   const isKept = keptDates(entries, anchors.dayFirst);
   const dates = createDateFinder(moved, anchors, isKept);
+  const settings = new Set(entries.flatMap(({ kept, surrogate }) => (kept === true ? [surrogate] : [])));
   const initials = initialFinder(moved);
   const timeline = createTimeline(anchors, isKept, today);
   const isStranger = strangerTeller(moved, (word) => root.next.has(word));
@@ -133,10 +134,8 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
     const found = known(reply);
     const addresses = new AddressGuard(reply);
     const counted = timeline(reply, found).filter((date) => addresses.allows('DATE', date, date));
-    return sifted(
-      reply,
-      [...found, ...counted, ...initials(reply, found)].toSorted((a, b) => a.start - b.start),
-    );
+    const all = [...found, ...counted, ...initials(reply, found)].toSorted((a, b) => a.start - b.start);
+    return sifted(reply, all, settings);
   }
 
   return {

@@ -3,7 +3,7 @@ import { type Day, dayNumber, dayOf, isDay, readDay } from '../dates/calendar.ts
 import type { WrittenDate } from '../dates/date-forms.ts';
 import type { Anchors } from './anchors.ts';
 import { type Context, contextTeller } from './context.ts';
-import { around, type Duration, durationsIn } from './durations.ts';
+import { around, durationsIn } from './durations.ts';
 import { apartFrom, datesIn, type KeptDates } from './kept.ts';
 import { type Relation, relationOf } from './relation.ts';
 import type { Restoration } from './restore.ts';
@@ -19,6 +19,9 @@ const OTHER_YEAR_DAYS = 200;
 /** What lies this near to today, or after it, may be counted from today. */
 const TODAY_DAYS = 14;
 
+/** Months differ by this many days at most. */
+const MONTH_SLACK = 3;
+
 type Verdict = 'likely' | 'uncertain' | 'other';
 
 /** What a date is judged by. */
@@ -27,8 +30,6 @@ interface Evidence {
   readonly distance: number;
   /** It is as far from one of these days as the sentence says. */
   readonly proven: boolean;
-  /** It is so in months on the surrogate timeline, and not on the real one: months differ in length. */
-  readonly broken: boolean;
   /** As far from today as the sentence says. */
   readonly fromToday: boolean;
   /** Days after today, below zero for the past; null where today isn't known. */
@@ -38,11 +39,10 @@ interface Evidence {
   readonly relation: Relation;
 }
 
-function judge({ distance, proven, broken, fromToday, ahead, beside, relation }: Evidence): Verdict {
+function judge({ distance, proven, fromToday, ahead, beside, relation }: Evidence): Verdict {
   const { course, foreign, advice, now } = relation;
   if (ahead === 0) return 'other';
   if (foreign || fromToday || ((now || advice) && !proven)) return proven ? 'uncertain' : 'other';
-  if (broken) return 'uncertain';
   if (proven) return advice && !course ? 'uncertain' : 'likely';
   const tied = course || beside;
   if (distance > NEAR_DAYS) return tied && distance <= FAR_DAYS ? 'uncertain' : 'other';
@@ -82,21 +82,30 @@ class Timeline {
     return dayOf(dayNumber(day) + this.#offset);
   }
 
+  /**
+   * The real day that is as many days or months from a real one as `text` says that `day` is from its stand-in. Months
+   * differ in length: three of them later, the offset alone may be a day off.
+   */
+  counted(day: Day, text: string): Day {
+    const moved = dayNumber(this.move(day));
+    const counts = durationsIn(text).flatMap((duration) =>
+      around(day, duration)
+        .map(dayNumber)
+        .filter((end) => this.#stands.has(end))
+        .flatMap((end) => around(dayOf(end + this.#offset), duration).map(dayNumber))
+        .filter((real) => Math.abs(real - moved) <= MONTH_SLACK),
+    );
+    const [first] = counts;
+    return first === undefined || counts.includes(moved) ? dayOf(moved) : dayOf(first);
+  }
+
   evidence(day: Day, text: string, beside: boolean, relation: Relation): Evidence {
     const number = dayNumber(day);
-    const durations = durationsIn(text);
-    const endsFrom = (from: Day, duration: Duration) => around(from, duration).map(dayNumber);
-    const ends = durations.flatMap((duration) => endsFrom(day, duration));
-    const proofs = durations.flatMap((duration) => {
-      const real = endsFrom(this.move(day), duration);
-      const hits = endsFrom(day, duration).filter((end) => this.#stands.has(end));
-      return hits.map((end) => real.includes(end + this.#offset));
-    });
+    const ends = durationsIn(text).flatMap((duration) => around(day, duration).map(dayNumber));
     const today = this.#today === null ? null : dayNumber(this.#today);
     return {
       distance: this.distance(number),
-      proven: proofs.includes(true),
-      broken: proofs.includes(false) && !proofs.includes(true),
+      proven: ends.some((end) => this.#stands.has(end)),
       fromToday: today !== null && ends.includes(today),
       ahead: today === null ? null : number - today,
       beside,
@@ -202,7 +211,11 @@ export function createTimeline(
       const verdict = verdictOf(reply, reading, context, beside, timeline);
       if (verdict === 'other') return [];
       const { start, end } = date;
-      const original = date.write(reading.first, reading.last, 0);
+      const plain = dayNumber(reading.first) === dayNumber(timeline.move(reading.day));
+      const { sentence } = context;
+      const real = timeline.counted(reading.day, reply.slice(sentence.start, sentence.end));
+      const original =
+        plain && date.precision !== 'range' ? date.write(real, real, 0) : date.write(reading.first, reading.last, 0);
       const surrogate = reply.slice(start, end);
       return [{ type: 'DATE', start, end, surrogate, original, entry: null, certainty: verdict }];
     });
