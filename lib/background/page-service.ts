@@ -85,8 +85,8 @@ export function createPageService<State extends PipelineState>(
       if ((await sites.stateOf(caller.site))?.mode === 'blocked') throw new ServiceError('refused');
       const result = await vaultOf(caller).update(caller.site, handle, (state) => protect(pipeline, text, state));
       if (result === null) throw new ServiceError('unknown-conversation');
-      const { replacements, doubts } = result;
-      return { text: result.text, replacements, doubts, entries: result.state.entries };
+      const { replacements, doubts, notes } = result;
+      return { text: result.text, replacements, doubts, notes, entries: result.state.entries };
     },
 
     async answer({ handle, value, answer }, caller) {

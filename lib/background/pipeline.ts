@@ -1,5 +1,6 @@
 import type { Answer, Doubt } from '../core/doubt.ts';
 import type { MappingEntry } from '../core/mapping.ts';
+import type { Note } from '../core/note.ts';
 import type { RawText, SafeText } from '../core/text.ts';
 import type { Replacement } from '../core/mapping.ts';
 
@@ -24,4 +25,5 @@ export interface Protection<State> {
   readonly state: State;
   readonly replacements: readonly Replacement[];
   readonly doubts: readonly Doubt[];
+  readonly notes: readonly Note[];
 }

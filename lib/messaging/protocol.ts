@@ -1,5 +1,6 @@
 import type { Answer, Doubt } from '../core/doubt.ts';
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
+import type { Note } from '../core/note.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { Degradation, Health, SiteState } from '../sites/site-state.ts';
 
@@ -17,6 +18,8 @@ export interface ProtectedText {
   readonly replacements: readonly Replacement[];
   /** What detection isn't sure of in it: replaced, or left where the user has said so. */
   readonly doubts: readonly Doubt[];
+  /** What of the text its moved dates can't keep true. */
+  readonly notes: readonly Note[];
   /** Every entry of the conversation, the new ones included; all of them are stored. */
   readonly entries: readonly MappingEntry[];
 }

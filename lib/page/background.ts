@@ -1,5 +1,6 @@
 import type { Answer, Doubt } from '../core/doubt.ts';
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
+import type { Note } from '../core/note.ts';
 import type { Degradation, SiteState } from '../sites/site-state.ts';
 
 /** A conversation as the page's side knows it: a handle of the vault and the entries that its replies may need. */
@@ -13,6 +14,7 @@ export interface ProtectedText {
   readonly text: string;
   readonly replacements: readonly Replacement[];
   readonly doubts: readonly Doubt[];
+  readonly notes: readonly Note[];
   readonly entries: readonly MappingEntry[];
 }
 

@@ -3,6 +3,7 @@ import type { Composer } from '../composer/find.ts';
 import type { Edit } from '../composer/edits.ts';
 import type { Doubt } from '../core/doubt.ts';
 import type { Replacement } from '../core/mapping.ts';
+import type { Note } from '../core/note.ts';
 import { asSafe, type RawText } from '../core/text.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Review } from '../notice/review.ts';
@@ -43,6 +44,7 @@ export class Outbox {
   /** What the check that is under way has replaced. */
   private replaced: readonly Replacement[] = [];
   private doubts: readonly Doubt[] = [];
+  private notes: readonly Note[] = [];
 
   constructor(options: OutboxOptions) {
     this.options = options;
@@ -52,6 +54,7 @@ export class Outbox {
   begin(): void {
     this.replaced = [];
     this.doubts = [];
+    this.notes = [];
   }
 
   /** Checks a text in the conversation on show. Throws `SendError` when it can't be checked or remembered. */
@@ -68,6 +71,7 @@ export class Outbox {
     this.written = { handle, values: [...before, ...answer.replacements] };
     this.replaced = [...this.replaced, ...answer.replacements];
     this.doubts = [...this.doubts, ...answer.doubts];
+    this.notes = [...this.notes, ...answer.notes];
     const edits = answer.replacements.map(({ start, end, surrogate }) => ({ start, end, text: surrogate }));
     return { text: asSafe(answer.text), edits };
   }
@@ -86,6 +90,7 @@ export class Outbox {
     const { replaced } = this;
     const { handle } = this.written;
     const review: Review = {
+      notes: [...new Set(this.notes)],
       doubts: [...new Map(this.doubts.map((doubt) => [doubt.original, doubt])).values()],
       answer: (doubt, answer) => background.answer(handle, doubt.original, answer),
     };

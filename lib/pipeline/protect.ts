@@ -1,5 +1,6 @@
 import type { Doubt } from '../core/doubt.ts';
 import type { MappingEntry } from '../core/mapping.ts';
+import type { Note } from '../core/note.ts';
 import type { Range, Span } from '../core/span.ts';
 import { asSafe, type RawText, type SafeText } from '../core/text.ts';
 import { applySurrogates } from '../surrogate/apply.ts';
@@ -21,6 +22,8 @@ export interface Protected {
   readonly replacements: Replacement[];
   /** What detection isn't sure of. All of it is replaced but what the user has said to leave. */
   readonly doubts: readonly Doubt[];
+  /** What of the text its moved dates can't keep true. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -51,6 +54,7 @@ export function protect(raw: RawText, state: ConversationState, finder: Finder =
     state: finder.asks && answers ? { ...last.state, answers } : last.state,
     replacements: last.replacements,
     doubts: finder.asks ? doubts : [],
+    notes: last.notes,
   };
 }
 

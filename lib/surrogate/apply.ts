@@ -1,11 +1,13 @@
 import type { Replacement } from '../core/mapping.ts';
+import type { Note } from '../core/note.ts';
 import type { Span } from '../core/span.ts';
-import { chooseAgeShift, oldAges } from './dates/ages.ts';
+import { chooseAgeShift, isYear, oldAges } from './dates/ages.ts';
 import { Ledger } from './ledger.ts';
-import type { DateFrame } from './dates/dates.ts';
+import { type DatedText, readDatedText, referenceYearOf, showsBirth } from './dates/dated-text.ts';
+import type { DateFrame } from './dates/move.ts';
 import { genderTeller } from './names/gender-context.ts';
 import { mintSurrogate, type Setting } from './mint.ts';
-import { chooseFrame, showsBirth } from './dates/offset.ts';
+import { chooseOffset, notesOf } from './dates/offset.ts';
 import { merged, type Piece, toPieces, widened } from './pieces.ts';
 import { isPooled } from './names/pools.ts';
 import { anchorsOf } from './restore/anchors.ts';
@@ -21,6 +23,8 @@ export interface Applied {
   readonly text: string;
   readonly state: SurrogateState;
   readonly replacements: Replacement[];
+  /** What of the text its moved dates can't keep true. */
+  readonly notes: readonly Note[];
 }
 
 interface Draft extends Applied {
@@ -29,18 +33,33 @@ interface Draft extends Applied {
 
 const BEFORE = 24;
 
-function frameFor(text: string, pieces: readonly Piece[], state: SurrogateState, ledger: Ledger): DateFrame | null {
-  const { today } = state;
-  if (state.dateOffset !== null && state.referenceYear !== null) {
-    return { offset: state.dateOffset, referenceYear: state.referenceYear, today };
-  }
-  return pieces.some((piece) => piece.type === 'DATE') ? chooseFrame(text, today, ledger.random()) : null;
+/** The dates that move, and what the text says beside them; null in a text without any. */
+function datesOf(text: string, pieces: readonly Piece[], { today, dayFirst }: SurrogateState): DatedText | null {
+  const values = pieces
+    .filter(({ type }) => type === 'DATE')
+    .map(({ start, end }) => ({ start, value: text.slice(start, end) }));
+  return values.length === 0 ? null : readDatedText(text, values, today, dayFirst ?? null);
 }
 
-function ageShiftFor(values: readonly string[], dates: readonly string[], today: string, ledger: Ledger): number {
-  const ages = oldAges(values);
-  if (ages.length === 0) return 1;
-  return chooseAgeShift(values, showsBirth(dates, ages, today), ledger);
+function frameFor(dated: DatedText | null, state: SurrogateState, ledger: Ledger): DateFrame | null {
+  const { today, dateOffset, referenceYear } = state;
+  if (dateOffset !== null && referenceYear !== null) {
+    return { offset: dateOffset, referenceYear, today, dayFirst: state.dayFirst === true };
+  }
+  if (dated === null) return null;
+  const offset = chooseOffset(dated, ledger.random());
+  return { offset, referenceYear: referenceYearOf(dated), today, dayFirst: dated.dayFirst };
+}
+
+function ageShiftFor(
+  ages: readonly string[],
+  dates: readonly string[],
+  dated: DatedText | null,
+  ledger: Ledger,
+): number {
+  const old = oldAges(ages);
+  if (old.length === 0 && !dates.some(isYear)) return 1;
+  return chooseAgeShift(ages, dated !== null && showsBirth(dated, old), ledger);
 }
 
 /** Full names first: they tell which word is the surname when it stands alone elsewhere. */
@@ -53,12 +72,13 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
   const valueOf = (piece: Piece) => text.slice(piece.start, piece.end);
   const ofType = (type: Piece['type']) => pieces.filter((piece) => piece.type === type);
   const ledger = new Ledger(state, text, pieces.map(valueOf));
-  const frame = frameFor(text, pieces, state, ledger);
-  const unused: DateFrame = { offset: -28, referenceYear: 2000, today: state.today };
+  const dated = datesOf(text, pieces, state);
+  const frame = frameFor(dated, state, ledger);
+  const unused: DateFrame = { offset: -28, referenceYear: 2000, today: state.today, dayFirst: false };
   const setting: Setting = {
     frame: frame ?? unused,
     genderOf: genderTeller(text, ofType('NAME')),
-    ageShift: ageShiftFor(ofType('AGE').map(valueOf), ofType('DATE').map(valueOf), state.today, ledger),
+    ageShift: ageShiftFor(ofType('AGE').map(valueOf), ofType('DATE').map(valueOf), dated, ledger),
   };
   for (const piece of inMintingOrder(text, pieces)) {
     const { type } = piece;
@@ -88,6 +108,7 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
       streams: ledger.streams,
       dateOffset: frame?.offset ?? null,
       referenceYear: frame?.referenceYear ?? null,
+      ...(frame?.dayFirst === true ? { dayFirst: true } : {}),
       entries: ledger.entries,
       seen: [
         ...new Set([
@@ -99,6 +120,7 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState): D
       ],
     },
     replacements,
+    notes: dated === null || frame === null ? [] : notesOf(dated, frame.offset),
     places,
   };
 }
@@ -140,8 +162,9 @@ export function applySurrogates(text: string, spans: readonly Span[], state: Sur
     const restorations = createRestorer(draft.state.entries).find(draft.text);
     const wrong = unrestored(text, draft.text, draft.places, restorations, present);
     if (wrong.length === 0) {
-      const { text: safe, state: next, replacements } = draft;
-      return { text: safe, state: withKept(withSettings(next, safe, restorations), safe, restorations), replacements };
+      const { text: safe, state: next, replacements, notes } = draft;
+      const noted = withKept(withSettings(next, safe, restorations), safe, restorations);
+      return { text: safe, state: noted, replacements, notes };
     }
     const wider = wrong.map((piece) => widened(text, piece, reach));
     // A piece that has grown to the whole text is taken for a user name: these are restored wherever they stand.

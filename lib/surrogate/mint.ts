@@ -1,7 +1,8 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import { surrogateAge } from './dates/ages.ts';
 import type { Ledger } from './ledger.ts';
-import { type DateFrame, surrogateDate } from './dates/dates.ts';
+import { surrogateDate } from './dates/dates.ts';
+import type { DateFrame } from './dates/move.ts';
 import type { GenderTeller } from './names/gender-context.ts';
 import { surrogateId } from './numbers/ids.ts';
 import { surrogateName } from './names/names.ts';
@@ -35,7 +36,7 @@ export function mintSurrogate({ type, original, before }: Value, setting: Settin
     case 'NAME':
       return surrogateName(original, before, setting.genderOf, ledger);
     case 'DATE':
-      return surrogateDate(original, setting.frame, ledger);
+      return surrogateDate(original, setting.frame, setting.ageShift, ledger);
     case 'AGE':
       return surrogateAge(original, setting.ageShift, ledger);
     case 'PHONE':

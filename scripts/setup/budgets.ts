@@ -11,8 +11,8 @@ export interface Budget {
 export const BUDGETS: readonly Budget[] = [
   {
     file: /^content-scripts\/.*\.js$/,
-    raw: 100_000,
-    gzip: 34_000,
+    raw: 108_000,
+    gzip: 39_500,
     reason: 'is parsed in every chat page before its own scripts',
   },
   {

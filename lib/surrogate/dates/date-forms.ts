@@ -148,32 +148,6 @@ const dayMonthYear: Read = ([date = '', ordinal = '', gap = '', name = '', comma
     },
   );
 
-const dayRange: Read = (
-  [name = '', gap = '', from = '', ordinal = '', dash = '', to = '', ordinal2 = '', tail = '', yearText = ''],
-  pivot,
-) => {
-  const month = monthNumber(name);
-  const year = yearText === '' ? 0 : fullYear(yearText, pivot);
-  const first = { year, month, day: Number(from) };
-  const last = { year, month, day: Number(to) };
-  const real = (day: Day) => isDay({ ...day, year: day.year || 2000 });
-  if (!real(first) || !real(last) || last.day <= first.day) return null;
-  const suffix = (day: number, sample: string) => (sample === '' ? '' : ordinalLike(day, sample));
-  return {
-    precision: 'range',
-    first,
-    last,
-    write(start, end, twist) {
-      const swap = (twist & 1) > 0;
-      const begin = monthLike(start.month, name, swap) + gap + start.day + suffix(start.day, ordinal);
-      const crosses = start.month !== end.month;
-      const finish = (crosses ? monthLike(end.month, name, swap) + gap : '') + end.day + suffix(end.day, ordinal2);
-      const until = crosses && dash.trim() === dash ? ` ${dash} ` : dash;
-      return begin + until + finish + (yearText === '' ? '' : tail + yearLike(end.year, yearText, twist));
-    },
-  };
-};
-
 const monthYear: Read = ([name = '', gap = '', yearText = ''], pivot) =>
   single(
     'month',
@@ -225,14 +199,11 @@ export const FULL_FORMS: readonly Form[] = [
   form(String.raw`${DATE_NUMBER}${MARK}${DATE_NUMBER}\2(\d{4}|\d{2})`, numeric),
   form(String.raw`(\d{8})(\d{4}(?:\d{2})?)?`, compact),
   form(String.raw`(${MONTH_PATTERN})(\.?\s+|-)${DATE_NUMBER}${ORDINAL}?(\s*,\s*|\s+|-)${YEAR}`, monthDayYear),
-  form(String.raw`${DATE_NUMBER}${ORDINAL}?(\s+of\s+|\s+|-|)(${MONTH_PATTERN})(\.?,?\s+|-|)${YEAR}`, dayMonthYear),
+  form(
+    String.raw`${DATE_NUMBER}${ORDINAL}?(\s+of\s+|\s+|[-/]|)(${MONTH_PATTERN})(\.?,?\s+|[-/]|)${YEAR}`,
+    dayMonthYear,
+  ),
 ];
-
-/** Days of one month: "Sept. 20-23". */
-export const RANGE_FORM = form(
-  String.raw`(${MONTH_PATTERN})(\.?\s+)${DATE_NUMBER}${ORDINAL}?(\s*[-–—&]\s*|\s+(?:to|through|thru|and)\s+)${DATE_NUMBER}${ORDINAL}?(?:(\s*,\s*)${YEAR})?(?![/\p{L}])`,
-  dayRange,
-);
 
 /** A month in letters and a day: enough to tell a day of the year wherever it stands. */
 export const DAY_FORMS: readonly Form[] = [
@@ -248,7 +219,6 @@ export const SHORT_FORM = form(String.raw`${DATE_NUMBER}([-/.])${DATE_NUMBER}`, 
 
 /** All forms, for a span that is known to be a date. */
 export const ALL_FORMS: readonly Form[] = [
-  RANGE_FORM,
   ...FULL_FORMS,
   ...DAY_FORMS,
   MONTH_FORM,

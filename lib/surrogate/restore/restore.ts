@@ -63,7 +63,7 @@ function withDates(written: readonly Restoration[], dates: readonly Restoration[
 }
 
 /** `text` with the real values, as far as they are certain. */
-function written(text: string, restorations: readonly Restoration[]): string {
+function replaced(text: string, restorations: readonly Restoration[]): string {
   let result = '';
   let end = 0;
   for (const restoration of restorations) {
@@ -143,7 +143,7 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
     settled: (text, from = 0) => settledEnd(text, from, find(text, from), limits),
     mayBegin: (start) => mayBegin(start, limits),
     read,
-    restore: (text) => written(text, find(text)),
-    restoreReply: (reply) => written(reply, read(reply)),
+    restore: (text) => replaced(text, find(text)),
+    restoreReply: (reply) => replaced(reply, read(reply)),
   };
 }

@@ -49,3 +49,9 @@ describe('an answer about a value in doubt', () => {
     expect((await worker.protect(handle, 'MAYBE1')).doubts).toMatchObject([{ answer: null }]);
   });
 });
+
+test('what moved dates cannot keep true reaches the page', async () => {
+  const { handle } = await worker.open('c-1');
+  expect((await worker.protect(handle, 'BORN then')).notes).toEqual(['age-today']);
+  expect((await worker.protect(handle, 'seen')).notes).toEqual([]);
+});

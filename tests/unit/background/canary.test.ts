@@ -44,7 +44,7 @@ describe('the round trip of a harmless text', () => {
   test('fails where a value comes through', async () => {
     const blind: RoundTrip = {
       ...real,
-      protect: (text, state) => ({ text: asSafe(text), state, replacements: [], doubts: [] }),
+      protect: (text, state) => ({ text: asSafe(text), state, replacements: [], doubts: [], notes: [] }),
     };
     expect(await canaryOver(blind)(false)).toBe(false);
   });

@@ -62,6 +62,7 @@ describe('protecting a text', () => {
       ok: true,
       text: 'word-1 saw word-0',
       doubts: [],
+      notes: [],
       replacements: [
         { type: 'NAME', original: 'DOE', surrogate: 'word-1', start: 0, end: 3 },
         { type: 'NAME', original: 'ROE', surrogate: 'word-0', start: 8, end: 11 },

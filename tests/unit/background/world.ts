@@ -68,6 +68,7 @@ export const wordPipeline: Pipeline<WordState> = {
         reason: 'it is in capitals',
         answer: said(original),
       })),
+      notes: text.includes('BORN') ? ['age-today'] : [],
     };
   },
   answer: (state, value, answer) => ({ ...state, answers: { ...state.answers, [value]: answer } }),

@@ -44,7 +44,7 @@ const listener = createListener({
 beforeEach(() => {
   vi.resetAllMocks();
   page.openConversation.mockResolvedValue(opened);
-  page.protect.mockResolvedValue({ text: 'safe', replacements: [], doubts: [], entries: [] });
+  page.protect.mockResolvedValue({ text: 'safe', replacements: [], doubts: [], notes: [], entries: [] });
   page.answer.mockResolvedValue({});
   page.bindConversation.mockResolvedValue({ ...opened, bound: true });
   page.newDraft.mockResolvedValue(opened);
