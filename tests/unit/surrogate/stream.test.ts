@@ -55,7 +55,8 @@ describe('what waits while a reply is written', () => {
   });
 
   it('is never more than a surrogate and what decides about it', () => {
-    const text = 'John Hallowell was seen on 1/4/24 with MRN 00067068 by staff; he is well and will return soon. '.repeat(20);
+    const text =
+      'John Hallowell was seen on 1/4/24 with MRN 00067068 by staff; he is well and will return soon. '.repeat(20);
     let given = 0;
     for (const [, out] of outputs(text)) given = out.length;
     let pushed = 0;
@@ -79,7 +80,9 @@ describe('what waits while a reply is written', () => {
   });
 
   it('passes half a megabyte of single characters', () => {
-    const text = 'John Hallowell was seen in clinic and is doing well on current therapy, with no complaints. '.repeat(5500);
+    const text = 'John Hallowell was seen in clinic and is doing well on current therapy, with no complaints. '.repeat(
+      5500,
+    );
     const stream = createStream(restorer);
     const parts: string[] = [];
     for (const char of text) parts.push(stream.push(char));
