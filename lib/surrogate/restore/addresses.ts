@@ -66,7 +66,8 @@ function createReader(text: string, allowed: RegExp): (from: number) => number {
 export function addressRanges(text: string): AddressRange[] {
   const readers = SIGNS.map(({ right }) => createReader(text, right));
   const ranges: AddressRange[] = [];
-  for (const match of text.matchAll(ANY)) {
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(text); match !== null; match = ANY.exec(text)) {
     const which = match.slice(1).findIndex((group) => group !== undefined);
     const left = SIGNS[which]?.left ?? NEVER;
     const at = match.index;

@@ -1,16 +1,9 @@
 import type { MappingEntry } from '../../core/mapping.ts';
 import { type Day, dayNumber, dayOf } from '../dates/calendar.ts';
-import {
-  DAY_FORMS,
-  FULL_FORMS,
-  findDates,
-  type Form,
-  RANGE_FORM,
-  SHORT_FORM,
-  type WrittenDate,
-} from '../dates/date-forms.ts';
+import { DAY_FORMS, FULL_FORMS, findDates, SHORT_FORM, type WrittenDate } from '../dates/date-forms.ts';
 import { type Anchor, type Anchors, PIVOT } from './anchors.ts';
 import type { KeptDates } from './kept.ts';
+import { LIST_FORMS } from '../dates/day-lists.ts';
 import { foreignForms } from './languages.ts';
 import type { Certainty, Restoration } from './restore.ts';
 
@@ -68,6 +61,8 @@ function daysOf(entries: readonly MappingEntry[], timeline: Anchors): Days {
 export interface DateFinder {
   /** Days written with a year, or with the month in letters. */
   find(text: string): Restoration[];
+  /** Several days of a month, and days with the month in another language. */
+  findMore(text: string): Restoration[];
   /** Days written in two numbers, which only their surroundings tell from fractions and scores; the others uncertain. */
   findShort(text: string): Restoration[];
 }
@@ -82,10 +77,6 @@ const FRACTION_AFTER =
   /^\s*(?:of|tab|cup|dose|chance|points?|%|strength|l\b|mg|ml|pain|normal|dilution|times|filled|th\b)/iu;
 const FRACTION_BEFORE =
   /\b(?:pain|scored?|scores?|bp|ratio|odds|strength|power|grade|murmur|vision|sensation|reflex(?:es)?|take|rated|nrs|vas)\W*(?:is|was|of|at)?\s*$/iu;
-
-function formsOf(text: string): Form[] {
-  return [RANGE_FORM, ...FULL_FORMS, ...DAY_FORMS, ...foreignForms(text)];
-}
 
 function judgeShort(before: string, after: string, below: number): Certainty | null {
   if (FRACTION_AFTER.test(after) || FRACTION_BEFORE.test(before)) return null;
@@ -116,7 +107,13 @@ export function createDateFinder(
 
   return {
     find: (text) =>
-      findDates(text, formsOf(text), PIVOT, timeline.dayFirst).flatMap((date) => restored(text, date, 'likely')),
+      findDates(text, [...FULL_FORMS, ...DAY_FORMS], PIVOT, timeline.dayFirst).flatMap((date) =>
+        restored(text, date, 'likely'),
+      ),
+    findMore: (text) =>
+      findDates(text, [...LIST_FORMS, ...foreignForms(text)], PIVOT, timeline.dayFirst).flatMap((date) =>
+        restored(text, date, 'likely'),
+      ),
     findShort: (text) =>
       findDates(text, [SHORT_FORM], PIVOT, timeline.dayFirst).flatMap((date) => {
         const { start, end, first } = date;

@@ -1,6 +1,15 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { MappingEntry } from '../../core/mapping.ts';
-import { inGerman, inIdentifier, isDecided, mayBeCount, mayBeDate, mayBeInitial, REACH } from './surroundings.ts';
+import {
+  inGerman,
+  inIdentifier,
+  isDecided,
+  mayBeCount,
+  mayBeDate,
+  mayBeInitial,
+  mayBeInitials,
+  REACH,
+} from './surroundings.ts';
 import { recased } from './recase.ts';
 import type { Restoration } from './restore.ts';
 import { GAP, type Looseness, loosenessOf, sameSeparator } from './separators.ts';
@@ -28,8 +37,8 @@ export interface Pattern {
 
 const MANY_BEFORE = /(?:^|[\s*_(])(?:the|both|all|two|three|other|young|los|las|die|den)[\s*_]{1,4}$/i;
 
-/** An s that was added to a name: of a family's plural, or of the German genitive. */
-export type Ending = 'none' | 'plural' | 'genitive';
+/** How a name was changed: an s of a family's plural or of the German genitive, or all but its initials left out. */
+export type Ending = 'none' | 'plural' | 'genitive' | 'initials';
 
 /** Whether values of a type are words, which code and file names may be made of. */
 function isWord(type: IdentifierType): boolean {
@@ -46,6 +55,8 @@ export class SurrogatePattern implements Pattern {
   readonly type: IdentifierType;
   readonly keys: readonly string[];
   readonly #entry: MappingEntry;
+  /** Whether it is the entry's own way. */
+  readonly #stated: boolean;
   readonly #surrogate: string;
   readonly #original: string;
   /** What must stand around the tokens because the original has something else there. */
@@ -58,7 +69,8 @@ export class SurrogatePattern implements Pattern {
   readonly #looseness: Looseness;
   readonly #ending: Ending;
 
-  constructor(entry: MappingEntry, tokens: readonly Token[], ending: Ending = 'none') {
+  /** `of` is the entry that `entry` is another way to write of. */
+  constructor(entry: MappingEntry, tokens: readonly Token[], ending: Ending = 'none', of: MappingEntry = entry) {
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? 0;
     const [before, after] = [entry.surrogate.slice(0, start), entry.surrogate.slice(end)];
@@ -72,7 +84,8 @@ export class SurrogatePattern implements Pattern {
       samePrefix ? before.length : 0,
       entry.original.length - (sameSuffix ? after.length : 0),
     );
-    this.#entry = entry;
+    this.#entry = of;
+    this.#stated = of === entry;
     this.type = entry.type;
     this.keys = tokens.map((token) => token.key);
     this.#tokens = tokens;
@@ -121,6 +134,7 @@ export class SurrogatePattern implements Pattern {
     // "The Johns Hopkins Hospital" is no family of Johns.
     if (this.#ending !== 'none' && around.after.startsWith(' Hopkins')) return false;
     if (this.#ending === 'plural' && !MANY_BEFORE.test(around.before)) return false;
+    if (this.#ending === 'initials' && !mayBeInitials(around)) return false;
     if (this.#ending === 'genitive' && !inGerman(around)) return false;
     if (isWord(this.type) && inIdentifier(around, head.text)) return false;
     if (this.type === 'DATE') return mayBeDate(around, this.#surrogate, this.#separators);
@@ -145,7 +159,7 @@ export class SurrogatePattern implements Pattern {
     const surrogate = text.slice(start, end);
     const exact = surrogate === this.#surrogate;
     const original = exact ? this.#original : this.#loosely(text, tokens, first, surrogate);
-    const certainty = exact ? 'exact' : 'likely';
+    const certainty = exact && this.#stated ? 'exact' : 'likely';
     return { type: this.type, start, end, surrogate, original, entry: this.#entry, certainty };
   }
 

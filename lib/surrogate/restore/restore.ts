@@ -7,7 +7,7 @@ import { createDateFinder } from './dates.ts';
 import { initialFinder } from './initials.ts';
 import { apartFrom, keptDates } from './kept.ts';
 import { sifted } from './others.ts';
-import { mayBegin, settledEnd } from './settled.ts';
+import { firstCandidate, type Known, mayBegin, settledEnd } from './settled.ts';
 import { strangerTeller } from './strangers.ts';
 import { createTimeline } from './timeline.ts';
 import { TokenList } from '../tokens.ts';
@@ -49,6 +49,9 @@ export interface Restorer {
   /** A reply with the real values; what is uncertain stays as it stands. */
   restoreReply(reply: string): string;
 }
+
+/** What stands before a place within a word, where no date begins. */
+const IN_WORD = /[\p{L}\p{M}]\p{Cf}*$/u;
 
 /** Adds dates that were written anew; where both are found the longer holds, then the one that stands as it was. */
 function withDates(written: readonly Restoration[], dates: readonly Restoration[]): Restoration[] {
@@ -96,6 +99,7 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
   const settings = new Set(entries.flatMap(({ kept, surrogate }) => (kept === true ? [surrogate] : [])));
   const initials = initialFinder(moved);
   const timeline = createTimeline(anchors, isKept, today);
+  const known: Known = { root, widest, leads: [...leads], hasDates: dates !== null };
   const isStranger = strangerTeller(moved, (word) => root.next.has(word));
 
   function findWritten(text: string, from: number): Restoration[] {
@@ -114,24 +118,28 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
   }
 
   function find(text: string, from = 0): Restoration[] {
+    // Of a text that is being written, most pieces hold nothing.
+    if (from > 0 && firstCandidate(text, from, known) === text.length) return [];
     const asWritten = findWritten(text, from);
     if (dates === null) return asWritten;
     const addresses = new AddressGuard(text);
-    const again = dates.find(text).filter((date) => date.start >= from && addresses.allows('DATE', date, date));
+    const again = dates.find(text).filter((date) => {
+      const inWord = IN_WORD.test(text.slice(Math.max(0, date.start - 8), date.start));
+      return date.start >= from && !inWord && addresses.allows('DATE', date, date);
+    });
     return withDates(asWritten, again);
   }
 
-  const limits = { root, widest, leads: [...leads], hasDates: dates !== null };
-
   /** What a reply has of the conversation's own, in forms too that a text of the user's is not searched for. */
-  function known(reply: string): Restoration[] {
-    const found = find(reply);
-    const short = apartFrom(dates?.findShort(reply) ?? [], found);
-    return [...found, ...short].toSorted((a, b) => a.start - b.start);
+  function foundIn(reply: string): Restoration[] {
+    const addresses = new AddressGuard(reply);
+    const more = dates?.findMore(reply).filter((date) => addresses.allows('DATE', date, date)) ?? [];
+    const found = withDates(find(reply), more);
+    return withDates(found, apartFrom(dates?.findShort(reply) ?? [], found));
   }
 
   function read(reply: string): Restoration[] {
-    const found = known(reply);
+    const found = foundIn(reply);
     const addresses = new AddressGuard(reply);
     const counted = timeline(reply, found).filter((date) => addresses.allows('DATE', date, date));
     const all = [...found, ...counted, ...initials(reply, found)].toSorted((a, b) => a.start - b.start);
@@ -140,8 +148,8 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
 
   return {
     find,
-    settled: (text, from = 0) => settledEnd(text, from, find(text, from), limits),
-    mayBegin: (start) => mayBegin(start, limits),
+    settled: (text, from = 0) => settledEnd(text, from, find, known),
+    mayBegin: (start) => mayBegin(start, known),
     read,
     restore: (text) => replaced(text, find(text)),
     restoreReply: (reply) => replaced(reply, read(reply)),

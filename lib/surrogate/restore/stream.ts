@@ -32,9 +32,11 @@ function contextStart(text: string, done: number): number {
 export function createStream(restorer: Pick<Restorer, 'find' | 'settled' | 'mayBegin'>): RestoringStream {
   let text = '';
   let done = 0;
+  let kept = KEPT;
 
   function give(to: number): string {
     let given = '';
+    if (!/[\p{L}\p{N}]/u.test(text.slice(done, to))) return passed(text.slice(done, to), to);
     for (const { start, end, original, certainty } of restorer.find(text, done)) {
       if (start >= to) break;
       if (certainty === 'uncertain') continue;
@@ -47,10 +49,11 @@ export function createStream(restorer: Pick<Restorer, 'find' | 'settled' | 'mayB
 
   function passed(given: string, to: number): string {
     done = to;
-    if (done > KEPT + CONTEXT) {
+    if (done > kept) {
       const start = contextStart(text, done);
       text = text.slice(start);
       done -= start;
+      kept = done + KEPT;
     }
     return given;
   }

@@ -46,6 +46,11 @@ export function mayBeInitial({ before, after }: Surroundings): boolean {
   return after.startsWith('.') || /(?:\b(?:pt|patient|initials?:?)\s|\^)$/i.test(before);
 }
 
+/** Whether "T.H." here is a person: so many abbreviations look alike ("P.O.", "M.D.") that a word before has to say so. */
+export function mayBeInitials({ before }: Surroundings): boolean {
+  return /(?<!\p{L})(?:pt\.?|patient|paciente|initials|mrs?\.|ms\.):?\s$/iu.test(before);
+}
+
 /**
  * Whether what begins with the word `head` is part of an identifier (`patient_hallowell_id`, `record.hallowell`) and not a
  * name in a sentence. Marks of Markdown stand at its outer side.

@@ -1,5 +1,5 @@
 import type { MappingEntry } from '../../core/mapping.ts';
-import { type Pattern, SurrogatePattern } from './pattern.ts';
+import { type Ending, type Pattern, SurrogatePattern } from './pattern.ts';
 import { loosenessOf } from './separators.ts';
 import { tokenise } from '../tokens.ts';
 
@@ -17,6 +17,15 @@ function plural(entry: MappingEntry): MappingEntry | null {
 function genitive(entry: MappingEntry): MappingEntry {
   const ending = /[sxzß]$/i.test(entry.original) ? '’' : 's';
   return { ...entry, surrogate: `${entry.surrogate}s`, original: entry.original + ending };
+}
+
+/** The initials of a full name: "T.H." for "K.B.". */
+function initials(entry: MappingEntry): MappingEntry | null {
+  const [stand, real] = [entry.surrogate, entry.original].map((name) =>
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+$/u.test(name) ? name.replace(/(\p{L})[^ ]* ?/gu, '$1.') : '',
+  );
+  if (entry.type !== 'NAME' || !stand || stand.length !== real?.length) return null;
+  return { ...entry, surrogate: stand, original: real };
 }
 
 /** A long number in other groups, or in none: as phones and social security numbers are written, with the country too. */
@@ -94,17 +103,15 @@ export function patternsOf(entry: MappingEntry): Pattern[] {
   const tokens = tokenise(entry.surrogate);
   if (tokens.length === 0) return [];
   const patterns = [new SurrogatePattern(entry, tokens)];
+  const add = (other: MappingEntry | null, ending?: Ending): void => {
+    if (other === null || other.surrogate === entry.surrogate) return;
+    patterns.push(new SurrogatePattern(other, tokenise(other.surrogate), ending, entry));
+  };
   const many = plural(entry);
-  if (many !== null) {
-    patterns.push(new SurrogatePattern(many, tokenise(many.surrogate), 'plural'));
-    patterns.push(new SurrogatePattern(genitive(entry), tokenise(many.surrogate), 'genitive'));
-  }
-  for (const other of [...halves(entry), ...abbreviated(entry)]) {
-    patterns.push(new SurrogatePattern(other, tokenise(other.surrogate)));
-  }
-  if (loosenessOf(entry.type) !== 'number') return patterns;
-  for (const other of regrouped(entry)) {
-    if (other.surrogate !== entry.surrogate) patterns.push(new SurrogatePattern(other, tokenise(other.surrogate)));
-  }
+  add(many, 'plural');
+  if (many !== null) add(genitive(entry), 'genitive');
+  add(initials(entry), 'initials');
+  for (const other of [...halves(entry), ...abbreviated(entry)]) add(other);
+  if (loosenessOf(entry.type) === 'number') for (const other of regrouped(entry)) add(other);
   return patterns;
 }
