@@ -140,9 +140,18 @@ function withSettings(state: SurrogateState, text: string, restorations: readonl
   const sure = new Set(
     sifted(text, restorations).flatMap(({ start, certainty }) => (certainty === 'uncertain' ? [] : [start])),
   );
+  // Two numbers that left as they are, a score or a date: a reply's are the same.
+  const short = apartFrom(
+    [...text.matchAll(/\b\d{1,2}\/\d{1,2}\b/g)].map(({ 0: value, index }) => ({
+      value,
+      start: index,
+      end: index + value.length,
+    })),
+    restorations,
+  );
   const doubted = restorations.filter(({ start }) => !sure.has(start)).map((found) => setting(text, found));
   const known = new Set(state.entries.map(({ surrogate }) => surrogate));
-  const fresh = [...new Set(doubted)].filter((value) => !known.has(value));
+  const fresh = [...new Set([...doubted, ...short.map(({ value }) => value)])].filter((value) => !known.has(value));
   // No date: these would be days that were kept.
   const kept = fresh.map((value) => ({ type: 'OTHER_ID', original: value, surrogate: value, kept: true }) as const);
   return kept.length === 0 ? state : { ...state, entries: [...state.entries, ...kept] };

@@ -68,7 +68,7 @@ export interface DateFinder {
 }
 
 const DATED_BEFORE =
-  /(?:\b(?:on|admitted|discharged|seen|encounter|visit|(?:day|pod) \d+|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)[.,:]?\s+|\d\/\d{1,2}\s?[–—-]\s?)$/iu;
+  /(?:\b(?:on|admitted|discharged|seen|encounter|visit|(?:day|pod) \d+|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,10})[.,:]?\s{1,3}|\d\/\d{1,2}\s?[–—-]\s?)$/iu;
 const DATED_AFTER = /^\s?[–—-]\s?\d{1,2}\/\d{1,2}/;
 /** Safe only where what is below the line is no usual scale or part. */
 const BETWEEN = /\b(?:from|to|until|through|since|by|of)\s+$/iu;
@@ -76,7 +76,7 @@ const SCALES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10]);
 const FRACTION_AFTER =
   /^\s*(?:of|tab|cup|dose|chance|points?|%|strength|l\b|mg|ml|pain|normal|dilution|times|filled|th\b)/iu;
 const FRACTION_BEFORE =
-  /\b(?:pain|scored?|scores?|bp|ratio|odds|strength|power|grade|murmur|vision|sensation|reflex(?:es)?|take|rated|nrs|vas)\W*(?:is|was|of|at)?\s*$/iu;
+  /\b(?:pain|scored?|scores?|bp|ratio|odds|strength|power|grade|murmur|vision|sensation|reflex(?:es)?|take|rated|nrs|vas)\W{0,3}(?:is|was|of|at)?\s{0,3}$/iu;
 
 function judgeShort(before: string, after: string, below: number): Certainty | null {
   if (FRACTION_AFTER.test(after) || FRACTION_BEFORE.test(before)) return null;

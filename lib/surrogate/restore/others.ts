@@ -18,7 +18,7 @@ const FORENAME = new RegExp(
 );
 const ROLE = new RegExp(`^${ROLES}$`, 'iu');
 const TITLE_BEFORE =
-  /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|frau|herrn?|mme|mlle|dra|nurse|patient|pt)\.?[\s*_]*$/iu;
+  /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|frau|herrn?|mme|mlle|dra|nurse|patient|pt)\.?[\s*_]{0,4}$/iu;
 const SAINT = /(?:^|[^\p{L}])(?:Santa|San|Saint|Sankt) $/u;
 const CLASS =
   '(?:disease|syndrome|sign|score|scale|classification|chambers?|angina|criteria|man(?:eu|oeu)ver|reflex|palsy|lymphoma|phenomenon|contracture|institute|foundation|formula|test|procedure|operation)';
@@ -27,7 +27,6 @@ const POSSESSIVE_EPONYM = new RegExp(String.raw`^['’]s ${CLASS}\b`, 'iu');
 const PARTICLE = /^ (?:van|von|der?|del|della|di|da|la|le|al|bin|ibn) (?:\p{Ll}+ )?\p{Lu}/u;
 /** As bibliographies name authors. */
 const CITED = /^(?: et al\b| \p{Lu}{1,3}(?:\.?,|\. (?=\p{Lu}))|,? (?:19|20)\d{2}[a-z]?[);\]])/u;
-const INITIAL_BEFORE = /(?:^|[^\p{L}.])\p{Lu}\. ?$/u;
 const TIED_BEFORE = new RegExp(String.raw`${CAPITALISED}-$`, 'u');
 const IN_PATH = /(?:^|[\s`'"(])\/(?:[\w.-]+\/)*$/;
 const IN_PATTERN = /^_\\|^\.(?:txt|js|ts|py|md|json|csv)\b/;
@@ -37,16 +36,16 @@ const COUNTED =
   /^\s*(?:patients|people|participants|cases|records|residents|subjects|men\b|women\b|tablets?|caps|pills?|mm\s?hg|points?|times)/iu;
 const NO_AGE_AFTER = /^(?:(?:th|st|nd|rd)\b|\s*(?:of\b|[-+*/]\s?\d)|\.\s+\p{Lu})/u;
 const MEASURE_BEFORE =
-  /(?:\b(?:hr|bp|rr|pulse|sp?o2|sats?|platelets|plt|glucose|sodium|na|wbc|hgb|score[ds]?|page|room|bed|item|chapter|than|over|under|above|below|mg|temp|weight)\s*[:=]?\s*|[-+*/=<>≥≤]\s?)$/iu;
+  /(?:\b(?:hr|bp|rr|pulse|sp?o2|sats?|platelets|plt|glucose|sodium|na|wbc|hgb|score[ds]?|page|room|bed|item|chapter|than|over|under|above|below|mg|temp|weight)\s{0,3}[:=]?\s{0,3}|[-+*/=<>≥≤]\s?)$/iu;
 const AGE_AFTER =
   /^(?:[\s-]*(?:years?|yrs?|y\/?\s?o\b|y\.o|year|jähr|jahre|años|ans\b|anos|m\b|f\b|man\b|woman\b|male\b|female\b))/iu;
 const AGE_BEFORE =
-  /(?:\b(?:aged?|ages|edad|alter|âge|idade)[\s:|"'*_(]*|\b(?:he|she|who|patient|pt|resident|mother|father)[\s*_]+(?:is|was|turned|died at)\s+(?:now\s|a\s|an\s)?)$/iu;
+  /(?:\b(?:aged?|ages|edad|alter|âge|idade)[\s:|"'*_(]{0,5}|\b(?:he|she|who|patient|pt|resident|mother|father)[\s*_]{1,4}(?:is|was|turned|died at)\s{1,3}(?:now\s|a\s|an\s)?)$/iu;
 
-const NAMED_BEFORE = /\p{Lu}\p{Ll}+[\s*_]+(?:is|was|turned)\s+$/u;
+const NAMED_BEFORE = /\p{Lu}\p{Ll}{1,20}[\s*_]{1,4}(?:is|was|turned)\s{1,3}$/u;
 
 const DATED_ELSEWHERE = new RegExp(
-  String.raw`(?:©|\b(?:published|publish|posted|accessed|retrieved|copyright|last reviewed|guidelines? of|approved|version|v|release|build|update on|rule of|the update|revised))[\s:.,(]*(?:online|on|in)?\s*$`,
+  String.raw`(?:©|\b(?:published|publish|posted|accessed|retrieved|copyright|last reviewed|guidelines? of|approved|version|v|release|build|update on|rule of|the update|revised))[\s:.,(]{0,4}(?:online|on|in)?\s{0,3}$`,
   'iu',
 );
 const CITATION_AFTER = /^;\d|^\s\(erratum/;
@@ -66,7 +65,7 @@ function judgeName(before: string, after: string, written: string, joined: boole
   if (TITLE_BEFORE.test(before)) return 'ours';
   const forename = FORENAME.exec(before)?.[1] ?? '';
   if (EPONYM.test(after) || (forename !== '' && !ROLE.test(forename))) return 'other';
-  return POSSESSIVE_EPONYM.test(after) || INITIAL_BEFORE.test(before) ? 'doubtful' : 'ours';
+  return POSSESSIVE_EPONYM.test(after) ? 'doubtful' : 'ours';
 }
 
 function judgeAge(before: string, after: string): Verdict {
@@ -104,7 +103,7 @@ function judge(before: string, after: string, restoration: Restoration, joined: 
   }
 }
 
-const WORD_BEFORE = /[\p{L}\p{N}]*[^\p{L}\p{N}]{0,3}$/u;
+const WORD_BEFORE = /[\p{L}\p{N}]{0,30}[^\p{L}\p{N}]{0,3}$/u;
 const WORD_AFTER = /^[^\p{L}\p{N}]{0,3}[\p{L}\p{N}]*/u;
 
 /** A match with a word on either side: enough to know a place of the user's own text by. */

@@ -122,28 +122,27 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
     if (from > 0 && firstCandidate(text, from, known) === text.length) return [];
     const asWritten = findWritten(text, from);
     if (dates === null) return asWritten;
-    const addresses = new AddressGuard(text);
-    const again = dates.find(text).filter((date) => {
-      const inWord = IN_WORD.test(text.slice(Math.max(0, date.start - 8), date.start));
-      return date.start >= from && !inWord && addresses.allows('DATE', date, date);
-    });
+    const again = dates
+      .find(text)
+      .filter(({ start }) => start >= from && !IN_WORD.test(text.slice(Math.max(0, start - 8), start)));
     return withDates(asWritten, again);
   }
 
   /** What a reply has of the conversation's own, in forms too that a text of the user's is not searched for. */
   function foundIn(reply: string): Restoration[] {
-    const addresses = new AddressGuard(reply);
-    const more = dates?.findMore(reply).filter((date) => addresses.allows('DATE', date, date)) ?? [];
-    const found = withDates(find(reply), more);
-    return withDates(found, apartFrom(dates?.findShort(reply) ?? [], found));
+    const found = withDates(find(reply), dates?.findMore(reply) ?? []);
+    const short = dates?.findShort(reply).filter(({ surrogate }) => !settings.has(surrogate)) ?? [];
+    return withDates(found, apartFrom(short, found));
   }
 
   function read(reply: string): Restoration[] {
     const found = foundIn(reply);
+    const all = [...found, ...timeline(reply, found), ...initials(reply, found)].toSorted((a, b) => a.start - b.start);
     const addresses = new AddressGuard(reply);
-    const counted = timeline(reply, found).filter((date) => addresses.allows('DATE', date, date));
-    const all = [...found, ...counted, ...initials(reply, found)].toSorted((a, b) => a.start - b.start);
-    return sifted(reply, all, settings);
+    const outside = all.filter(
+      (one) => one.type !== 'DATE' || one.certainty === 'exact' || addresses.allows('DATE', one, one),
+    );
+    return sifted(reply, outside, settings);
   }
 
   return {
