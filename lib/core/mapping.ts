@@ -12,7 +12,8 @@ export interface MappingEntry {
    */
   readonly part?: true;
   /**
-   * Set on a date that a text names and that left as it is: `surrogate` is `original`. It stands for nothing and is never
+   * Set on a date that a text names and that left as it is, and on a stand-in with the words beside it where a reply's
+   * reader would doubt it: `surrogate` is `original`. It stands for nothing and is never
    * handed out; it tells dates of a reply that were never moved (a guideline's) from those that the model has worked out.
    */
   readonly kept?: true;

@@ -13,7 +13,7 @@ import { isStandIn } from './places/gazetteer.ts';
 import { isPooled } from './names/pools.ts';
 import { anchorsOf } from './restore/anchors.ts';
 import { apartFrom, datesIn } from './restore/kept.ts';
-import { sifted } from './restore/others.ts';
+import { setting, sifted } from './restore/others.ts';
 import { createRestorer, type Restoration } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
 import { tokenise } from './tokens.ts';
@@ -146,6 +146,28 @@ function withKept(state: SurrogateState, text: string, restorations: readonly Re
   return kept.length === 0 ? state : { ...state, entries: [...state.entries, ...kept] };
 }
 
+/** Notes the surroundings of surrogates that would be doubted in a reply: there they are the conversation's, too. */
+function withSettings(state: SurrogateState, text: string, restorations: readonly Restoration[]): SurrogateState {
+  const sure = new Set(
+    sifted(text, restorations).flatMap(({ start, certainty }) => (certainty === 'uncertain' ? [] : [start])),
+  );
+  // Two numbers that left as they are, a score or a date: a reply's are the same.
+  const short = apartFrom(
+    [...text.matchAll(/\b\d{1,2}\/\d{1,2}\b/g)].map(({ 0: value, index }) => ({
+      value,
+      start: index,
+      end: index + value.length,
+    })),
+    restorations,
+  );
+  const doubted = restorations.filter(({ start }) => !sure.has(start)).map((found) => setting(text, found));
+  const known = new Set(state.entries.map(({ surrogate }) => surrogate));
+  const fresh = [...new Set([...doubted, ...short.map(({ value }) => value)])].filter((value) => !known.has(value));
+  // No date: these would be days that were kept.
+  const kept = fresh.map((value) => ({ type: 'OTHER_ID', original: value, surrogate: value, kept: true }) as const);
+  return kept.length === 0 ? state : { ...state, entries: [...state.entries, ...kept] };
+}
+
 /**
  * Puts surrogates in the places of `spans` (offsets into `text`). A value that has a surrogate in this conversation
  * keeps it; new ones are added to the state that is returned, `state` itself is never changed. A span that begins or
@@ -164,15 +186,11 @@ export function applySurrogates(
   for (let reach = 0; reach <= 4 * text.length + 4; reach = reach * 2 + 1) {
     const draft = write(text, pieces, state, { recordBlocks });
     const restorations = createRestorer(draft.state.entries).find(draft.text);
-    // What comes back from a site may be read as the user's own or as a reply.
-    const readings = [
-      restorations,
-      sifted(draft.text, restorations).filter(({ certainty }) => certainty !== 'uncertain'),
-    ];
-    const wrong = readings.flatMap((found) => unrestored(text, draft.text, draft.places, found, present));
+    const wrong = unrestored(text, draft.text, draft.places, restorations, present);
     if (wrong.length === 0) {
       const { text: safe, state: next, replacements, notes } = draft;
-      return { text: safe, state: withKept(next, safe, restorations), replacements, notes };
+      const noted = withKept(withSettings(next, safe, restorations), safe, restorations);
+      return { text: safe, state: noted, replacements, notes };
     }
     const wider = wrong.map((piece) => widened(text, piece, reach));
     // A piece that has grown to the whole text is taken for a user name: these are restored wherever they stand.

@@ -130,7 +130,11 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
 
   /** What a reply has of the conversation's own, in forms too that a text of the user's is not searched for. */
   function foundIn(reply: string): Restoration[] {
-    const found = withDates(find(reply), dates?.findMore(reply) ?? []);
+    // "4/20 and 21 April" has no 20 April.
+    const more = dates
+      ?.findMore(reply)
+      .filter(({ start }) => !/\d[/.-]$/.test(reply.slice(Math.max(0, start - 2), start)));
+    const found = withDates(find(reply), more ?? []);
     const short = dates?.findShort(reply).filter(({ surrogate }) => !settings.has(surrogate)) ?? [];
     return withDates(found, apartFrom(short, found));
   }

@@ -38,8 +38,8 @@ describe('dates that the model has worked out', () => {
     'Recheck in 4-6 weeks ({{February 7, 2024=>April 17, 2024}} to {{February 21, 2024=>May 1, 2024}}).',
     'POD 3 is {{Jan 7, 2024=>Mar 17, 2024}}.',
     'Day 1 was {{2024-01-04=>2024-03-14}}, so day 7 falls on {{2024-01-10=>2024-03-20}}, day 10 on {{2024-01-13=>2024-03-23}}.',
-    'A year after surgery ({{4 January 2025=>15 March 2025}}) ...',
-    'Per the ADA guideline, recheck A1c 3 months after admission, on {{April 4, 2024=>June 13, 2024}}.',
+    'A year after surgery ({{4 January 2025=>14 March 2025}}) ...',
+    'Per the ADA guideline, recheck A1c 3 months after admission, on {{April 4, 2024=>June 14, 2024}}.',
     'He turns 65 years on {{March 21, 2025=>May 30, 2025}}.',
     // words of the course
     'Suture removal is due on {{January 18, 2024=>March 28, 2024}}.',
