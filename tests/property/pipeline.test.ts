@@ -5,6 +5,7 @@ import { type ConversationState, withAnswer } from '../../lib/pipeline/answers.t
 import { protect } from '../../lib/pipeline/protect.ts';
 import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
+import { check } from './run.ts';
 
 const SENTENCES = [
   'Patient: Keisha Broussard, MRN 7740182.',
@@ -41,20 +42,20 @@ const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
 
 describe('protecting with real detection', () => {
   it('gives texts that restore exactly, and that come back from the page unchanged', () => {
-    fc.assert(
+    check(
       fc.property(seed, texts, (bits, raw) => {
         const { text, state } = protect(asRaw(raw), createState(bits, '2026-11-24'));
         expect(createRestorer(state.entries).restore(text)).toBe(raw);
         expect(protect(asRaw(text), state).text).toBe(text);
       }),
-      { numRuns: 1000 },
+      1000,
     );
   });
 
   it('does so message by message, with what the user has left standing as it was', () => {
     const unsure = [...SENTENCES, ...UNSURE].join('\n');
     const answers = fc.array(fc.constantFrom('replace', 'leave'), { minLength: 1, maxLength: 5 });
-    fc.assert(
+    check(
       fc.property(
         seed,
         texts,
@@ -76,7 +77,7 @@ describe('protecting with real detection', () => {
           }
         },
       ),
-      { numRuns: 120 },
+      120,
     );
   });
 });
