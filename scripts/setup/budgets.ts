@@ -11,8 +11,8 @@ export interface Budget {
 export const BUDGETS: readonly Budget[] = [
   {
     file: /^content-scripts\/.*\.js$/,
-    raw: 100_000,
-    gzip: 34_000,
+    raw: 106_000,
+    gzip: 38_000,
     reason: 'is parsed in every chat page before its own scripts',
   },
   {
