@@ -33,7 +33,7 @@ const PIECES = [
   ENTRIES.map(({ surrogate }) => surrogate),
   ['John', 'Hallowell', 'Hallowells', 'HALLOWELL', 'Hal', 'Hallowell-Baker', 'Watson', 'Hopkins', '415', '555-0142'],
   ['january', 'Jan', 'January 4', '4th', 'May 31', '31', '2024', 'of', 'the', 'ist', 'Befund', 'class', 'mg', '%'],
-  ['https://', 'www.', 'example.com', '](', '](<', 'href="', '@', '.txt', '.com', '/home/', '://', '&amp;', '&lt;'],
+  ['https://', 'www.', 'example.com', '](', '](<', 'href="', '@', '.txt', '.com', '/var/', '://', '&amp;', '&lt;'],
   ['\\n', '\\u0041', '\\u003cb\\u003e', '<b>', '</b>', '**', '_', '`', '\\', '&', '<', '"', '()', '::', '->', '_id'],
   ['王小明', '。', 'é', 'e\u0301', '\u00AD', '\u200B', '😀', '𝐉', '—', '\u00A0', '1', '12', '0', 'x', 'a'],
 ].flat();
