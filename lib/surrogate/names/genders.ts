@@ -1,14 +1,7 @@
+import { decoded } from './front-coding.ts';
 import { GENDERED } from './gender-lists.ts';
 
 export type Gender = 'female' | 'male';
-
-function decoded(coded: string): string[] {
-  let previous = '';
-  return [...coded.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared = 'A', added = '']) => {
-    previous = previous.slice(0, shared.charCodeAt(0) - 65) + added;
-    return previous;
-  });
-}
 
 const FEMALE: ReadonlySet<string> = new Set(decoded(GENDERED.female));
 const MALE: ReadonlySet<string> = new Set(decoded(GENDERED.male));
