@@ -8,6 +8,7 @@ import { createRestorer } from '../surrogate/restore/restore.ts';
 import { type ConversationState, withoutLeft } from './answers.ts';
 import { findBehind } from './behind.ts';
 import { judge } from './doubts.ts';
+import { isMeaningful } from './everyday.ts';
 import { knownAddresses, knownOriginals, knownPeople } from './known.ts';
 import { apartFrom, COMPANION, outside } from './outside.ts';
 import { type Finder, type Found, plainFinder } from './rules.ts';
@@ -37,7 +38,7 @@ export function protect(raw: RawText, state: ConversationState, finder: Finder =
     knownPeople(raw, state.entries),
   );
   const { replaced, kept, doubts, left, answers } = judge(raw, wanted, finder.asks ? state : { ...state, answers: [] });
-  const first = applySurrogates(raw, replaced, state);
+  const first = applySurrogates(raw, replaced, state, isMeaningful);
   const entries = withoutLeft(first.state.entries, left);
   const shared = found.filter((span) => span.spared === true && namesOneOf(raw, span, entries));
   const addresses = knownAddresses(raw, entries);
@@ -45,7 +46,7 @@ export function protect(raw: RawText, state: ConversationState, finder: Finder =
   const known = [...originals, ...apartFrom(originals, knownPeople(raw, entries)), ...shortForms(raw, entries)];
   const done = [...present, ...first.replacements, ...kept];
   const missed = apartFrom(done, withoutPartsOf(finder.spared(raw), known));
-  const last = missed.length === 0 ? first : applySurrogates(raw, [...replaced, ...missed], state);
+  const last = missed.length === 0 ? first : applySurrogates(raw, [...replaced, ...missed], state, isMeaningful);
   return {
     text: asSafe(last.text),
     state: finder.asks && answers ? { ...last.state, answers } : last.state,

@@ -7,6 +7,9 @@ import { tokenise, writtenLike } from './tokens.ts';
 /** Words are kept apart by what they stand for: the surname Jackson and the town Jackson get different surrogates. */
 export type WordSpace = 'name' | 'place' | 'user';
 
+/** Whether a lower-case word means something by itself: a text may hold it without naming anybody. */
+export type WordTeller = (word: string) => boolean;
+
 /** Types whose equal values get one surrogate: a number may be called MRN here and account number there. */
 function family(type: IdentifierType): string {
   switch (type) {
@@ -70,8 +73,14 @@ export class Ledger {
   readonly #forms = new Map<string, string>();
   readonly #writtenForms = new Set<string>();
 
-  /** `text` is what the surrogates will stand in, `originals` the values in it that are to be replaced. */
-  constructor(state: SurrogateState, text: string, originals: readonly string[]) {
+  readonly #isWord: WordTeller;
+
+  /**
+   * `text` is what the surrogates will stand in, `originals` the values in it that are to be replaced, `isWord` tells words that
+   * no name may be.
+   */
+  constructor(state: SurrogateState, text: string, originals: readonly string[], isWord: WordTeller = () => false) {
+    this.#isWord = isWord;
     this.seed = state.seed;
     this.#streams = state.streams;
     this.entries = [...state.entries];
@@ -124,7 +133,12 @@ export class Ledger {
 
   /** Whether the word, in any case, has a surrogate in `space`. */
   hasWord(space: WordSpace, word: string): boolean {
-    return this.#bases.has(`${space}\0${word.toLowerCase()}`);
+    return this.baseOf(space, word) !== null;
+  }
+
+  /** The surrogate of the word in any case, in lower case, or null. */
+  baseOf(space: WordSpace, word: string): string | null {
+    return this.#bases.get(`${space}\0${word.toLowerCase()}`) ?? null;
   }
 
   /**
@@ -137,10 +151,9 @@ export class Ledger {
     const key = `${space}\0${word.toLowerCase()}`;
     let base = this.#bases.get(key);
     if (base === undefined) {
-      const random = this.random();
-      base = this.firstFree((attempt) => mint(random, attempt).toLowerCase());
+      base = this.#freeWord(space, mint);
     }
-    const written = this.#freeSpelling(base, word) ?? this.#otherBase(word, mint);
+    const written = this.#freeSpelling(base, word) ?? writtenLike(this.#freeWord(space, mint), word);
     this.#rememberWord(space, word, written);
     return written;
   }
@@ -155,12 +168,12 @@ export class Ledger {
     return null;
   }
 
-  #otherBase(word: string, mint: (random: Random, attempt: number) => string): string {
+  #freeWord(space: WordSpace, mint: (random: Random, attempt: number) => string): string {
     const random = this.random();
-    return writtenLike(
-      this.firstFree((attempt) => mint(random, attempt).toLowerCase()),
-      word,
-    );
+    for (let attempt = 0; ; attempt += 1) {
+      const word = mint(random, attempt).toLowerCase();
+      if (this.isFree(word) && !(space === 'name' && this.#isWord(word))) return word;
+    }
   }
 
   #take(value: string): void {

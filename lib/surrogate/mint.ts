@@ -5,6 +5,7 @@ import { type DateFrame, surrogateDate } from './dates/dates.ts';
 import type { GenderTeller } from './names/gender-context.ts';
 import { surrogateId } from './numbers/ids.ts';
 import { surrogateName } from './names/names.ts';
+import type { People } from './names/people.ts';
 import { surrogateEmail, surrogateIp, surrogateUrl, surrogateUser } from './numbers/net.ts';
 import { surrogatePhone } from './numbers/phones.ts';
 import { surrogatePlace } from './places/places.ts';
@@ -22,6 +23,7 @@ export interface Setting {
   /** What dates move by. */
   readonly frame: DateFrame;
   readonly genderOf: GenderTeller;
+  readonly people: People;
   /** By how many years ages over 89 move. */
   readonly ageShift: number;
 }
@@ -33,7 +35,7 @@ export interface Setting {
 export function mintSurrogate({ type, original, before }: Value, setting: Setting, ledger: Ledger): string {
   switch (type) {
     case 'NAME':
-      return surrogateName(original, before, setting.genderOf, ledger);
+      return surrogateName(original, before, setting.genderOf, setting.people, ledger);
     case 'DATE':
       return surrogateDate(original, setting.frame, ledger);
     case 'AGE':

@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { CITY, CLINICAL, ENGLISH, EVERYDAY, INSTITUTION } from '../../lib/detect/data/flags.ts';
 import { foldWord } from '../../lib/detect/data/fold.ts';
 import { lookUp } from '../../lib/detect/data/lexicon.ts';
-import { genderOf } from '../../lib/surrogate/names/genders.ts';
+import { byInitial } from '../../lib/surrogate/names/by-initial.ts';
+import { decoded } from '../../lib/surrogate/names/front-coding.ts';
+import { GENDERED } from '../../lib/surrogate/names/gender-lists.ts';
 import { originByForm } from '../../lib/surrogate/names/origin-forms.ts';
 import { ORIGINS, type Origin } from '../../lib/surrogate/names/origins.ts';
 import { frontCode } from './frontcode.ts';
@@ -38,8 +40,7 @@ const ORDINARY = EVERYDAY | ENGLISH | CLINICAL | CITY | INSTITUTION;
 /** Plain words of three letters and more; none in -s, so that a plural or possessive s can always be told from the name. */
 const USABLE = /^[a-z]{2,10}[a-rt-z]$/;
 const screened = new Set([...SCREENED].map(foldWord));
-const isUsable = (name: string): boolean =>
-  USABLE.test(name) && !screened.has(name) && (lookUp(name) & ORDINARY) === 0;
+const isUsable = (name: string): boolean => USABLE.test(name) && !screened.has(name) && (lookUp(name) & ORDINARY) === 0;
 
 const own = new Map<string, string[]>();
 for (const line of readFileSync(new URL('origins.txt', import.meta.url), 'utf8').split('\n')) {
@@ -52,7 +53,10 @@ const censusGiven = new Set(
   [...census.first_female.slice(0, CENSUS_GIVEN), ...census.first_male.slice(0, CENSUS_GIVEN)].map(foldWord),
 );
 const plain = (names: readonly string[]): string[] =>
-  names.filter((name) => !/[\s'.-]/.test(name)).map(foldWord).filter((name) => /^[a-z]{2,}$/.test(name));
+  names
+    .filter((name) => !/[\s'.-]/.test(name))
+    .map(foldWord)
+    .filter((name) => /^[a-z]{2,}$/.test(name));
 
 function listed(origin: Origin, kind: Kind): Set<string> {
   const locales: LocaleNames = namesOfLocales(LOCALES[origin] ?? []);
@@ -67,6 +71,14 @@ for (const origin of ORIGINS) {
     male: listed(origin, 'male'),
     surname: listed(origin, 'surname'),
   });
+}
+
+const listedFemale = new Set(decoded(GENDERED.female));
+const listedMale = new Set(decoded(GENDERED.male));
+
+function genderOf(name: string): 'female' | 'male' | null {
+  if (listedFemale.has(name)) return 'female';
+  return listedMale.has(name) ? 'male' : null;
 }
 
 /** How many origins besides `origin` know a name as one of the kinds. */
@@ -88,10 +100,9 @@ function isTelling(name: string, origin: Origin, kind: Kind): boolean {
 const otherGender = (name: string, kind: Kind): boolean =>
   kind !== 'surname' && genderOf(name) === (kind === 'female' ? 'male' : 'female');
 
-/** At most `most` names under each initial, taken evenly; short ones first of all. */
+/** At most `most` names under each initial, taken evenly. */
 function someOf(names: readonly string[], most: number): string[] {
-  const byInitial = Map.groupBy(names.toSorted(), (name) => name.charAt(0));
-  return [...byInitial.values()].flatMap((group) => {
+  return [...byInitial(names.toSorted()).values()].flatMap((group) => {
     const step = Math.max(1, group.length / most);
     return Array.from({ length: Math.min(most, group.length) }, (_, index) => group[Math.floor(index * step)] ?? '');
   });
@@ -102,7 +113,7 @@ const code = (names: Iterable<string>): string => frontCode([...new Set(names)].
 for (const [origin, lists] of all) {
   const used = KINDS.map((kind) => {
     const fit = [...lists[kind]].filter((name) => isTelling(name, origin, kind) && !otherGender(name, kind));
-    return { kind, names: someOf(fit.filter(isUsable), MOST[kind]), fit };
+    return { kind, names: someOf(fit.filter(isUsable), MOST[kind]) };
   });
   const taken = new Set(used.flatMap(({ names }) => names));
   // What is no word of ours still tells where somebody comes from, as far as somebody else doesn't bear it.
@@ -114,7 +125,8 @@ for (const [origin, lists] of all) {
   coded.push(`  ${origin}: {\n${line.map(([key, value]) => `    ${key}:\n      '${value}',`).join('\n')}\n  },`);
 }
 
-const foreign = (name: string, kinds: readonly Kind[]) => elsewhere(name, 'en', kinds) > 0 || originByForm(name) !== null;
+const foreign = (name: string, kinds: readonly Kind[]) =>
+  elsewhere(name, 'en', kinds) > 0 || originByForm(name) !== null;
 const english = (names: readonly string[], kind: Kind): string[] =>
   someOf(
     names
@@ -126,8 +138,10 @@ const english = (names: readonly string[], kind: Kind): string[] =>
 const female = english(census.first_female, 'female').filter((name) => genderOf(name) === 'female');
 const male = english(census.first_male, 'male').filter((name) => genderOf(name) === 'male');
 const surname = english(census.last, 'surname').filter((name) => genderOf(name) === null);
+const drawn = new Set([...female, ...male, ...surname]);
+const signs = [...censusGiven].filter((name) => !foreign(name, ['female', 'male']) && !drawn.has(name));
 coded.push(
-  `  en: {\n    female:\n      '${code(female)}',\n    male:\n      '${code(male)}',\n    surname:\n      '${code(surname)}',\n    sign: '',\n  },`,
+  `  en: {\n    female:\n      '${code(female)}',\n    male:\n      '${code(male)}',\n    surname:\n      '${code(surname)}',\n    sign:\n      '${code(signs)}',\n  },`,
 );
 const mixed = plain(fakerNames(['en']).first).filter((name) => genderOf(name) === null);
 

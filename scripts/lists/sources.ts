@@ -46,10 +46,7 @@ export function namesOfLocales(locales: readonly string[]): LocaleNames {
   return {
     female: persons.flatMap((person) => namesOf(person?.first_name?.female)),
     male: persons.flatMap((person) => namesOf(person?.first_name?.male)),
-    surname: persons.flatMap((person) => [
-      ...namesOf(person?.last_name?.generic),
-      ...namesOf(person?.last_name?.male),
-    ]),
+    surname: persons.flatMap((person) => [...namesOf(person?.last_name?.generic), ...namesOf(person?.last_name?.male)]),
   };
 }
 

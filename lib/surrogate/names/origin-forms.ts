@@ -13,7 +13,10 @@ const FORMS: readonly (readonly [RegExp, Origin])[] = [
   [/[a-z]{3}(?:mann|berger|bauer|meyer|meier|stein|haus|hausen|feld|dorf|ncke|nstra|sma|huis|veld|kamp)$/, 'de'],
   [/[a-z]{3}(?:swamy|swami|murthy|krishnan|nathan|appan|anand|wala|rajan|charya|adhyay)$/, 'in'],
   [/[a-z]{2}(?:moto|mura|yama|kawa|gawa|shima|zaki|guchi|hashi|tsuka)$/, 'ja'],
-  [/^(?:chukw|oluw|olat|ogun|okon|nwa[bcn]|akin[a-z]|adeb|adew|ngo[lz]|nkr|mbe[kl]|ndlo|onwu|owus)|[a-z]{2}(?:kwu|wande|oluwa|chukwu)$/, 'af'],
+  [
+    /^(?:chukw|oluw|olat|ogun|okon|nwa[bcn]|akin[a-z]|adeb|adew|ngo[lz]|nkr|mbe[kl]|ndlo|onwu|owus)|[a-z]{2}(?:kwu|wande|oluwa|chukwu)$/,
+    'af',
+  ],
 ];
 
 /** The origin that the form of a name tells, or null. `name` in lower case, without diacritics. */

@@ -189,11 +189,14 @@ class SurrogatePattern implements Pattern {
   }
 }
 
-/** A name with a plural s: "the Hallowells" for "the Smiths". Surrogate names never end in s themselves. */
+function manyOf(name: string): string {
+  return name + (/(?:s|x|z|ch|sh)$/i.test(name) ? 'es' : 's');
+}
+
+/** A name in the plural: "the Hallowells" for "the Smiths". Surrogate names never end in s themselves. */
 function plural(entry: MappingEntry): MappingEntry | null {
   if (entry.type !== 'NAME' || !/^\p{L}{3,}$/u.test(entry.surrogate) || !/\p{L}$/u.test(entry.original)) return null;
-  const ending = /(?:s|x|z|ch|sh)$/i.test(entry.original) ? 'es' : 's';
-  return { ...entry, surrogate: `${entry.surrogate}s`, original: entry.original + ending };
+  return { ...entry, surrogate: manyOf(entry.surrogate), original: manyOf(entry.original) };
 }
 
 /** The ways an entry's surrogate may be written: as it is, a name in the plural, a long number in other groups. */
