@@ -172,8 +172,13 @@ export class Ledger {
     const random = this.random();
     for (let attempt = 0; ; attempt += 1) {
       const word = mint(random, attempt).toLowerCase();
-      if (this.isFree(word) && !(space === 'name' && this.#isWord(word))) return word;
+      if (this.isFree(word) && !(space === 'name' && this.#readsAsWord(word))) return word;
     }
+  }
+
+  /** "Sillie" reads as "silly". */
+  #readsAsWord(word: string): boolean {
+    return this.#isWord(word) || this.#isWord(word.replace(/ie$/, 'y'));
   }
 
   #take(value: string): void {

@@ -97,8 +97,15 @@ function isTelling(name: string, origin: Origin, kind: Kind): boolean {
   return elsewhere(name, origin, ['female', 'male']) <= most;
 }
 
-const otherGender = (name: string, kind: Kind): boolean =>
-  kind !== 'surname' && genderOf(name) === (kind === 'female' ? 'male' : 'female');
+/** Whether women bear it where a man's name is wanted, or men where a woman's is. */
+function isOtherGender(name: string, origin: Origin, kind: Kind): boolean {
+  if (kind === 'surname') return false;
+  const other = kind === 'female' ? 'male' : 'female';
+  const ours = own.get(`${origin} ${kind}`)?.includes(name) === true;
+  const theirs = own.get(`${origin} ${other}`)?.includes(name) === true;
+  if (ours !== theirs) return theirs;
+  return genderOf(name) === other || all.get(origin)?.[other].has(name) === true;
+}
 
 /** At most `most` names under each initial, taken evenly. */
 function someOf(names: readonly string[], most: number): string[] {
@@ -112,7 +119,7 @@ const coded: string[] = [];
 const code = (names: Iterable<string>): string => frontCode([...new Set(names)].toSorted());
 for (const [origin, lists] of all) {
   const used = KINDS.map((kind) => {
-    const fit = [...lists[kind]].filter((name) => isTelling(name, origin, kind) && !otherGender(name, kind));
+    const fit = [...lists[kind]].filter((name) => isTelling(name, origin, kind) && !isOtherGender(name, origin, kind));
     return { kind, names: someOf(fit.filter(isUsable), MOST[kind]) };
   });
   const taken = new Set(used.flatMap(({ names }) => names));
@@ -139,7 +146,13 @@ const female = english(census.first_female, 'female').filter((name) => genderOf(
 const male = english(census.first_male, 'male').filter((name) => genderOf(name) === 'male');
 const surname = english(census.last, 'surname').filter((name) => genderOf(name) === null);
 const drawn = new Set([...female, ...male, ...surname]);
-const signs = [...censusGiven].filter((name) => !foreign(name, ['female', 'male']) && !drawn.has(name));
+/** The lists of the north of Europe hold many English names, those of others few. */
+const southern = ORIGINS.filter((origin) => !['fr', 'de', 'no', 'pl', 'af', 'en'].includes(origin));
+const isSouthern = (name: string) =>
+  southern.some((origin) => all.get(origin)?.female.has(name) === true || all.get(origin)?.male.has(name) === true);
+const inOwn = new Set([...own.values()].flat());
+const isEnglish = (name: string) => !isSouthern(name) || !(inOwn.has(name) || /[aos]$/.test(name));
+const signs = [...censusGiven].filter((name) => isEnglish(name) && !drawn.has(name));
 coded.push(
   `  en: {\n    female:\n      '${code(female)}',\n    male:\n      '${code(male)}',\n    surname:\n      '${code(surname)}',\n    sign:\n      '${code(signs)}',\n  },`,
 );

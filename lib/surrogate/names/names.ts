@@ -46,6 +46,7 @@ export function initialFor(seed: string, letter: string): string {
 
 /** A name while its parts are replaced. */
 interface Whole {
+  readonly original: string;
   readonly parts: readonly Part[];
   readonly words: readonly string[];
   readonly before: string;
@@ -86,13 +87,21 @@ function plural(name: string, sample: string): string {
   return name + (sample.endsWith('S') ? ending.toUpperCase() : ending);
 }
 
+/** Of a first name in two parts the last tells the gender: "Jean-Luc". */
+function tellingGiven(word: string, part: Part, whole: Whole): string {
+  const { parts, original } = whole;
+  const next = parts[parts.indexOf(part) + 1];
+  const joined = next?.kind === 'given' && original.slice(part.start + part.text.length, next.start) === '-';
+  return joined ? tellingGiven(next.text, next, whole) : word;
+}
+
 function nameWord(word: string, part: Part, whole: Whole): string {
   const { ledger, people, parts, words, before } = whole;
   const kin = ledger.hasWord('name', word) ? null : people.kinOf(part, parts, before);
   const base = kin === null ? null : ledger.baseOf('name', kin.word);
   const variants = kin === null || base === null ? [] : variantsOf(base, kin.kinship);
   const kind = part.kind === 'surname' ? 'surname' : 'given';
-  const gender = kind === 'given' ? whole.genderOf(word, words) : null;
+  const gender = kind === 'given' ? whole.genderOf(tellingGiven(word, part, whole), words) : null;
   const likeness: Likeness = {
     kind,
     gender,
@@ -124,7 +133,7 @@ export function surrogateName(
 ): string {
   const parts = splitName(original, before, ledger, (letters) => people.hasInitials(letters));
   const words = parts.map((part) => part.text);
-  const whole: Whole = { parts, words, before, people, genderOf, ledger };
+  const whole: Whole = { original, parts, words, before, people, genderOf, ledger };
   const surrogates = parts.map((part) => surrogatePart(part, whole));
   people.meet(parts, before);
   let name = '';

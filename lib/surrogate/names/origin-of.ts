@@ -54,23 +54,29 @@ function originsOf(word: string): readonly Origin[] {
   return byForm === null ? [] : [byForm];
 }
 
+/** The origin that most of the words may have, of those of `among` if there are any; null where none tells. */
+function mostOf(words: readonly string[], among: readonly Origin[]): Origin | null {
+  const votes = new Map<Origin, number>();
+  for (const word of words) {
+    const origins = originsOf(word);
+    for (const origin of origins) {
+      if (among.length > 0 && !among.includes(origin)) continue;
+      votes.set(origin, (votes.get(origin) ?? 0) + 1 / origins.length);
+    }
+  }
+  const most = Math.max(...votes.values());
+  return [...votes].find(([, vote]) => vote === most)?.[0] ?? null;
+}
+
 /**
  * The origin of a word of a name, by lists and its form. Where it may have several or none is known, the other `words` of the name
- * decide; where nothing tells it is the default, `en`.
+ * decide; where nothing tells it is the default, `en`. Words in lower case.
  */
 export function originOf(word: string, words: readonly string[]): Origin {
   const own = originsOf(word);
   const [first] = own;
   if (first !== undefined && own.length === 1) return first;
-  const votes = new Map<Origin, number>(own.map((origin) => [origin, 0]));
-  for (const other of words) {
-    const origins = other === word ? [] : originsOf(other);
-    for (const origin of origins) {
-      if (own.length > 0 && !votes.has(origin)) continue;
-      votes.set(origin, (votes.get(origin) ?? 0) + 1 / origins.length);
-    }
-  }
-  const most = Math.max(0, ...votes.values());
-  if (most === 0) return own.includes('en') ? 'en' : (first ?? 'en');
-  return [...votes].find(([, vote]) => vote === most)?.[0] ?? 'en';
+  const others = words.filter((other) => other !== word);
+  const told = mostOf(others, own) ?? mostOf(others, []);
+  return told ?? (own.includes('en') ? 'en' : (first ?? 'en'));
 }
