@@ -59,9 +59,10 @@ describe('the people of a conversation, however they are called', () => {
       fc.property(seed, fc.array(naming, { minLength: 1, maxLength: 3 }), (bits, messages) => {
         let state: SurrogateState = createState(bits, '2026-11-24');
         for (const { text, spans } of messages) {
-          const present = createRestorer(state.entries).find(text);
+          // A text that holds a surrogate already comes back with the value behind it.
+          fc.pre(createRestorer(state.entries).find(text).length === 0);
           const applied = applySurrogates(text, spans, state, isMeaningful);
-          if (present.length === 0) expect(createRestorer(applied.state.entries).restore(applied.text)).toBe(text);
+          expect(createRestorer(applied.state.entries).restore(applied.text)).toBe(text);
           state = applied.state;
         }
       }),
