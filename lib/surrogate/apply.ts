@@ -61,6 +61,12 @@ function peopleOf(text: string, names: readonly Piece[], state: SurrogateState, 
   return people;
 }
 
+/** Words of a text that a surrogate name could be, lower case: listed names, and what is no word of a language. */
+function namesakesIn(text: string, isWord?: WordTeller): string[] {
+  const keys = new Set(tokenise(text).map((token) => token.key));
+  return [...keys].filter((key) => isPooled(key) || (isWord?.(key) === false && /^\p{L}{3,}$/u.test(key)));
+}
+
 function write(text: string, pieces: readonly Piece[], state: SurrogateState, isWord?: WordTeller): Draft {
   const valueOf = (piece: Piece) => text.slice(piece.start, piece.end);
   const ofType = (type: Piece['type']) => pieces.filter((piece) => piece.type === type);
@@ -104,14 +110,7 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState, is
       referenceYear: frame?.referenceYear ?? null,
       entries: ledger.entries,
       ...(people.clinicians.length > 0 && { clinicians: people.clinicians }),
-      seen: [
-        ...new Set([
-          ...state.seen,
-          ...tokenise(text)
-            .map((token) => token.key)
-            .filter(isPooled),
-        ]),
-      ],
+      seen: [...new Set([...state.seen, ...namesakesIn(text, isWord)])],
     },
     replacements,
     places,

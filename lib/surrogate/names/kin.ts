@@ -17,13 +17,16 @@ const FORMS =
     .split('|')
     .map((group) => new Set(group.trim().split(/\s+/)));
 
-const nicknames = (formal: string): readonly string[] => NICKNAMES_OF.get(formal) ?? [];
+/** Names that one person may go by, by each of them: the forms of a name, or a name and its nicknames. */
+const CIRCLES = new Map<string, ReadonlySet<string>[]>();
+const nicknames = [...NICKNAMES_OF].map(([formal, short]) => new Set([formal, ...short]));
+for (const circle of [...FORMS, ...nicknames]) {
+  for (const name of circle) CIRCLES.set(name, [...(CIRCLES.get(name) ?? []), circle]);
+}
 
 /** Whether people call somebody one name who is called the other: a nickname, two of one name, another language. */
 function isCalled(one: string, other: string): boolean {
-  if (nicknames(one).includes(other) || nicknames(other).includes(one)) return true;
-  if (FORMS.some((forms) => forms.has(one) && forms.has(other))) return true;
-  return [...NICKNAMES_OF.values()].some((short) => short.includes(one) && short.includes(other));
+  return CIRCLES.get(one)?.some((circle) => circle.has(other)) === true;
 }
 
 /** Whether one word is the other with a letter wrong, two in long ones. */
@@ -42,10 +45,12 @@ export type Kinship = 'nickname' | 'slip';
  */
 export function givenKinship(one: string, other: string): Kinship | null {
   const [a, b] = [plainWord(one), plainWord(other)];
+  const called = isCalled(a, b);
+  if (!called && !isSlip(a, b, 4)) return null;
   const [mine, yours] = [genderOf(a), genderOf(b)];
   if (mine !== null && yours !== null && mine !== yours) return null;
-  if (isCalled(a, b)) return 'nickname';
-  return isSlip(a, b, 4) && !(isGivenName(a) && isGivenName(b)) ? 'slip' : null;
+  if (called) return 'nickname';
+  return isGivenName(a) && isGivenName(b) ? null : 'slip';
 }
 
 /** Whether a surname may be a slip of the pen for another. `beside`: whether the same first name stands with both. */

@@ -2,8 +2,9 @@ const UNMARKED: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', 
 
 /** A word in lower case without diacritics, as the lists of names have it. */
 export function plainWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đłøßæı]/g, (letter) => UNMARKED[letter] ?? letter);
