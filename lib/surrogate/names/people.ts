@@ -65,6 +65,7 @@ export class People {
   constructor(entries: readonly MappingEntry[], clinicians: readonly string[], ledger: Ledger) {
     this.#clinicians = new Set(clinicians);
     for (const { type, part, original } of entries) {
+      if (this.#people.length >= MAX_PEOPLE) break;
       if (type !== 'NAME' || part === true || !/\s/.test(original)) continue;
       this.meet(splitName(original, '', ledger), '');
     }
