@@ -9,6 +9,7 @@ import type { Replacement } from '../core/mapping.ts';
 import { type ConversationState, withoutLeft } from './answers.ts';
 import { findBehind } from './behind.ts';
 import { judge } from './doubts.ts';
+import { isMeaningful } from './everyday.ts';
 import { knownAddresses, knownOriginals, knownPeople } from './known.ts';
 import { ambiguities, presentIn } from './meanings.ts';
 import { apartFrom, COMPANION, outside } from './outside.ts';
@@ -59,7 +60,7 @@ export function protect(
     finder.asks ? state : { ...state, answers: [] },
   );
   const replaced: readonly Span[] = [...judged.replaced, ...lookalikes];
-  const circumstances = { ...finder.ranges, present };
+  const circumstances = { ...finder.ranges, present, isWord: isMeaningful };
   const first = applySurrogates(raw, replaced, state, circumstances);
   const entries = withoutLeft(first.state.entries, left);
   const shared = found.filter((span) => span.spared === true && namesOneOf(raw, span, entries));

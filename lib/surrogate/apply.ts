@@ -2,7 +2,7 @@ import type { Replacement } from '../core/mapping.ts';
 import type { Note } from '../core/note.ts';
 import type { Span } from '../core/span.ts';
 import { chooseAgeShift, isYear, oldAges } from './dates/ages.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger, type WordTeller } from './ledger.ts';
 import { type DatedText, readDatedText, referenceYearOf, showsBirth } from './dates/dated-text.ts';
 import type { DateFrame } from './dates/move.ts';
 import { genderTeller } from './names/gender-context.ts';
@@ -10,10 +10,12 @@ import { mintSurrogate, type Setting } from './mint.ts';
 import { chooseOffset, notesOf } from './dates/offset.ts';
 import { merged, type Piece, toPieces, widened } from './pieces.ts';
 import { isStandIn } from './places/gazetteer.ts';
+import { splitName } from './names/parts.ts';
+import { People } from './names/people.ts';
 import { isPooled } from './names/pools.ts';
 import { anchorsOf } from './restore/anchors.ts';
 import { apartFrom, datesIn } from './restore/kept.ts';
-import { setting, sifted } from './restore/others.ts';
+import { settingOf, sifted } from './restore/others.ts';
 import { createRestorer, type Restoration } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
 import { tokenise } from './tokens.ts';
@@ -33,6 +35,11 @@ export type Ranges = Pick<Setting, 'recordBlocks'>;
 
 interface Circumstances extends Partial<Ranges> {
   readonly present?: readonly Restoration[];
+  readonly isWord?: WordTeller;
+}
+
+interface Writing extends Ranges {
+  readonly isWord: WordTeller | undefined;
 }
 
 interface Draft extends Applied {
@@ -77,25 +84,53 @@ function inMintingOrder(text: string, pieces: readonly Piece[]): Piece[] {
   return pieces.toSorted((a, b) => words(b) - words(a) || a.start - b.start);
 }
 
-function write(text: string, pieces: readonly Piece[], state: SurrogateState, ranges: Ranges): Draft {
+function beforeOf(text: string, piece: Piece): string {
+  return text.slice(Math.max(0, piece.start - BEFORE), piece.start);
+}
+
+function peopleOf(text: string, names: readonly Piece[], state: SurrogateState, ledger: Ledger): People {
+  const people = new People(state.entries, state.clinicians ?? [], ledger);
+  for (const piece of names) {
+    const before = beforeOf(text, piece);
+    people.hear(splitName(text.slice(piece.start, piece.end), before, ledger), before);
+  }
+  return people;
+}
+
+/** Words of a text that a surrogate name could be, lower case: listed names, and what is no word of a language. */
+function namesakesIn(text: string, isWord?: WordTeller): string[] {
+  const keys = new Set(tokenise(text).map((token) => token.key));
+  return [...keys].filter(
+    (key) => isPooled(key) || isStandIn(key) || (isWord?.(key) === false && /^\p{L}{3,}$/u.test(key)),
+  );
+}
+
+function write(
+  text: string,
+  pieces: readonly Piece[],
+  state: SurrogateState,
+  { recordBlocks, isWord }: Writing,
+): Draft {
   const valueOf = (piece: Piece) => text.slice(piece.start, piece.end);
   const ofType = (type: Piece['type']) => pieces.filter((piece) => piece.type === type);
-  const ledger = new Ledger(state, text, pieces.map(valueOf));
+  const ledger = new Ledger(state, text, pieces.map(valueOf), isWord);
+  const people = peopleOf(text, ofType('NAME'), state, ledger);
   const dated = datesOf(text, pieces, state);
   const frame = frameFor(dated, state, ledger);
   const unused: DateFrame = { offset: -28, referenceYear: 2000, today: state.today, dayFirst: false };
   const setting: Setting = {
     text,
-    ...ranges,
+    recordBlocks,
     frame: frame ?? unused,
     genderOf: genderTeller(text, ofType('NAME')),
+    people,
     ageShift: ageShiftFor(ofType('AGE').map(valueOf), ofType('DATE').map(valueOf), dated, ledger),
   };
   for (const piece of inMintingOrder(text, pieces)) {
     const { type } = piece;
     const original = valueOf(piece);
     if (ledger.known(type, original) !== null) continue;
-    const before = text.slice(Math.max(0, piece.start - BEFORE), piece.start);
+    const before = beforeOf(text, piece);
     const surrogate = mintSurrogate({ type, original, before }, setting, ledger);
     ledger.add({ type, original, surrogate });
   }
@@ -121,14 +156,8 @@ function write(text: string, pieces: readonly Piece[], state: SurrogateState, ra
       referenceYear: frame?.referenceYear ?? null,
       ...(frame?.dayFirst === true ? { dayFirst: true } : {}),
       entries: ledger.entries,
-      seen: [
-        ...new Set([
-          ...state.seen,
-          ...tokenise(text)
-            .map((token) => token.key)
-            .filter((word) => isPooled(word) || isStandIn(word)),
-        ]),
-      ],
+      ...(people.clinicians.length > 0 && { clinicians: people.clinicians }),
+      seen: [...new Set([...state.seen, ...namesakesIn(text, isWord)])],
     },
     replacements,
     notes: dated === null || frame === null ? [] : notesOf(dated, frame.offset),
@@ -160,7 +189,7 @@ function withSettings(state: SurrogateState, text: string, restorations: readonl
     })),
     restorations,
   );
-  const doubted = restorations.filter(({ start }) => !sure.has(start)).map((found) => setting(text, found));
+  const doubted = restorations.filter(({ start }) => !sure.has(start)).map((found) => settingOf(text, found));
   const known = new Set(state.entries.map(({ surrogate }) => surrogate));
   const fresh = [...new Set([...doubted, ...short.map(({ value }) => value)])].filter((value) => !known.has(value));
   // No date: these would be days that were kept.
@@ -174,17 +203,18 @@ function withSettings(state: SurrogateState, text: string, restorations: readonl
  * ends within a word is taken to the whole word, and whatever restoring would not give back exactly is replaced in a
  * wider piece, so that restoring the result with the new entries always gives `text`. `present` of `circumstances`: the
  * surrogates in `text` that stand there as such, all that it holds unless said otherwise; what else looks like one is a
- * value to be replaced.
+ * value to be replaced. `isWord` tells lower-case
+ * words that mean something by themselves: no part of a surrogate name is one.
  */
 export function applySurrogates(
   text: string,
   spans: readonly Span[],
   state: SurrogateState,
-  { recordBlocks = [], present = createRestorer(state.entries).find(text) }: Circumstances = {},
+  { recordBlocks = [], present = createRestorer(state.entries).find(text), isWord }: Circumstances = {},
 ): Applied {
   let pieces = toPieces(text, spans);
   for (let reach = 0; reach <= 4 * text.length + 4; reach = reach * 2 + 1) {
-    const draft = write(text, pieces, state, { recordBlocks });
+    const draft = write(text, pieces, state, { recordBlocks, isWord });
     const restorations = createRestorer(draft.state.entries).find(draft.text);
     const wrong = unrestored(text, draft.text, draft.places, restorations, present);
     if (wrong.length === 0) {

@@ -11,6 +11,9 @@ import { tokenise, writtenLike } from './tokens.ts';
  */
 export type WordSpace = 'name' | 'town' | 'place' | 'user';
 
+/** Whether a lower-case word means something by itself: a text may hold it without naming anybody. */
+export type WordTeller = (word: string) => boolean;
+
 /** Types whose equal values get one surrogate: a number may be called MRN here and account number there. */
 function family(type: IdentifierType): string {
   switch (type) {
@@ -90,8 +93,14 @@ export class Ledger {
   readonly #forms = new Map<string, string>();
   readonly #writtenForms = new Set<string>();
 
-  /** `text` is what the surrogates will stand in, `originals` the values in it that are to be replaced. */
-  constructor(state: SurrogateState, text: string, originals: readonly string[]) {
+  readonly #isWord: WordTeller;
+
+  /**
+   * `text` is what the surrogates will stand in, `originals` the values in it that are to be replaced, `isWord` tells words that
+   * no name may be.
+   */
+  constructor(state: SurrogateState, text: string, originals: readonly string[], isWord: WordTeller = () => false) {
+    this.#isWord = isWord;
     this.seed = state.seed;
     this.#streams = state.streams;
     this.entries = [...state.entries];
@@ -145,7 +154,12 @@ export class Ledger {
 
   /** Whether the word, in any case, has a surrogate in `space`. */
   hasWord(space: WordSpace, word: string): boolean {
-    return this.#bases.has(baseKey(space, word));
+    return this.baseOf(space, word) !== null;
+  }
+
+  /** The surrogate of the word in any case, in lower case, or null. */
+  baseOf(space: WordSpace, word: string): string | null {
+    return this.#bases.get(baseKey(space, word)) ?? null;
   }
 
   /**
@@ -158,10 +172,9 @@ export class Ledger {
     const key = baseKey(space, word);
     let base = this.#bases.get(key);
     if (base === undefined) {
-      const random = this.random();
-      base = this.firstFree((attempt) => mint(random, attempt).toLowerCase());
+      base = this.#freeWord(space, mint);
     }
-    const written = this.#freeSpelling(base, word) ?? this.#otherBase(word, mint);
+    const written = this.#freeSpelling(base, word) ?? writtenLike(this.#freeWord(space, mint), word);
     this.#rememberWord(space, word, written);
     return written;
   }
@@ -176,12 +189,17 @@ export class Ledger {
     return null;
   }
 
-  #otherBase(word: string, mint: (random: Random, attempt: number) => string): string {
+  #freeWord(space: WordSpace, mint: (random: Random, attempt: number) => string): string {
     const random = this.random();
-    return writtenLike(
-      this.firstFree((attempt) => mint(random, attempt).toLowerCase()),
-      word,
-    );
+    for (let attempt = 0; ; attempt += 1) {
+      const word = mint(random, attempt).toLowerCase();
+      if (this.isFree(word) && !(space === 'name' && this.#readsAsWord(word))) return word;
+    }
+  }
+
+  /** "Sillie" reads as "silly". */
+  #readsAsWord(word: string): boolean {
+    return this.#isWord(word) || this.#isWord(word.replace(/ie$/, 'y'));
   }
 
   #take(value: string): void {

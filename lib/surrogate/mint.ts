@@ -6,6 +6,7 @@ import type { DateFrame } from './dates/move.ts';
 import type { GenderTeller } from './names/gender-context.ts';
 import { surrogateId } from './numbers/ids.ts';
 import { surrogateName } from './names/names.ts';
+import type { People } from './names/people.ts';
 import { surrogateEmail, surrogateIp, surrogateUrl, surrogateUser } from './numbers/net.ts';
 import { surrogatePhone } from './numbers/phones.ts';
 import { surrogatePlace } from './places/places.ts';
@@ -27,6 +28,7 @@ export interface Setting {
   /** What dates move by. */
   readonly frame: DateFrame;
   readonly genderOf: GenderTeller;
+  readonly people: People;
   /** By how many years ages over 89 move. */
   readonly ageShift: number;
 }
@@ -47,7 +49,7 @@ function surroundings(original: string, text: string): { before: string; after: 
 export function mintSurrogate({ type, original, before }: Value, setting: Setting, ledger: Ledger): string {
   switch (type) {
     case 'NAME':
-      return surrogateName(original, before, setting.genderOf, ledger);
+      return surrogateName(original, before, setting.genderOf, setting.people, ledger);
     case 'DATE':
       return surrogateDate(original, setting.frame, setting.ageShift, ledger);
     case 'AGE':

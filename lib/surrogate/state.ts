@@ -19,6 +19,8 @@ export interface SurrogateState {
   readonly entries: readonly MappingEntry[];
   /** Words of earlier texts that could have become surrogates, lower case: they must not become one later. */
   readonly seen: readonly string[];
+  /** First and last names, lower case, of those who were called doctor or nurse: no patient is another form of them. */
+  readonly clinicians?: readonly string[];
 }
 
 /**

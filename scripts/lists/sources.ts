@@ -10,9 +10,11 @@ function flatten(entry: unknown): string[] {
   return entry && typeof entry === 'object' ? Object.values(entry).flatMap(flatten) : [];
 }
 
-/** First and last names of every faker locale that writes in Latin letters (MIT). */
-export function fakerNames(): { first: string[]; last: string[] } {
-  const persons = Object.values(allLocales).map((locale) => locale.person);
+type Locale = keyof typeof allLocales;
+
+/** First and last names of faker's locales, by default all, as far as they are written in Latin letters (MIT). */
+export function fakerNames(locales = Object.keys(allLocales) as Locale[]): { first: string[]; last: string[] } {
+  const persons = locales.map((locale) => allLocales[locale].person);
   const latin = (names: string[]): string[] => names.filter((name) => LATIN.test(name));
   return {
     first: latin(persons.flatMap((person) => flatten(person?.first_name))),
@@ -28,6 +30,24 @@ export function genderedNames(): { female: string[]; male: string[] } {
   const namesOf = (gender: 'female' | 'male'): string[] =>
     GENDERED_LOCALES.flatMap((locale) => flatten(allLocales[locale].person?.first_name?.[gender]));
   return { female: namesOf('female'), male: namesOf('male') };
+}
+
+/** Names by kind. */
+export interface LocaleNames {
+  readonly female: readonly string[];
+  readonly male: readonly string[];
+  readonly surname: readonly string[];
+}
+
+/** Names of some of faker's locales (MIT), in Latin letters. Surnames that have one form for each gender: the man's. */
+export function namesOfLocales(locales: readonly string[]): LocaleNames {
+  const persons = Object.entries(allLocales).flatMap(([name, { person }]) => (locales.includes(name) ? [person] : []));
+  const namesOf = (entry: unknown): string[] => flatten(entry).filter((name) => LATIN.test(name));
+  return {
+    female: persons.flatMap((person) => namesOf(person?.first_name?.female)),
+    male: persons.flatMap((person) => namesOf(person?.first_name?.male)),
+    surname: persons.flatMap((person) => [...namesOf(person?.last_name?.generic), ...namesOf(person?.last_name?.male)]),
+  };
 }
 
 interface CensusNames {

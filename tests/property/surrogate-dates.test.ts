@@ -96,7 +96,7 @@ describe('full dates', () => {
   it('come back from a reply that has counted on from them, in any form', () => {
     const stretch = fc.record({ count: fc.integer({ min: 1, max: 30 }), unit: fc.constantFrom('day', 'week') });
     const reply = fc.tuple(fc.constantFrom('iso', 'slashes', 'dashes', 'long', 'capitals'), stretch, fc.boolean());
-    fc.assert(
+    check(
       fc.property(seed, written, reply, (bits, { form, number }, [other, { count, unit }, after]) => {
         const value = FORMS[form]?.write(dayOf(number), number) ?? '';
         const span: Span = { type: 'DATE', start: 5, end: 5 + value.length, score: 1, rule: 'test' };

@@ -6,11 +6,14 @@ import { tokenise } from '../tokens.ts';
 /** What groups of letters and digits are kept apart by. */
 const APART = /[\s().\-/·–_]+/g;
 
-/** A name with a plural s: "the Hallowells" for "the Smiths". Surrogate names never end in s themselves. */
+function manyOf(name: string): string {
+  return name + (/(?:s|x|z|ch|sh)$/i.test(name) ? 'es' : 's');
+}
+
+/** A name in the plural: "the Hallowells" for "the Smiths". Surrogate names never end in s themselves. */
 function plural(entry: MappingEntry): MappingEntry | null {
   if (entry.type !== 'NAME' || !/^\p{L}{3,}$/u.test(entry.surrogate) || !/\p{L}$/u.test(entry.original)) return null;
-  const ending = /(?:s|x|z|ch|sh)$/i.test(entry.original) ? 'es' : 's';
-  return { ...entry, surrogate: `${entry.surrogate}s`, original: entry.original + ending };
+  return { ...entry, surrogate: manyOf(entry.surrogate), original: manyOf(entry.original) };
 }
 
 /** A name in the German genitive: "Hallowells Befund" for "Smiths Befund". */

@@ -62,7 +62,8 @@ describe('the stand-in of a town', () => {
     );
     expect(nearest.length).toBeGreaterThan(5);
     const [small = []] = standInsFor('OH', 0);
-    expect([...drawn].toSorted()).toEqual(small.map(({ name }) => name).toSorted());
+    const names = small.map(({ name }) => name);
+    expect(new Set(drawn)).toEqual(new Set(names));
   });
 
   it('is the same in another writing of the name, told apart, and in later texts', () => {
