@@ -96,7 +96,7 @@ const RULES: Readonly<Record<string, { back: readonly (readonly [string, string]
       ['QX 00013 9; QX000139; QX_00013_9; qx–00013–9', 'AB 77410 2; AB774102; AB_77410_2; ab–77410–2'],
       ['MRN#00067068; MRN00067068', 'MRN#00418823; MRN00418823'],
     ],
-    stays: ['9415-555-0142', '415-555-01423', '67068', '0006-7068', 'xxx-xx-4321', '900067068'],
+    stays: ['9415-555-0142', '415-555-01423', '67068', 'xxx-xx-4321', '900067068'],
   },
   'addresses of the web': {
     back: [
