@@ -1,7 +1,11 @@
+import { randomInt } from 'node:crypto';
 import { defineConfig } from 'vitest/config';
 
 /** Browser tests wait for real pages. Two files at a time: each has browsers and servers of its own. */
 const browsers = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 180_000 };
+
+/** What random inputs are drawn from: another one for every run. */
+process.env['PROPERTY_SEED'] ??= String(randomInt(2 ** 31));
 
 export default defineConfig({
   test: {
@@ -11,7 +15,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts', 'tests/repo/source/*.test.ts'],
-          testTimeout: 20_000,
+          // Thousands of random cases take their time where the processor is shared.
+          testTimeout: 120_000,
+          globalSetup: 'tests/property/announce.ts',
         },
       },
       { extends: true, test: { name: 'built', include: ['tests/repo/built/*.test.ts'] } },

@@ -42,7 +42,7 @@ async function roundTrip<State extends PipelineState>(
   { pipeline }: CanaryOptions<State>,
   vault: Vaults<State>['normal'],
 ): Promise<boolean> {
-  const { text, state } = await pipeline.protect(asRaw(TEXT), pipeline.begin());
+  const { text, state } = await pipeline.protect(asRaw(TEXT), pipeline.begin(), []);
   if (VALUES.some((value) => text.includes(value))) return false;
   if (createRestorer(state.entries).restore(text) !== TEXT) return false;
   return vault.probe(state.entries);

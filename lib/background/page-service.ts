@@ -1,3 +1,4 @@
+import type { Range } from '../core/span.ts';
 import { asRaw } from '../core/text.ts';
 import type { PageHandlers } from '../messaging/handle.ts';
 import type { OpenedConversation } from '../messaging/protocol.ts';
@@ -32,7 +33,7 @@ export interface ServiceOptions<State extends PipelineState> {
  */
 export function createPageService<State extends PipelineState>(
   options: ServiceOptions<State>,
-): Pick<PageHandlers, 'openConversation' | 'newDraft' | 'bindConversation' | 'protect' | 'answer'> {
+): Pick<PageHandlers, 'openConversation' | 'newDraft' | 'bindConversation' | 'protect' | 'answer' | 'mean'> {
   const { vaults, pipeline, tabs, isPending, sites, begun } = options;
   const vaultOf = ({ incognito }: PageCaller): Conversations<State> => (incognito ? vaults.incognito : vaults.normal);
   const named = async ({ site }: PageCaller, id: string): Promise<ConversationName> => ({
@@ -50,6 +51,13 @@ export function createPageService<State extends PipelineState>(
     const handle = known?.drafts[caller.site];
     const draft = handle === undefined ? null : await vaultOf(caller).load(caller.site, handle);
     return draft ?? begin(caller);
+  };
+
+  /** Writes what the user has said into the conversation's record. */
+  const remember = async (caller: PageCaller, handle: string, change: (state: State) => State): Promise<object> => {
+    const result = await vaultOf(caller).update(caller.site, handle, (state) => ({ state: change(state) }));
+    if (result === null) throw new ServiceError('unknown-conversation');
+    return {};
   };
 
   return {
@@ -80,32 +88,33 @@ export function createPageService<State extends PipelineState>(
       return { ...opened(conversation), bound };
     },
 
-    async protect({ handle, text }, caller) {
+    async protect({ handle, text, own }, caller) {
       // The page holds such a send by itself; this holds one of a page that hasn't heard yet.
       if ((await sites.stateOf(caller.site))?.mode === 'blocked') throw new ServiceError('refused');
-      const result = await vaultOf(caller).update(caller.site, handle, (state) => protect(pipeline, text, state));
+      const result = await vaultOf(caller).update(caller.site, handle, (state) => protect(pipeline, state, text, own));
       if (result === null) throw new ServiceError('unknown-conversation');
-      const { replacements, doubts } = result;
-      return { text: result.text, replacements, doubts, entries: result.state.entries };
+      const { replacements, doubts, ambiguities, notes } = result;
+      return { text: result.text, replacements, doubts, ambiguities, notes, entries: result.state.entries };
     },
 
-    async answer({ handle, value, answer }, caller) {
-      const result = await vaultOf(caller).update(caller.site, handle, (state) => ({
-        state: pipeline.answer(state, value, answer),
-      }));
-      if (result === null) throw new ServiceError('unknown-conversation');
-      return {};
+    answer({ handle, value, answer }, caller) {
+      return remember(caller, handle, (state) => pipeline.answer(state, value, answer));
+    },
+
+    mean({ handle, value, meaning }, caller) {
+      return remember(caller, handle, (state) => pipeline.mean(state, value, meaning));
     },
   };
 }
 
 async function protect<State extends PipelineState>(
   pipeline: Pipeline<State>,
-  text: string,
   state: State,
+  text: string,
+  own: readonly Range[],
 ): Promise<Protection<State>> {
   try {
-    return await pipeline.protect(asRaw(text), state);
+    return await pipeline.protect(asRaw(text), state, own);
   } catch {
     // The cause is left behind: a recogniser's error may quote the text.
     throw new ServiceError('detection-failed');

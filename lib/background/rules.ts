@@ -4,11 +4,13 @@ import type { Policy } from '../policy/fields.ts';
 
 /** What of a policy is for detection. */
 export function rulesOf(policy: Policy): Rules {
-  const { identifierKinds, strictness, uncertainValues, neverProtect, alwaysProtect, patterns } = policy;
+  const { identifierKinds, strictness, uncertainValues, neverProtect, alwaysProtect, patterns, recordNumberRange } =
+    policy;
   return {
     off: [...identifierKinds].flatMap(([kind, rule]) => (rule === 'off' ? [kind] : [])),
     strict: strictness === 'strict',
     asks: uncertainValues === 'ask',
+    recordBlocks: recordNumberRange,
     never: neverProtect,
     always: alwaysProtect.map(({ text, kind }) => ({ text, type: kind ?? likelyKind(text) })),
     patterns: patterns.map(({ name, pattern, kind = 'OTHER_ID' }) => ({

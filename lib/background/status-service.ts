@@ -29,7 +29,7 @@ export function createStatusService<State extends PipelineState>(
       if (site === null || known?.shown?.site !== site) return { ...about, guarded: false, values: 0 };
       const vault = known.incognito ? vaults.incognito : vaults.normal;
       const conversation = await vault.load(site, known.shown.handle);
-      const values = conversation?.state.entries.filter(({ part }) => part === undefined).length ?? 0;
+      const values = conversation?.state.entries.filter(({ part, kept }) => part !== true && kept !== true).length ?? 0;
       return { ...about, guarded: true, values };
     },
   };

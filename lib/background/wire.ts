@@ -1,8 +1,10 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { withOverride } from '../adapters/override.ts';
 import { adapterFor } from '../adapters/registry.ts';
+import { localDay } from '../core/local-day.ts';
 import { createListener } from '../messaging/handle.ts';
 import { type ConversationState, withAnswer } from '../pipeline/answers.ts';
+import { withMeaning } from '../pipeline/meanings.ts';
 import { protect } from '../pipeline/protect.ts';
 import { createState } from '../surrogate/state.ts';
 import { toHex } from '../vault/bytes.ts';
@@ -90,21 +92,15 @@ export function startBackground(browser: Browser, builtIn: readonly string[]): v
 function pipelineUnder(policy: PolicySource): Pipeline<ConversationState> {
   const finderOf = createFinders();
   return {
-    begin: () => createState(toHex(randomBytes(SEED_BYTES)), today()),
-    protect: async (text, state) => protect(text, state, finderOf((await policy.current()).policy)),
+    begin: () => createState(toHex(randomBytes(SEED_BYTES)), localDay(new Date())),
+    protect: async (text, state, own) => protect(text, state, finderOf((await policy.current()).policy), own),
     answer: withAnswer,
+    mean: withMeaning,
   };
 }
 
 function randomBytes(length: Parameters<RandomBytes>[0]): ReturnType<RandomBytes> {
   return crypto.getRandomValues(new Uint8Array(length));
-}
-
-/** The user's own date, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 /** Whether a site will replace this id by another, as its adapter says with what the policy corrects. */

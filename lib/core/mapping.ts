@@ -11,6 +11,12 @@ export interface MappingEntry {
    * part alone is restored too. Absent on values that stood in a text as they are.
    */
   readonly part?: true;
+  /**
+   * Set on a date that a text names and that left as it is, and on a stand-in with the words beside it where a reply's
+   * reader would doubt it: `surrogate` is `original`. It stands for nothing and is never
+   * handed out; it tells dates of a reply that were never moved (a guideline's) from those that the model has worked out.
+   */
+  readonly kept?: true;
 }
 
 /** A value that was replaced. Offsets are those of the text as it was before, in UTF-16 units, `end` exclusive. */

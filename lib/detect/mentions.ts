@@ -3,7 +3,7 @@ import { probabilityOf } from './calibration/calibrate.ts';
 import { isClinicalUse } from './clinical-filter.ts';
 import { CITY, CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME, INSTITUTION, LAST_NAME } from './data/flags.ts';
 import { isKeptPlace } from './data/kept-places.ts';
-import { NICKNAMES_OF } from './data/nicknames.ts';
+import { NICKNAMES_OF } from '../core/nicknames.ts';
 import { createDocument, type Document } from './document.ts';
 import { dottedInitialsIn } from './names/initials.ts';
 import { joinedIn, runTogether } from './names/joined.ts';

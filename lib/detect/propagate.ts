@@ -2,7 +2,7 @@ import type { Range } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { CLINICAL, ENGLISH, EVERYDAY, FIRST_NAME } from './data/flags.ts';
 import { isKeptPlace } from './data/kept-places.ts';
-import { NICKNAMES_OF } from './data/nicknames.ts';
+import { NICKNAMES_OF } from '../core/nicknames.ts';
 import type { Document } from './document.ts';
 import { dottedInitialsIn } from './names/initials.ts';
 import { joinedIn, runTogether } from './names/joined.ts';

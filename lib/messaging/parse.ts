@@ -20,15 +20,29 @@ const origin = v.pipe(
   v.check((value) => URL.canParse(value) && new URL(value).origin === value && /^https?:/u.test(value)),
 );
 
+/** More places than these of surrogates come in no draft. */
+const MAX_RANGES = 20_000;
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** A value out of a draft. */
+const value = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_DOUBT_LENGTH));
+
 const pageRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('openConversation'), conversationId: v.nullable(conversationId) }),
-  v.strictObject({ kind: v.literal('protect'), handle, text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)) }),
+  v.strictObject({
+    kind: v.literal('protect'),
+    handle,
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
+    own: v.pipe(v.array(v.strictObject({ start: offset, end: offset })), v.maxLength(MAX_RANGES)),
+  }),
   v.strictObject({
     kind: v.literal('answer'),
     handle,
-    value: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_DOUBT_LENGTH)),
+    value,
     answer: v.picklist(['replace', 'leave']),
   }),
+  v.strictObject({ kind: v.literal('mean'), handle, value, meaning: v.picklist(['stand-in', 'another']) }),
   v.strictObject({ kind: v.literal('bindConversation'), handle, conversationId }),
   v.strictObject({ kind: v.literal('newDraft') }),
   v.strictObject({ kind: v.literal('site') }),
@@ -37,7 +51,7 @@ const pageRequest = v.variant('kind', [
 ]);
 
 const extensionRequest = v.variant('kind', [
-  v.strictObject({ kind: v.literal('status'), tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  v.strictObject({ kind: v.literal('status'), tabId: offset }),
   v.strictObject({ kind: v.literal('setSite'), site: origin, on: v.boolean() }),
   v.strictObject({ kind: v.literal('addSite'), site: origin }),
   v.strictObject({ kind: v.literal('removeSite'), site: origin }),

@@ -1,5 +1,8 @@
+import type { Ambiguity, Meaning } from '../core/ambiguity.ts';
 import type { Answer, Doubt } from '../core/doubt.ts';
 import type { MappingEntry, Replacement } from '../core/mapping.ts';
+import type { Range } from '../core/span.ts';
+import type { Note } from '../core/note.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { Degradation, Health, SiteState } from '../sites/site-state.ts';
 
@@ -10,13 +13,17 @@ export interface OpenedConversation {
   readonly entries: readonly MappingEntry[];
 }
 
-/** A text that may be sent, and what was replaced in it. */
+/** A text that may be sent, and what was replaced in it; or what must be asked before it may. */
 export interface ProtectedText {
   /** The text with surrogates only. */
   readonly text: string;
   readonly replacements: readonly Replacement[];
   /** What detection isn't sure of in it: replaced, or left where the user has said so. */
   readonly doubts: readonly Doubt[];
+  /** What the user must be asked first. Where there is any, `text` is empty and nothing was stored. */
+  readonly ambiguities: readonly Ambiguity[];
+  /** What of the text its moved dates can't keep true. */
+  readonly notes: readonly Note[];
   /** Every entry of the conversation, the new ones included; all of them are stored. */
   readonly entries: readonly MappingEntry[];
 }
@@ -63,13 +70,19 @@ export interface PageExchanges {
     readonly request: { readonly conversationId: string | null };
     readonly reply: OpenedConversation;
   };
+  /** `own` is where the text came back from the page: surrogates of the conversation are none of the user's words there. */
   readonly protect: {
-    readonly request: { readonly handle: string; readonly text: string };
+    readonly request: { readonly handle: string; readonly text: string; readonly own: readonly Range[] };
     readonly reply: ProtectedText;
   };
   /** What the user says of a value that was in doubt; holds in this conversation from the next text on. */
   readonly answer: {
     readonly request: { readonly handle: string; readonly value: string; readonly answer: Answer };
+    readonly reply: object;
+  };
+  /** What the user means by a value that is a surrogate as well; holds in this conversation from the next text on. */
+  readonly mean: {
+    readonly request: { readonly handle: string; readonly value: string; readonly meaning: Meaning };
     readonly reply: object;
   };
   readonly bindConversation: {

@@ -1,5 +1,7 @@
+import type { Ambiguity, Meaning } from '../core/ambiguity.ts';
 import type { SendFailure } from '../send/failure.ts';
 import { make, makeButton, makeClose, makeReal } from './elements.ts';
+import { questionCard } from './question.ts';
 import { replacedCard, type ShownReplacement } from './replaced-card.ts';
 import { type Review, reviewOf } from './review.ts';
 import { HELD, OFF, REFUSED, type Sentence, UNREADABLE } from './sentences.ts';
@@ -16,6 +18,11 @@ export interface KeptWords {
 export interface Notice {
   /** A check is under way. */
   checking(on: boolean): void;
+  /**
+   * Asks what is meant by stand-ins in a message that waits; one answer for each. Undefined where there is none: the user
+   * doesn't want to send, or the question can't be seen.
+   */
+  ask(asked: readonly Ambiguity[]): Promise<readonly Meaning[] | undefined>;
   /** The message went out with these stand-ins; the user can be asked about those in doubt. */
   replaced(replacements: readonly ShownReplacement[], review: Review): void;
   /** The message was held. */
@@ -66,6 +73,22 @@ export function createNotice(document: Document): Notice {
       if (on) waiting = setTimeout(() => surface.show(checkingCard(document)), CHECKING_DELAY_MS) as unknown as number;
       else if (surface.shows('checking')) close();
     },
+    ask(asked) {
+      clearTimeout(waiting);
+      const before = activeIn(document);
+      return new Promise((resolve) => {
+        const done = (meanings?: readonly Meaning[]): void => {
+          resolve(meanings);
+          close();
+        };
+        const element = questionCard(document, asked, done);
+        surface.show(element, undefined, () => {
+          resolve(undefined);
+          before?.focus({ preventScroll: true });
+        });
+        element.focus();
+      });
+    },
     replaced(replacements, review) {
       const question = reviewOf(document, review, surface.hold, close);
       if (replacements.length + question.length === 0) return;
@@ -84,6 +107,13 @@ export function createNotice(document: Document): Notice {
     refused: (kept) => alertWith(REFUSED, kept),
     clear: close,
   };
+}
+
+/** What has the focus, in open shadow trees too. */
+function activeIn(document: Document): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active as HTMLElement | null;
 }
 
 function checkingCard(document: Document): HTMLElement {

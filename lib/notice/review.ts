@@ -1,11 +1,14 @@
 import type { Answer, Doubt } from '../core/doubt.ts';
+import type { Note } from '../core/note.ts';
 import { make, makeButton, makeReal } from './elements.ts';
 import { kindName } from './kinds.ts';
-import { count } from './sentences.ts';
+import { count, MOVED, MOVED_NOTE } from './sentences.ts';
 
-/** Values of a message that detection isn't sure of, for the user to judge. */
+/** What a message leaves for the user to judge: values that detection isn't sure of, and what dates can't keep true. */
 export interface Review {
   readonly doubts: readonly Doubt[];
+  /** What the moved dates of the message can't keep true. */
+  readonly notes: readonly Note[];
   /** Keeps an answer. Throws where it could not be kept. */
   answer(doubt: Doubt, answer: Answer): Promise<void>;
 }
@@ -28,9 +31,19 @@ function lineOf(doubts: readonly Doubt[]): string | undefined {
 
 /**
  * The question about the doubts of a message: one line, and at the press of its button each value with its kind, the reason
- * and two answers. Nothing for a message without doubts. `onOpen` is told when the user begins to look; `close` ends it all.
+ * and two answers; above it what dates can't keep true. Nothing for a message without either. `onOpen` is told when the user begins to look; `close` ends it all.
  */
 export function reviewOf(document: Document, review: Review, onOpen: () => void, close: () => void): HTMLElement[] {
+  return [...notesOf(document, review.notes), ...questionOf(document, review, onOpen, close)];
+}
+
+/** What the model is told otherwise than it is; which person or date is left for the user to see. */
+function notesOf(document: Document, notes: readonly Note[]): HTMLElement[] {
+  if (notes.length === 0) return [];
+  return [make(document, 'p', { class: 'next' }, MOVED, notes.map((note) => MOVED_NOTE[note]).join('; '), '.')];
+}
+
+function questionOf(document: Document, review: Review, onOpen: () => void, close: () => void): HTMLElement[] {
   const line = lineOf(review.doubts);
   if (line === undefined) return [];
   const note = make(document, 'p', { class: 'next' }, NOTE);

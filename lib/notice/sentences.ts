@@ -1,3 +1,4 @@
+import type { Note } from '../core/note.ts';
 import type { SendFailure } from '../send/failure.ts';
 
 /** A message to the user: what happened, and what to do next. */
@@ -85,10 +86,25 @@ export const HELD: Readonly<Record<SendFailure, Sentence>> = {
     title: 'Not sent: Understudy is still getting ready',
     next: 'Your text is still here. Send it again in a moment; if it stays like this, reload the page.',
   },
+  'not-answered': {
+    title: 'Not sent: you have not said who or what is meant',
+    next: 'Your text is still here. Send it again to be asked again.',
+  },
   blocked: {
     title: 'Not sent: your administrator has blocked sending from this site',
     next: 'Nothing was sent. Your text is still here: copy it if you need it, and use a site that your organisation allows.',
   },
+};
+
+/** Begins what is said where moved dates contradict their message. */
+export const MOVED = 'Dates were moved and the time between them kept. For the model, ';
+
+/** What the moved dates make of a message, in words that go on after `MOVED`. */
+export const MOVED_NOTE: Readonly<Record<Note, string>> = {
+  'age-today': 'somebody is a year older as of today',
+  'age-then': 'an age at one of the dates is off by a year',
+  year: 'a date lies in another year than the text says',
+  past: 'a date that is still to come is past',
 };
 
 /** Said when the site itself did not take a message that was protected already. */

@@ -46,6 +46,14 @@ dd .to { color: light-dark(#5a6875, #9fadb8); }
   background: light-dark(#e6f4ee, #1f3a30); }
 .answers button.leave[aria-pressed='true'] { border-color: light-dark(#a86b00, #f0b44c);
   background: light-dark(#fdf3df, #3b301b); }
+.question ul { list-style: none; margin: 0; padding: 0; max-height: min(60vh, 520px); overflow: auto; }
+.question li { padding: 8px 0; }
+.question li + li { border-top: 1px solid light-dark(#dfe6eb, #333d46); }
+.question li p { margin: 0; overflow-wrap: anywhere; }
+.question:focus { outline: none; }
+.question .answers button:not([aria-pressed]) { padding-left: 10px; }
+.question .answers button:not([aria-pressed])::before { content: none; }
+button:disabled { opacity: 0.5; cursor: default; }
 .problem { margin: 6px 0 0; color: light-dark(#a5281b, #ff9a8d); }
 .problem:empty { display: none; }
 .spinner { width: 12px; height: 12px; border-radius: 50%; border: 2px solid light-dark(#cfd8df, #3a444d);

@@ -1,18 +1,22 @@
 import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
 import { readDraft } from '../composer/draft.ts';
 import { keepCellsApart } from '../composer/table-paste.ts';
+import { localDay } from '../core/local-day.ts';
+import { closestDeep } from '../dom/shadow-trees.ts';
 import { createNotice } from '../notice/notice.ts';
+import type { Find } from '../seal/runs.ts';
 import { createSealer, type Sealer } from '../seal/sealer.ts';
 import { installSendGuard } from '../send/guard.ts';
 import { UnknownEditors } from '../send/unknown.ts';
 import type { SiteState } from '../sites/site-state.ts';
-import { createRestorer, type Restorer } from '../surrogate/restore/restore.ts';
+import { createRestorer } from '../surrogate/restore/restore.ts';
 import type { Background } from './background.ts';
 import { ConversationTracker } from './conversation-tracker.ts';
 import { followPage } from './follow-page.ts';
 import { OffWarning } from './off-warning.ts';
 import { Outbox } from './outbox.ts';
 import { Proof } from './proof.ts';
+import { Provenance } from './provenance.ts';
 import { SiteWatch } from './site-watch.ts';
 import { settled, ticker } from './timing.ts';
 
@@ -36,7 +40,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
   const notice = createNotice(document);
   /** The page has written itself anew, so that its own listeners may come before the guard's. */
   let displaced = false;
-  let find: Restorer['find'] = () => [];
+  let find: Find = () => [];
 
   const site = new SiteWatch({ adapter, background, isSelector: selectorTest(document), onAnswer });
   const currentAdapter = (): SiteAdapter => site.adapter();
@@ -48,7 +52,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     mode,
     known: () => site.known(),
     settled,
-    protect: (text) => outbox.protect(text),
+    protect: (text, editor) => outbox.protect(text, editor),
     restore: (text) => outbox.restore(text),
     held: () => (late || displaced ? 'opened-before' : background.alive() ? undefined : 'context-invalidated'),
     onChecking(checking) {
@@ -62,6 +66,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     },
     onUnknown: () => proof.look(),
   });
+  const provenance = new Provenance(window, currentAdapter);
   keepCellsApart(window, currentAdapter);
   const offWarning = new OffWarning((off) => background.alive() && notice.off(off));
   window.addEventListener('input', offWarning.onInput, { capture: true });
@@ -74,7 +79,8 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     document,
     background,
     onEntries(entries) {
-      find = createRestorer(entries).find;
+      const restorer = createRestorer(entries, localDay(new Date()));
+      find = (text, at) => (isUsersOwn(at) ? restorer.find(text) : restorer.read(text));
       sealer.update(find);
     },
     onUnreachable: (unreachable) => notice.unreadable(unreachable),
@@ -87,6 +93,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     background,
     tracker,
     notice,
+    provenance,
     onReleased: () => guard.release(),
     putBack: (composer) => guard.putBack(composer),
   });
@@ -99,6 +106,12 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
     const kinds = ['userTurns', 'assistantTurns', 'regions'] as const;
     const selectors = kinds.map((kind) => selectorOf(site.adapter(), kind)).filter(Boolean);
     return createSealer({ document, selectors, find });
+  }
+
+  /** What the user has written comes back as it was: none of its dates was worked out by a model. */
+  function isUsersOwn({ parentElement }: Text): boolean {
+    const turns = selectorOf(site.adapter(), 'userTurns');
+    return parentElement !== null && turns !== '' && closestDeep(parentElement, turns) !== null;
   }
 
   function onAnswer(state: SiteState, adapterChanged: boolean): void {

@@ -36,8 +36,9 @@ export function remoteBackground(client: Client, alive: () => boolean): Backgrou
     newDraft: async () => good(await client({ kind: 'newDraft' })),
     bindConversation: async (handle, conversationId) =>
       good(await client({ kind: 'bindConversation', handle, conversationId })),
-    protect: async (handle, text) => good(await client({ kind: 'protect', handle, text })),
+    protect: async (handle, text, own) => good(await client({ kind: 'protect', handle, text, own })),
     answer: async (handle, value, answer) => void good(await client({ kind: 'answer', handle, value, answer })),
+    mean: async (handle, value, meaning) => void good(await client({ kind: 'mean', handle, value, meaning })),
     site: async () => good(await client({ kind: 'site' }), SITE_REASONS),
     prove: async () => good(await client({ kind: 'prove' })).proved,
     health: async (degraded) => void good(await client({ kind: 'health', degraded })),

@@ -97,6 +97,7 @@ function textOf(element: Element): string {
   return letters((element.textContent ?? '').slice(0, LOOKED_AT));
 }
 
-function letters(text: string): string {
+/** The letters and digits of a text. */
+export function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

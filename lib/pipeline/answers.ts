@@ -1,3 +1,4 @@
+import type { Meaning } from '../core/ambiguity.ts';
 import type { Answer } from '../core/doubt.ts';
 import type { MappingEntry } from '../core/mapping.ts';
 import type { SurrogateState } from '../surrogate/state.ts';
@@ -5,6 +6,8 @@ import type { SurrogateState } from '../surrogate/state.ts';
 /** All that a conversation remembers: its surrogates, and what the user has said of values. Plain JSON, kept in the vault. */
 export interface ConversationState extends SurrogateState {
   readonly answers?: readonly Answered[];
+  /** What the user means by values that are surrogates of the conversation as well; keys as in `answers`. */
+  readonly meanings?: readonly { readonly value: string; readonly meaning: Meaning }[];
 }
 
 /** What the user has said of a value. */

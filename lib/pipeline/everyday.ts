@@ -1,4 +1,4 @@
-import { CLINICAL, ENGLISH, EVERYDAY } from '../detect/data/flags.ts';
+import { CITY, CLINICAL, ENGLISH, EVERYDAY, INSTITUTION } from '../detect/data/flags.ts';
 import { lookUp } from '../detect/data/lexicon.ts';
 
 /** Names in the lexicon that are words as well. */
@@ -11,4 +11,9 @@ const WORDS_TOO = new Set(
 export function isEverydayWord(word: string): boolean {
   if (word.length < 2 || WORDS_TOO.has(word.toLowerCase())) return true;
   return (lookUp(word) & (EVERYDAY | ENGLISH | CLINICAL)) !== 0;
+}
+
+/** Whether a word could be taken for something besides a surrogate name: an everyday word, a place or an organisation. */
+export function isMeaningful(word: string): boolean {
+  return isEverydayWord(word) || (lookUp(word) & (CITY | INSTITUTION)) !== 0;
 }

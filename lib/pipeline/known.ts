@@ -6,8 +6,9 @@ import { addressRanges } from '../surrogate/restore/addresses.ts';
 import { createRestorer } from '../surrogate/restore/restore.ts';
 import { isEverydayWord } from './everyday.ts';
 
-/** Values that are long and odd enough to mean the same wherever they stand. */
-function isTelling({ type, original, part }: MappingEntry): boolean {
+/** Whether an original is long and odd enough to mean the same wherever it stands. */
+export function isTelling({ type, original, part, kept }: MappingEntry): boolean {
+  if (kept === true) return false;
   const letters = original.replace(/[^\p{L}]/gu, '').length;
   const digits = original.replace(/[^\p{N}]/gu, '').length;
   switch (type) {

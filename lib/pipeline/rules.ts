@@ -1,10 +1,11 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import type { Range, Span } from '../core/span.ts';
 import { detect, STRICT } from '../detect/detect.ts';
+import type { Ranges } from '../surrogate/apply.ts';
 import { outside } from './outside.ts';
 import { termFinder } from './terms.ts';
 
-/** What an organisation changes about detection. */
+/** What an organisation changes about detection and stand-ins. */
 export interface Rules {
   /** Kinds that are not replaced. */
   readonly off: readonly IdentifierType[];
@@ -12,6 +13,8 @@ export interface Rules {
   readonly strict: boolean;
   /** Whether the user is asked about what is less sure, and may have it left as it is. */
   readonly asks: boolean;
+  /** Leading digits that stand-ins of record and account numbers may have, since nobody has such a number. */
+  readonly recordBlocks: readonly string[];
   /** Names that are left as they are. */
   readonly never: readonly string[];
   /** Terms that are replaced wherever they stand. */
@@ -25,17 +28,24 @@ export interface Found extends Span {
   readonly spared?: true;
 }
 
-/** What finds identifiers, and what of the values known in a conversation is somebody else's name. */
+/** What finds identifiers, what of the values known in a conversation is somebody else's name, and how values are replaced. */
 export interface Finder {
   /** Whether the user's answers about what it isn't sure of hold. */
   readonly asks: boolean;
+  /** Ranges of numbers that belong to nobody. */
+  readonly ranges: Ranges;
   find(text: string): readonly Found[];
   /** Where names stand that are left as they are. */
   spared(text: string): readonly Range[];
 }
 
 /** Detection as it is built. */
-export const plainFinder: Finder = { asks: true, find: (text) => detect(text), spared: () => [] };
+export const plainFinder: Finder = {
+  asks: true,
+  ranges: { recordBlocks: [] },
+  find: (text) => detect(text),
+  spared: () => [],
+};
 
 /** Detection under an organisation's rules. */
 export function finderFor(rules: Rules): Finder {
@@ -61,6 +71,7 @@ export function finderFor(rules: Rules): Finder {
 
   return {
     asks: rules.asks,
+    ranges: { recordBlocks: rules.recordBlocks },
     find(text) {
       const spared = never(text);
       const found = detect(text, options).map((span): Found =>

@@ -151,7 +151,7 @@ export const FIELDS = {
   }),
   uncertainValues: field<'ask' | 'replace'>({
     shape: choice(
-      'What happens with values that detection is not sure of. They are always replaced at first; ask: the user may then have them left as they are in that conversation; replace: nobody is asked.',
+      'What happens with values that detection is not sure of. They are always replaced at first; ask: the user may then have them left as they are in that conversation; replace: nobody is asked. The same goes for a stand-in of the conversation that the user types or pastes: ask: the message waits for the user to say whether the value behind it is meant or another of that name; replace: it is taken for another one and gets a stand-in of its own.',
       ['ask', 'replace'],
     ),
     absent: 'ask',
@@ -209,6 +209,21 @@ export const FIELDS = {
         counterExample: 'ACC-1234',
       },
     ],
+  }),
+  recordNumberRange: field<readonly string[]>({
+    shape: list(
+      'Leading digits of record and account numbers that your systems give to nobody: stand-ins of such numbers begin with one of them, where the number has at least two digits more. A number without a range of its own could be that of another patient.',
+      text('Leading digits, 2 to 8 of them.', (value) => (/^\d{2,8}$/.test(value) ? null : 'is not 2 to 8 digits'), 8),
+      'These digits are not used; the other entries hold. Where none is left, 000 and 999 are used.',
+      100,
+    ),
+    absent: [],
+    unreadable: [],
+    says: {
+      absent: 'Stand-ins begin with 000 or 999 where the number has at least six digits.',
+      unreadable: 'Stand-ins begin with 000 or 999 where the number has at least six digits.',
+    },
+    example: ['9990', '9991'],
   }),
   retentionDays: field<number | null>({
     shape: count('After how many days without a new message a conversation is deleted.', LEAST_DAYS, 3650),

@@ -67,12 +67,13 @@ export function createDrawing(document: Document, { styles, values, pieces }: To
       wanted.push(node);
     };
     let at = 0;
-    for (const { start, end, original } of found) {
+    for (const piece of found) {
+      const { start, end } = piece;
       words(data.slice(at, start));
       at = end;
       const kept = old[wanted.length];
       const node = kept && values.owns(kept) ? kept : values.create();
-      values.set(node, original, data.slice(start, end));
+      values.set(node, piece, data.slice(start, end));
       wanted.push(node);
     }
     words(data.slice(at));

@@ -123,7 +123,12 @@ function same(before: readonly Piece[], after: readonly Piece[]): boolean {
     before.length === after.length &&
     before.every((piece, index) => {
       const other = after[index];
-      return piece.start === other?.start && piece.end === other.end && piece.original === other.original;
+      return (
+        piece.start === other?.start &&
+        piece.end === other.end &&
+        piece.original === other.original &&
+        piece.certainty === other.certainty
+      );
     })
   );
 }

@@ -4,10 +4,12 @@ import { isExcluded } from './host.ts';
 /** A surrogate in a text and the real value it stands for. Offsets are UTF-16 units of the text searched. */
 export interface Restored extends Range {
   readonly original: string;
+  /** Where it is `uncertain`, `original` is only what it may mean, and the surrogate goes on being shown. */
+  readonly certainty?: 'exact' | 'likely' | 'uncertain';
 }
 
-/** Finds the surrogates of a text: sorted, not overlapping. */
-export type Find = (text: string) => readonly Restored[];
+/** Finds the surrogates of a text that begins in the node `at`: sorted, not overlapping. */
+export type Find = (text: string, at: Text) => readonly Restored[];
 
 /**
  * The part of one text node that is drawn otherwise. Offsets count in that node's data. A value whose surrogate runs
@@ -56,8 +58,9 @@ class Run {
 
   /** Ends the run: its text is searched and every node is visited. */
   close(): void {
-    if (this.#nodes.length > 0) {
-      const found = this.#find(this.#text);
+    const [first] = this.#nodes;
+    if (first) {
+      const found = this.#find(this.#text, first.node);
       for (const { node, start } of this.#nodes) this.#visit(node, piecesOf(found, start, start + node.data.length));
     }
     this.#nodes.length = 0;
@@ -68,10 +71,11 @@ class Run {
 function piecesOf(found: readonly Restored[], from: number, to: number): readonly Piece[] {
   const within = found.filter(({ start, end }) => start < to && end > from);
   if (within.length === 0) return NONE;
-  return within.map(({ start, end, original }) => ({
-    start: Math.max(start, from) - from,
-    end: Math.min(end, to) - from,
-    original: start >= from ? original : '',
+  return within.map((restored) => ({
+    ...restored,
+    start: Math.max(restored.start, from) - from,
+    end: Math.min(restored.end, to) - from,
+    original: restored.start >= from ? restored.original : '',
   }));
 }
 

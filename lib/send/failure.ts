@@ -18,6 +18,7 @@ export type SendFailure =
   | 'opened-before'
   | 'unknown-editor'
   | 'site-unknown'
+  | 'not-answered'
   | 'blocked';
 
 /** Thrown within a send; the draft has not left. */

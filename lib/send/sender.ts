@@ -17,8 +17,11 @@ export interface Checked {
 
 /** What a send needs from outside. */
 export interface SenderPorts extends WritingPorts {
-  /** Throws `SendError` when the text can't be checked or its surrogates can't be remembered. */
-  protect(text: RawText): Promise<Checked>;
+  /**
+   * Throws `SendError` when the text can't be checked or its surrogates can't be remembered. `editor` is the one whose
+   * draft it is, so that the user can be asked what is meant; without it the text is the page's.
+   */
+  protect(text: RawText, editor?: HTMLElement): Promise<Checked>;
   /** The edits that turn the surrogates of this conversation in `text` back into the user's own words. */
   restore(text: string): readonly Edit[];
   /** Runs the site's own submit, which the guard lets through. */
@@ -41,13 +44,15 @@ const PAUSE = 6;
  * Throws `SendError`: nothing was sent; the user's words stand in the editor again as far as the editor allows.
  */
 export async function send(composer: Composer, replay: Replay, ports: SenderPorts): Promise<void> {
+  let written = false;
   try {
     if (textOf(composer).trim() !== '') await prepareSubmit(composer, replay, ports.settled);
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       const before = textOf(composer);
       if (before.trim() === '') return;
       await assertNothingBehind(composer, ports);
-      const checked = await ports.protect(asRaw(before));
+      const checked = await ports.protect(asRaw(before), composer.editor);
+      written ||= checked.edits.length > 0;
       if (textOf(composer) === before && (await wrote(composer, checked, ports))) {
         const submit = await prepareSubmit(composer, replay, ports.settled);
         if (textOf(composer) === checked.text) {
@@ -59,7 +64,7 @@ export async function send(composer: Composer, replay: Replay, ports: SenderPort
     }
     throw new SendError('keeps-changing');
   } catch (error) {
-    await putBack(composer, ports);
+    if (written) await putBack(composer, ports);
     throw error;
   }
 }

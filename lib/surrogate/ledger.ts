@@ -1,11 +1,18 @@
 import type { IdentifierType } from '../core/identifier.ts';
 import type { MappingEntry } from '../core/mapping.ts';
+import { townKey } from './places/data/town-key.ts';
 import { openRandom, type Random } from './random.ts';
 import type { SurrogateState } from './state.ts';
 import { tokenise, writtenLike } from './tokens.ts';
 
-/** Words are kept apart by what they stand for: the surname Jackson and the town Jackson get different surrogates. */
-export type WordSpace = 'name' | 'place' | 'user';
+/**
+ * Words are kept apart by what they stand for: the surname Jackson, the town Jackson, and Jackson Street or Jackson Hospital
+ * get different surrogates. What is not a town is invented, a town may be a real one.
+ */
+export type WordSpace = 'name' | 'town' | 'place' | 'user';
+
+/** Whether a lower-case word means something by itself: a text may hold it without naming anybody. */
+export type WordTeller = (word: string) => boolean;
 
 /** Types whose equal values get one surrogate: a number may be called MRN here and account number there. */
 function family(type: IdentifierType): string {
@@ -49,7 +56,23 @@ function* wordsAndChunks(text: string): Generator<string> {
 }
 
 function spaceOf(type: IdentifierType): WordSpace {
-  return type === 'NAME' ? 'name' : 'place';
+  if (type === 'NAME') return 'name';
+  return type === 'LOCATION' ? 'town' : 'place';
+}
+
+/** Towns are written in several ways, and over line ends. */
+function baseKey(space: WordSpace, word: string): string {
+  return `${space}\0${(space === 'town' && townKey(word)) || word.toLowerCase()}`;
+}
+
+/** Whether values of a type are named in parts that say nothing of a town of that name. */
+function isHouse(type: IdentifierType): boolean {
+  return type === 'FACILITY' || type === 'ADDRESS';
+}
+
+/** What values are known by. */
+function keyOf({ type, original, part }: Pick<MappingEntry, 'type' | 'original' | 'part'>): string {
+  return `${part === true && isHouse(type) ? 'house' : family(type)}\0${original}`;
 }
 
 /**
@@ -70,8 +93,14 @@ export class Ledger {
   readonly #forms = new Map<string, string>();
   readonly #writtenForms = new Set<string>();
 
-  /** `text` is what the surrogates will stand in, `originals` the values in it that are to be replaced. */
-  constructor(state: SurrogateState, text: string, originals: readonly string[]) {
+  readonly #isWord: WordTeller;
+
+  /**
+   * `text` is what the surrogates will stand in, `originals` the values in it that are to be replaced, `isWord` tells words that
+   * no name may be.
+   */
+  constructor(state: SurrogateState, text: string, originals: readonly string[], isWord: WordTeller = () => false) {
+    this.#isWord = isWord;
     this.seed = state.seed;
     this.#streams = state.streams;
     this.entries = [...state.entries];
@@ -97,7 +126,8 @@ export class Ledger {
 
   /** The surrogate that `original` already has, or null. */
   known(type: IdentifierType, original: string): string | null {
-    return this.#known.get(`${family(type)}\0${original}`) ?? null;
+    const whole = this.#known.get(keyOf({ type, original }));
+    return whole ?? (isHouse(type) ? this.#known.get(keyOf({ type, original, part: true })) : undefined) ?? null;
   }
 
   /** Whether `candidate` equals nothing that it could be mistaken for. */
@@ -117,14 +147,19 @@ export class Ledger {
 
   /** Records a surrogate. A value that has one already keeps it. */
   add(entry: MappingEntry): void {
-    if (this.#known.has(`${family(entry.type)}\0${entry.original}`) && entry.part) return;
+    if (entry.part && this.known(entry.type, entry.original) !== null) return;
     this.entries.push(entry);
     this.#remember(entry);
   }
 
   /** Whether the word, in any case, has a surrogate in `space`. */
   hasWord(space: WordSpace, word: string): boolean {
-    return this.#bases.has(`${space}\0${word.toLowerCase()}`);
+    return this.baseOf(space, word) !== null;
+  }
+
+  /** The surrogate of the word in any case, in lower case, or null. */
+  baseOf(space: WordSpace, word: string): string | null {
+    return this.#bases.get(baseKey(space, word)) ?? null;
   }
 
   /**
@@ -134,13 +169,12 @@ export class Ledger {
   word(space: WordSpace, word: string, mint: (random: Random, attempt: number) => string): string {
     const form = this.#forms.get(`${space}\0${word}`);
     if (form !== undefined) return form;
-    const key = `${space}\0${word.toLowerCase()}`;
+    const key = baseKey(space, word);
     let base = this.#bases.get(key);
     if (base === undefined) {
-      const random = this.random();
-      base = this.firstFree((attempt) => mint(random, attempt).toLowerCase());
+      base = this.#freeWord(space, mint);
     }
-    const written = this.#freeSpelling(base, word) ?? this.#otherBase(word, mint);
+    const written = this.#freeSpelling(base, word) ?? writtenLike(this.#freeWord(space, mint), word);
     this.#rememberWord(space, word, written);
     return written;
   }
@@ -155,12 +189,17 @@ export class Ledger {
     return null;
   }
 
-  #otherBase(word: string, mint: (random: Random, attempt: number) => string): string {
+  #freeWord(space: WordSpace, mint: (random: Random, attempt: number) => string): string {
     const random = this.random();
-    return writtenLike(
-      this.firstFree((attempt) => mint(random, attempt).toLowerCase()),
-      word,
-    );
+    for (let attempt = 0; ; attempt += 1) {
+      const word = mint(random, attempt).toLowerCase();
+      if (this.isFree(word) && !(space === 'name' && this.#readsAsWord(word))) return word;
+    }
+  }
+
+  /** "Sillie" reads as "silly". */
+  #readsAsWord(word: string): boolean {
+    return this.#isWord(word) || this.#isWord(word.replace(/ie$/, 'y'));
   }
 
   #take(value: string): void {
@@ -169,13 +208,14 @@ export class Ledger {
   }
 
   #remember(entry: MappingEntry): void {
-    this.#known.set(`${family(entry.type)}\0${entry.original}`, entry.surrogate);
+    if (entry.kept === true) return this.#take(entry.original);
+    this.#known.set(keyOf(entry), entry.surrogate);
     this.#take(entry.original);
     this.#originals.add(entry.original.toLowerCase());
     this.#take(entry.surrogate);
     if (!entry.part) this.#surrogates.add(coreOf(entry.surrogate));
     for (const token of tokenise(entry.original)) this.#taken.add(token.key);
-    if (entry.part && !/\s/.test(entry.original)) {
+    if (entry.part && (entry.type === 'LOCATION' || !/\s/.test(entry.original))) {
       this.#rememberWord(spaceOf(entry.type), entry.original, entry.surrogate);
     }
   }
@@ -196,7 +236,7 @@ export class Ledger {
     this.#forms.set(`${space}\0${word}`, written);
     this.#writtenForms.add(written);
     this.#taken.add(written.toLowerCase());
-    const key = `${space}\0${word.toLowerCase()}`;
+    const key = baseKey(space, word);
     if (!this.#bases.has(key)) this.#bases.set(key, written.toLowerCase());
   }
 }

@@ -14,9 +14,13 @@ export interface SurrogateState {
   readonly dateOffset: number | null;
   /** The year that dates without a year belong to. Null until the first date is met. */
   readonly referenceYear: number | null;
+  /** Set where 3/4/2024 is the third of April in this conversation. */
+  readonly dayFirst?: true;
   readonly entries: readonly MappingEntry[];
   /** Words of earlier texts that could have become surrogates, lower case: they must not become one later. */
   readonly seen: readonly string[];
+  /** First and last names, lower case, of those who were called doctor or nurse: no patient is another form of them. */
+  readonly clinicians?: readonly string[];
 }
 
 /**

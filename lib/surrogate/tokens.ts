@@ -3,7 +3,7 @@ import type { Range } from '../core/span.ts';
 /** A word or number of a text: what restoring compares. */
 export interface Token extends Range {
   readonly text: string;
-  /** `text` in lower case. */
+  /** `text` in lower case, without what is not seen. */
   readonly key: string;
 }
 
@@ -11,9 +11,21 @@ export interface Token extends Range {
 const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
 /** Characters written in another way (JSON, HTML): their letters are no word, and none of the word beside them. */
 const ESCAPE = String.raw`\\u[\dA-Fa-f]{4}|\\[nrt](?=\p{Lu})|&(?:amp|nbsp|lt|gt|quot|apos|#\d{1,5}|#x[\dA-Fa-f]{1,4});`;
-const TOKEN = new RegExp(String.raw`${ESCAPE}|\p{N}+|[[\p{L}\p{M}]--[${UNSPACED}]]+|[${UNSPACED}]`, 'gv');
+/** Marks of HTML that stand within a line, escaped ones too: no words either. */
+const TAG = String.raw`(?:<|&lt;|\\u003[cC])\/?(?:b|i|u|em|strong|mark|span|code|br|s|su[bp])(?: ?\/)?(?:>|&gt;|\\u003[eE])`;
+const LETTERS = String.raw`[[\p{L}\p{M}]--[${UNSPACED}]]+`;
+/** What may stand in a word without being seen. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const TOKEN = new RegExp(
+  String.raw`${TAG}|${ESCAPE}|\p{N}+|${LETTERS}(?:${UNSEEN.source}+${LETTERS})*|[${UNSPACED}]`,
+  'gv',
+);
 const UNSPACED_ONLY = new RegExp(`^[${UNSPACED}]`, 'v');
 const NUMBER = /^\p{N}/u;
+
+function keyOf(text: string): string {
+  return text.replace(UNSEEN, '').toLowerCase();
+}
 
 /**
  * The tokens of a text: runs of letters and runs of digits; `14T08` is three. Holds two numbers for each and makes the
@@ -26,8 +38,10 @@ export class TokenList {
 
   constructor(text: string) {
     this.#text = text;
-    for (const match of text.matchAll(TOKEN)) {
-      if (/^[\\&]/.test(match[0])) continue;
+    // Not matchAll, which works on a copy of the expression: one that was never compiled for speed.
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+      if (/^[\\&<]/.test(match[0])) continue;
       this.#starts.push(match.index);
       this.#ends.push(match.index + match[0].length);
     }
@@ -37,9 +51,9 @@ export class TokenList {
     return this.#starts.length;
   }
 
-  /** The token's text in lower case; empty past the end. */
+  /** The token's key; empty past the end. */
   key(index: number): string {
-    return this.#text.slice(this.#starts[index] ?? 0, this.#ends[index] ?? 0).toLowerCase();
+    return keyOf(this.#text.slice(this.#starts[index] ?? 0, this.#ends[index] ?? 0));
   }
 
   at(index: number): Token | undefined {
@@ -47,7 +61,7 @@ export class TokenList {
     const end = this.#ends[index];
     if (start === undefined || end === undefined) return undefined;
     const text = this.#text.slice(start, end);
-    return { text, key: text.toLowerCase(), start, end };
+    return { text, key: keyOf(text), start, end };
   }
 
   /** The tokens from `from` up to, not including, `to`. */

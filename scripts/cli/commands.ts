@@ -20,6 +20,11 @@ function plainEntry({ type, original, surrogate }: MappingEntry): MappingEntry {
   return { type, original, surrogate };
 }
 
+/** Whether an entry says what a value of a text was replaced by. */
+function isWhole({ part, kept }: MappingEntry): boolean {
+  return part !== true && kept !== true;
+}
+
 /** What would be replaced in a text, each with its tier. */
 const tiered = (text: string) => detect(text).map((span) => ({ ...span, certainty: certaintyOf(span) }));
 
@@ -50,8 +55,8 @@ function protectLines(options: Options): LineHandler {
       ...(conversation === null ? {} : { conversation }),
       spans: tiered(text),
       protected: safe,
-      mapping: entries.filter((entry) => entry.part !== true).map(plainEntry),
-      state: { ...rest, entries: entries.filter((entry) => entry.part === true) },
+      mapping: entries.filter(isWhole).map(plainEntry),
+      state: { ...rest, entries: entries.filter((entry) => !isWhole(entry)) },
     };
   };
 }
@@ -68,11 +73,17 @@ const TYPES: ReadonlySet<unknown> = new Set(IDENTIFIER_TYPES);
 function entriesField(value: unknown, name: string): MappingEntry[] {
   if (!Array.isArray(value)) throw new LineError(`"${name}" is not a list`);
   return value.map((entry: unknown) => {
-    const { type, original, surrogate, part } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+    const { type, original, surrogate, part, kept } = (entry ?? {}) as Readonly<Record<string, unknown>>;
     if (!TYPES.has(type) || typeof original !== 'string' || typeof surrogate !== 'string') {
       throw new LineError(`"${name}" holds something that is no {"type","original","surrogate"}`);
     }
-    return { type: type as MappingEntry['type'], original, surrogate, ...(part === true ? { part } : {}) };
+    return {
+      type: type as MappingEntry['type'],
+      original,
+      surrogate,
+      ...(part === true ? { part } : {}),
+      ...(kept === true ? { kept } : {}),
+    };
   });
 }
 
@@ -80,9 +91,10 @@ function entriesField(value: unknown, name: string): MappingEntry[] {
 const restoreLine: LineHandler = (record) => {
   const reply = textField(record, 'reply');
   const state = record['state'];
-  const parts = typeof state === 'object' && state !== null && 'entries' in state ? state.entries : [];
-  const entries = [...entriesField(record['mapping'], 'mapping'), ...entriesField(parts, 'state.entries')];
-  return { id: idField(record), restored: createRestorer(entries).restore(reply) };
+  const { entries: rest = [], today } = (state ?? {}) as Readonly<Record<string, unknown>>;
+  const entries = [...entriesField(record['mapping'], 'mapping'), ...entriesField(rest, 'state.entries')];
+  const restorer = createRestorer(entries, typeof today === 'string' ? today : '');
+  return { id: idField(record), restored: restorer.restoreReply(reply) };
 };
 
 /** The commands by name; each makes a handler for one run. */

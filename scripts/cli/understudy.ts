@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { localDay } from '../../lib/core/local-day.ts';
 import { COMMANDS, type Options } from './commands.ts';
 import { mapLines } from './lines.ts';
 import { createProgress } from './progress.ts';
@@ -45,14 +46,8 @@ function readCall(args: string[]): Call | null {
     command,
     from,
     to,
-    options: { seed: seed?.toLowerCase() ?? null, today: today ?? localDate(new Date()) },
+    options: { seed: seed?.toLowerCase() ?? null, today: today ?? localDay(new Date()) },
   };
-}
-
-/** YYYY-MM-DD where the user is. */
-function localDate(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 /** Whether two paths lead to one file, by whatever names: writing would empty what is still to be read. */

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MappingEntry } from '../../lib/core/mapping.ts';
 import { asRaw } from '../../lib/core/text.ts';
 import { type ConversationState, withAnswer } from '../../lib/pipeline/answers.ts';
+import { presentIn, withMeaning } from '../../lib/pipeline/meanings.ts';
 import { protect } from '../../lib/pipeline/protect.ts';
+import { plainFinder } from '../../lib/pipeline/rules.ts';
 import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
+import { check } from './run.ts';
 
 const SENTENCES = [
   'Patient: Keisha Broussard, MRN 7740182.',
@@ -37,24 +41,31 @@ const texts = fc
     maxLength: 8,
   })
   .map((parts) => parts.join('\n'));
+/** The real text comes back, whether the site shows it as the user's or as a reply. */
+function expectBack(entries: readonly MappingEntry[], safe: string, raw: string): void {
+  const { restore, restoreReply } = createRestorer(entries, '2026-11-24');
+  expect(restore(safe)).toBe(raw);
+  expect(restoreReply(safe)).toBe(raw);
+}
+
 const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
 
 describe('protecting with real detection', () => {
   it('gives texts that restore exactly, and that come back from the page unchanged', () => {
-    fc.assert(
+    check(
       fc.property(seed, texts, (bits, raw) => {
         const { text, state } = protect(asRaw(raw), createState(bits, '2026-11-24'));
-        expect(createRestorer(state.entries).restore(text)).toBe(raw);
+        expectBack(state.entries, text, raw);
         expect(protect(asRaw(text), state).text).toBe(text);
       }),
-      { numRuns: 1000 },
+      1000,
     );
   });
 
   it('does so message by message, with what the user has left standing as it was', () => {
     const unsure = [...SENTENCES, ...UNSURE].join('\n');
     const answers = fc.array(fc.constantFrom('replace', 'leave'), { minLength: 1, maxLength: 5 });
-    fc.assert(
+    check(
       fc.property(
         seed,
         texts,
@@ -68,7 +79,7 @@ describe('protecting with real detection', () => {
           );
           const raw = parts.join('\n');
           const next = protect(asRaw(raw), state);
-          expect(createRestorer(next.state.entries).restore(next.text)).toBe(raw);
+          expectBack(next.state.entries, next.text, raw);
           expect(protect(asRaw(next.text), next.state).text).toBe(next.text);
           for (const { original, answer } of next.doubts) {
             const replaced = next.replacements.some((one) => one.original === original);
@@ -76,7 +87,37 @@ describe('protecting with real detection', () => {
           }
         },
       ),
-      { numRuns: 120 },
+      120,
+    );
+  });
+
+  it('does so where the user writes stand-ins as if they were values, and means others by some of them', () => {
+    const meanings = fc.array(fc.constantFrom('another', 'stand-in'), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(seed, texts, texts, meanings, (bits, raw, more, said) => {
+        const first = protect(asRaw(raw), createState(bits, '2026-11-24'));
+        const typed = asRaw(`${more}\n${first.text}`);
+        let answered = first.state;
+        let last = protect(typed, answered, plainFinder, []);
+        for (let at = 0; last.ambiguities.length > 0; last = protect(typed, answered, plainFinder, [])) {
+          for (const { standIn } of last.ambiguities) {
+            answered = withMeaning(answered, standIn, said[at % said.length] ?? 'another');
+            at += 1;
+          }
+        }
+        const { text, state } = last;
+        const read = createRestorer(state.entries);
+        // What is meant as a stand-in is read as the value behind it, all else as it was typed.
+        const behind = presentIn(typed, answered, []).standIns.toReversed();
+        const meant = behind.reduce(
+          (so, one) => so.slice(0, one.start) + one.original + so.slice(one.end),
+          String(typed),
+        );
+        expect(read.restore(text)).toBe(meant);
+        expect(read.restore(first.text)).toBe(raw);
+        expect(protect(asRaw(text), state).text).toBe(text);
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Span } from '../../lib/core/span.ts';
 import { applySurrogates } from '../../lib/surrogate/apply.ts';
 import { type Day, dayNumber, dayOf, weekdayOf } from '../../lib/surrogate/dates/calendar.ts';
+import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
+import { check } from './run.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = 1000;
 const TODAY = '2026-11-24';
 const FIRST = dayNumber({ year: 1905, month: 1, day: 1 });
 const LAST = dayNumber({ year: 2026, month: 11, day: 24 });
@@ -70,7 +72,7 @@ const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
 
 describe('full dates', () => {
   it('keep their form and weekday, move by one offset of whole weeks, back in time', () => {
-    fc.assert(
+    check(
       fc.property(seed, fc.array(written, { minLength: 1, maxLength: 8 }), (bits, dates) => {
         let text = '';
         const spans: Span[] = [];
@@ -91,8 +93,29 @@ describe('full dates', () => {
     );
   });
 
+  it('come back from a reply that has counted on from them, in any form', () => {
+    const stretch = fc.record({ count: fc.integer({ min: 1, max: 30 }), unit: fc.constantFrom('day', 'week') });
+    const reply = fc.tuple(fc.constantFrom('iso', 'slashes', 'dashes', 'long', 'capitals'), stretch, fc.boolean());
+    check(
+      fc.property(seed, written, reply, (bits, { form, number }, [other, { count, unit }, after]) => {
+        const value = FORMS[form]?.write(dayOf(number), number) ?? '';
+        const span: Span = { type: 'DATE', start: 5, end: 5 + value.length, score: 1, rule: 'test' };
+        const { state } = applySurrogates(`seen ${value}`, [span], createState(bits, TODAY));
+        const step = (after ? 1 : -1) * count * (unit === 'week' ? 7 : 1);
+        const say = (day: number) =>
+          `${count} ${unit}s ${after ? 'after' : 'before'} the visit: ${FORMS[other]?.write(dayOf(day), day) ?? ''}.`;
+        const stand = number + step + (state.dateOffset ?? 0);
+        // The model's own today is nobody's.
+        fc.pre(Math.abs(stand - LAST) > 210);
+        const back = createRestorer(state.entries, TODAY).restoreReply(say(stand));
+        expect(readBack(other, back.replace(/^.*: /, '').replace(/\.$/, ''))).toBe(number + step);
+      }),
+      RUNS,
+    );
+  });
+
   it('count days as the calendar does', () => {
-    fc.assert(
+    check(
       fc.property(fc.integer({ min: -800_000, max: 800_000 }), (number) => {
         const day = dayOf(number);
         expect(dayNumber(day)).toBe(number);

@@ -12,7 +12,7 @@ interface Layer {
 const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/core': { uses: [] },
   'lib/detect': { uses: ['lib/core'] },
-  'lib/surrogate': { uses: ['lib/core'], packages: ['@faker-js/faker'] },
+  'lib/surrogate': { uses: ['lib/core'] },
   'lib/pipeline': { uses: ['lib/core', 'lib/detect', 'lib/surrogate'] },
   'lib/vault': { uses: ['lib/core'], packages: ['idb'] },
   'lib/messaging': {

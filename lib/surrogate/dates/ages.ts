@@ -1,4 +1,6 @@
 import type { MappingEntry } from '../../core/mapping.ts';
+import { findDates } from './date-forms.ts';
+import { FORMS } from './forms.ts';
 import { readAge } from './age-words.ts';
 import type { Ledger } from '../ledger.ts';
 import { overflow, scramble } from '../numbers/shape.ts';
@@ -7,9 +9,25 @@ const LEAST = 90;
 /** Older people are so few that an age alone can tell who is meant. */
 const USUAL_MOST = 104;
 
+/** Whether a date is a year alone: then it shows an age over 89 ("born 1931"). */
+export function isYear(value: string): boolean {
+  return /^\D*(?:18|19|20)\d{2}\D*$/.test(value) && findDates(value, FORMS, 2050).length === 0;
+}
+
+function yearIn(value: string): number {
+  return Number(/\d{4}/.exec(value)?.[0]);
+}
+
+/** The year of birth of somebody whose age over 89 moves by `shift` years. */
+export function surrogateYear(original: string, shift: number, attempt: number): string {
+  const years = shift + (shift < 0 ? -1 : 1) * attempt;
+  return original.replace(/\d{4}/, (year) => String(Number(year) - years));
+}
+
 /** The years by which the conversation's ages have moved so far; null before the first. */
 function earlierShift(entries: readonly MappingEntry[]): number | null {
-  for (const { type, original, surrogate } of entries) {
+  for (const { type, original, surrogate, kept } of entries) {
+    if (type === 'DATE' && isYear(original) && kept !== true) return yearIn(original) - yearIn(surrogate);
     if (type !== 'AGE') continue;
     const [real, stand] = [readAge(original), readAge(surrogate)];
     if (real !== null && stand !== null) return stand.age - real.age;
@@ -27,6 +45,7 @@ export function chooseAgeShift(values: readonly string[], hasBirthDate: boolean,
   const earlier = earlierShift(ledger.entries);
   if (earlier !== null) return earlier;
   const written = values.flatMap((value) => readAge(value) ?? []).filter(({ age }) => age >= LEAST);
+  if (written.length === 0) return 1 + ledger.random().below(4);
   const ages = written.map(({ age }) => age);
   const down = Math.min(0, LEAST - Math.min(...ages));
   const up = Math.max(5, USUAL_MOST - Math.max(...ages));

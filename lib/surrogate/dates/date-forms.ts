@@ -16,7 +16,12 @@ export interface WrittenDate extends Range {
   write(first: Day, last: Day, twist: number): string;
 }
 
-type Read = (groups: readonly string[], pivot: number) => Omit<WrittenDate, 'start' | 'end'> | null;
+type Read = (groups: readonly string[], pivot: number, dayFirst: boolean) => Omit<WrittenDate, 'start' | 'end'> | null;
+
+/** Whether the day comes first in two numbers of a date, where the numbers themselves tell; else as `usual` has it. */
+function isDayFirst(one: string, two: string, usual: boolean): boolean {
+  return Number(one) > 12 || (usual && Number(two) <= 12);
+}
 
 /** A way to write a date. */
 export interface Form {
@@ -77,8 +82,8 @@ export function single(precision: Precision, day: Day, write: (day: Day, twist: 
   return { precision, first: day, last: day, write: (first, _last, twist) => write(first, twist) };
 }
 
-const numeric: Read = ([one = '', separator = '', two = '', yearText = ''], pivot) => {
-  const dayFirst = Number(one) > 12;
+const numeric: Read = ([one = '', separator = '', two = '', yearText = ''], pivot, usualFirst) => {
+  const dayFirst = isDayFirst(one, two, usualFirst);
   const [monthText, dayText] = dayFirst ? [two, one] : [one, two];
   const day = { year: fullYear(yearText, pivot), month: Number(monthText), day: Number(dayText) };
   const usual = yearText.length === 4;
@@ -143,32 +148,6 @@ const dayMonthYear: Read = ([date = '', ordinal = '', gap = '', name = '', comma
     },
   );
 
-const dayRange: Read = (
-  [name = '', gap = '', from = '', ordinal = '', dash = '', to = '', ordinal2 = '', tail = '', yearText = ''],
-  pivot,
-) => {
-  const month = monthNumber(name);
-  const year = yearText === '' ? 0 : fullYear(yearText, pivot);
-  const first = { year, month, day: Number(from) };
-  const last = { year, month, day: Number(to) };
-  const real = (day: Day) => isDay({ ...day, year: day.year || 2000 });
-  if (!real(first) || !real(last) || last.day <= first.day) return null;
-  const suffix = (day: number, sample: string) => (sample === '' ? '' : ordinalLike(day, sample));
-  return {
-    precision: 'range',
-    first,
-    last,
-    write(start, end, twist) {
-      const swap = (twist & 1) > 0;
-      const begin = monthLike(start.month, name, swap) + gap + start.day + suffix(start.day, ordinal);
-      const crosses = start.month !== end.month;
-      const finish = (crosses ? monthLike(end.month, name, swap) + gap : '') + end.day + suffix(end.day, ordinal2);
-      const until = crosses && dash.trim() === dash ? ` ${dash} ` : dash;
-      return begin + until + finish + (yearText === '' ? '' : tail + yearLike(end.year, yearText, twist));
-    },
-  };
-};
-
 const monthYear: Read = ([name = '', gap = '', yearText = ''], pivot) =>
   single(
     'month',
@@ -192,8 +171,8 @@ const isoMonth: Read = ([year = '', separator = '', month = '']) =>
       pad(next.year, 4) + separatorLike(separator, twist) + numberLike(next.month, month, '', true, twist),
   );
 
-const numericMonthDay: Read = ([one = '', separator = '', two = '']) => {
-  const dayFirst = Number(one) > 12;
+const numericMonthDay: Read = ([one = '', separator = '', two = ''], _pivot, usualFirst) => {
+  const dayFirst = isDayFirst(one, two, usualFirst);
   const [monthText, dayText] = dayFirst ? [two, one] : [one, two];
   return single('monthDay', { year: 0, month: Number(monthText), day: Number(dayText) }, (next, twist) => {
     const month = numberLike(next.month, monthText, dayText, false, twist);
@@ -220,13 +199,11 @@ export const FULL_FORMS: readonly Form[] = [
   form(String.raw`${DATE_NUMBER}${MARK}${DATE_NUMBER}\2(\d{4}|\d{2})`, numeric),
   form(String.raw`(\d{8})(\d{4}(?:\d{2})?)?`, compact),
   form(String.raw`(${MONTH_PATTERN})(\.?\s+|-)${DATE_NUMBER}${ORDINAL}?(\s*,\s*|\s+|-)${YEAR}`, monthDayYear),
-  form(String.raw`${DATE_NUMBER}${ORDINAL}?(\s+of\s+|\s+|-|)(${MONTH_PATTERN})(\.?,?\s+|-|)${YEAR}`, dayMonthYear),
+  form(
+    String.raw`${DATE_NUMBER}${ORDINAL}?(\s+of\s+|\s+|[-/]|)(${MONTH_PATTERN})(\.?,?\s+|[-/]|)${YEAR}`,
+    dayMonthYear,
+  ),
 ];
-
-const RANGE_FORM = form(
-  String.raw`(${MONTH_PATTERN})(\.?\s+)${DATE_NUMBER}${ORDINAL}?(\s*[-–—&]\s*|\s+(?:to|through|thru|and)\s+)${DATE_NUMBER}${ORDINAL}?(?:(\s*,\s*)${YEAR})?(?![/\p{L}])`,
-  dayRange,
-);
 
 /** A month in letters and a day: enough to tell a day of the year wherever it stands. */
 export const DAY_FORMS: readonly Form[] = [
@@ -234,31 +211,37 @@ export const DAY_FORMS: readonly Form[] = [
   form(String.raw`${DATE_NUMBER}${ORDINAL}?(\s+of\s+|\s+|-|)(${MONTH_PATTERN})(?!\p{L})`, dayMonthYear),
 ];
 
+/** A month and a year. */
+export const MONTH_FORM = form(String.raw`(${MONTH_PATTERN})(\.?,?\s+(?:of\s+)?|-|\/)(\d{4}|['’]\d{2})`, monthYear);
+
+/** Two numbers: as often a fraction or a score. */
+export const SHORT_FORM = form(String.raw`${DATE_NUMBER}([-/.])${DATE_NUMBER}`, numericMonthDay);
+
 /** All forms, for a span that is known to be a date. */
 export const ALL_FORMS: readonly Form[] = [
-  RANGE_FORM,
   ...FULL_FORMS,
   ...DAY_FORMS,
-  form(String.raw`(${MONTH_PATTERN})(\.?,?\s+(?:of\s+)?|-|\/)(\d{4}|['’]\d{2})`, monthYear),
+  MONTH_FORM,
   form(String.raw`(\d{2})(\d{2})(\d{2})`, sixFigures),
   form(String.raw`(\d{1,2})([-/.])(\d{4})`, numericMonthYear),
   form(String.raw`(\d{4})([-/.])(\d{1,2})`, isoMonth),
-  form(String.raw`${DATE_NUMBER}([-/.])${DATE_NUMBER}`, numericMonthDay),
+  SHORT_FORM,
   form(String.raw`(${MONTH_PATTERN})(?!\p{L})`, bareMonth),
   form(String.raw`${DATE_NUMBER}${ORDINAL}(?!\p{L})`, dayOfMonth),
 ];
 
 /**
  * The dates of a text in the given forms, sorted, none overlapping; of several that begin together the longest.
- * `pivot` is the last year that two digits can mean.
+ * `pivot` is the last year that two digits can mean; `dayFirst` is for 3/4/2024, where the numbers don't tell.
  */
-export function findDates(text: string, forms: readonly Form[], pivot: number): WrittenDate[] {
+export function findDates(text: string, forms: readonly Form[], pivot: number, dayFirst = false): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const { pattern, read } of forms) {
     for (const match of text.matchAll(pattern)) {
       const date = read(
         match.slice(1).map((group) => group ?? ''),
         pivot,
+        dayFirst,
       );
       if (date !== null) found.push({ ...date, start: match.index, end: match.index + match[0].length });
     }

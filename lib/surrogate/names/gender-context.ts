@@ -50,10 +50,13 @@ function roleOf(word: string | undefined): Gender | null {
   return ROLES.get(word?.toLowerCase() ?? '') ?? null;
 }
 
-function byTitleOrRelation(before: string, name: string, after: string): Gender | null {
+/** `followed`: whether another name stands behind `after`. */
+function byTitleOrRelation(before: string, name: string, after: string, followed: boolean): Gender | null {
   const title = /^\s*(\p{L}+)\.?\s/u.exec(name)?.[1];
   const relation = ROLE_AFTER.exec(after);
-  return roleOf(title) ?? roleOf(ROLE_BEFORE.exec(before)?.[1]) ?? roleOf(relation?.[1]);
+  // "Dan Smith, his wife Mary": the wife is the next.
+  const next = followed && after.slice(relation?.[0].length).trim() === '';
+  return roleOf(title) ?? roleOf(ROLE_BEFORE.exec(before)?.[1]) ?? (next ? null : roleOf(relation?.[1]));
 }
 
 function bySentence(after: string): Gender | null {
@@ -81,7 +84,7 @@ export function genderTeller(text: string, names: readonly Range[]): GenderTelle
     const next = names[index + 1]?.start ?? text.length;
     const after = text.slice(end, Math.min(next, end + REACH));
     const before = text.slice(Math.max(names[index - 1]?.end ?? 0, start - REACH), start);
-    note(hints.strong, words, byTitleOrRelation(before, name, after));
+    note(hints.strong, words, byTitleOrRelation(before, name, after, index + 1 < names.length && end + REACH > next));
     note(hints.weak, words, bySentence(after));
   });
   return (given, words) => {

@@ -1,25 +1,22 @@
+import { decodeFront } from '../front-code.ts';
 import { GENDERED } from './gender-lists.ts';
+import { NAME_LISTS } from './name-lists.ts';
+import { plainWord } from './plain-word.ts';
 
 export type Gender = 'female' | 'male';
 
-function decoded(coded: string): string[] {
-  let previous = '';
-  return [...coded.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared = 'A', added = '']) => {
-    previous = previous.slice(0, shared.charCodeAt(0) - 65) + added;
-    return previous;
-  });
-}
+const FEMALE: ReadonlySet<string> = new Set(decodeFront(GENDERED.female));
+const MALE: ReadonlySet<string> = new Set(decodeFront(GENDERED.male));
 
-const FEMALE: ReadonlySet<string> = new Set(decoded(GENDERED.female));
-const MALE: ReadonlySet<string> = new Set(decoded(GENDERED.male));
-
-function plain(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
+const abroad = (gender: Gender): Set<string> =>
+  new Set(Object.values(NAME_LISTS).flatMap((lists) => decodeFront(lists[gender])));
+const [FEMALE_ABROAD, MALE_ABROAD] = [abroad('female'), abroad('male')];
 
 /** The gender that nearly all who bear a first name have, in any case and with or without accents; null if mixed or unknown. */
 export function genderOf(name: string): Gender | null {
-  const word = plain(name);
+  const word = plainWord(name);
   if (FEMALE.has(word)) return 'female';
-  return MALE.has(word) ? 'male' : null;
+  if (MALE.has(word)) return 'male';
+  if (FEMALE_ABROAD.has(word) === MALE_ABROAD.has(word)) return null;
+  return FEMALE_ABROAD.has(word) ? 'female' : 'male';
 }

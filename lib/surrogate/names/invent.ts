@@ -1,26 +1,10 @@
 import type { Random } from '../random.ts';
+import type { Gender } from './genders.ts';
+import { SOUNDS } from './name-sounds.ts';
+import type { Origin } from './origins.ts';
 
 const VOWELS = ['a', 'e', 'i', 'o', 'u'] as const;
 const MIDDLES = ['br', 'd', 'dr', 'l', 'ld', 'lm', 'm', 'n', 'nd', 'r', 'rd', 'rv', 'st', 't', 'th', 'v', 'x', 'z'];
-const NAME_ENDINGS = [
-  'berg',
-  'brand',
-  'dahl',
-  'den',
-  'dorf',
-  'heim',
-  'kamp',
-  'lund',
-  'mar',
-  'quist',
-  'rup',
-  'sted',
-  'vik',
-];
-const GIVEN_ENDINGS = {
-  female: ['ella', 'ina', 'isha', 'etta', 'ira'],
-  male: ['ando', 'ek', 'iel', 'ovan', 'uro'],
-} as const;
 const TOWN_ENDINGS = [
   'bourne',
   'by',
@@ -39,12 +23,12 @@ const TOWN_ENDINGS = [
 ];
 const CONSONANTS = 'bcdfghjklmnprstvwz';
 
-function stem(random: Random, initial: string, syllables: number): string {
+function stem(random: Random, initial: string, syllables: number, middles: readonly string[] = MIDDLES): string {
   let word = initial;
   for (let syllable = 0; syllable < syllables; syllable += 1) {
     const last = word.charAt(word.length - 1);
     if (!VOWELS.some((vowel) => vowel === last)) word += last === 'q' ? 'ui' : random.pick(VOWELS);
-    word += random.pick(MIDDLES);
+    word += random.pick(middles);
   }
   return word;
 }
@@ -54,18 +38,23 @@ function syllablesFor(attempt: number): number {
   return 1 + Math.floor(attempt / 12);
 }
 
-/** A surname that no list has, lower case, beginning with `initial`. */
-export function inventName(random: Random, attempt: number, initial: string): string {
-  return stem(random, initial, syllablesFor(attempt)) + random.pick(VOWELS) + random.pick(NAME_ENDINGS);
+/** A name that no list has, lower case, beginning with `initial`, of the sound that names of the origin have. */
+export function inventName(
+  random: Random,
+  attempt: number,
+  initial: string,
+  kind: Gender | 'surname' = 'surname',
+  origin: Origin = 'en',
+): string {
+  const sounds = SOUNDS[origin];
+  return stem(random, initial, syllablesFor(attempt), sounds.middles) + random.pick(sounds[kind]);
 }
 
-/** A first name that no list has, lower case, beginning with `initial`, of the sound of a woman's or a man's. */
-export function inventGiven(random: Random, attempt: number, initial: string, gender: 'female' | 'male'): string {
-  return stem(random, initial, syllablesFor(attempt)) + random.pick(GIVEN_ENDINGS[gender]);
-}
-
-/** The name of a town, street or house that doesn't exist, lower case. */
-export function inventPlace(random: Random, attempt: number): string {
-  const initial = CONSONANTS.charAt(random.below(CONSONANTS.length));
+/** The name of a town, street or house that doesn't exist, lower case, beginning with `initial` where that is given. */
+export function inventPlace(
+  random: Random,
+  attempt: number,
+  initial = CONSONANTS.charAt(random.below(CONSONANTS.length)),
+): string {
   return stem(random, initial, syllablesFor(attempt)) + random.pick(TOWN_ENDINGS);
 }

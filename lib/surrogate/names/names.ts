@@ -1,24 +1,39 @@
 import type { Ledger } from '../ledger.ts';
 import { initialOf, initialsOf } from './initials.ts';
-import { inventGiven, inventName } from './invent.ts';
+import { inventName } from './invent.ts';
+import { originOf } from './origin-of.ts';
+import type { Origin } from './origins.ts';
 import { type Part, splitName } from './parts.ts';
 import type { GenderTeller } from './gender-context.ts';
 import type { Gender } from './genders.ts';
+import type { People } from './people.ts';
 import { namesFrom } from './pools.ts';
+import { addTurns } from './turns.ts';
+import { variantsOf } from './variants.ts';
 import { openRandom, type Random } from '../random.ts';
 import { overflow, scramble } from '../numbers/shape.ts';
 import { caseOf, writtenLike } from '../tokens.ts';
 
+/** What a family is called with. */
+const FAMILY_BEFORE = /\b(?:the|both|all|los|las)\s+$/i;
+
 /** Stream 0 belongs to the initials, so that they are the same throughout the conversation. */
 const partners = (seed: string) => initialsOf(openRandom(seed, 0));
 
-function drawName(kind: 'given' | 'surname', gender: Gender | null, initial: string) {
+/** What a surrogate word has in common with its original. */
+interface Likeness {
+  readonly kind: 'given' | 'surname';
+  readonly gender: Gender | null;
+  readonly origin: Origin;
+}
+
+function drawName({ kind, gender, origin }: Likeness, initial: string) {
   return (random: Random, attempt: number): string => {
-    const pool = namesFrom(kind === 'surname' ? 'surname' : (gender ?? 'given'), initial);
+    const pool = namesFrom(kind === 'surname' ? 'surname' : (gender ?? 'given'), origin, initial);
     // A few tries in the list, then names that no list has: these never run out.
     if (pool.length > 0 && attempt < 2 * pool.length) return random.pick(pool);
-    const inventing = Math.max(0, attempt - 2 * pool.length);
-    return gender === null ? inventName(random, inventing, initial) : inventGiven(random, inventing, initial, gender);
+    const sound = kind === 'surname' ? kind : (gender ?? random.pick(['female', 'male'] as const));
+    return inventName(random, Math.max(0, attempt - 2 * pool.length), initial, sound, origin);
   };
 }
 
@@ -29,7 +44,19 @@ export function initialFor(seed: string, letter: string): string {
   return other === null ? letter : writtenLike(other, letter);
 }
 
-function surrogatePart(part: Part, gender: Gender | null, ledger: Ledger, before: string): string {
+/** A name while its parts are replaced. */
+interface Whole {
+  readonly original: string;
+  readonly parts: readonly Part[];
+  readonly words: readonly string[];
+  readonly before: string;
+  readonly people: People;
+  readonly genderOf: GenderTeller;
+  readonly ledger: Ledger;
+}
+
+function surrogatePart(part: Part, whole: Whole): string {
+  const { ledger } = whole;
   switch (part.kind) {
     case 'kept':
       return part.text;
@@ -42,79 +69,73 @@ function surrogatePart(part: Part, gender: Gender | null, ledger: Ledger, before
       return [...part.text].map((letter) => initialFor(ledger.seed, letter)).join('');
     case 'given':
     case 'surname': {
-      const singular = part.text.replace(/s$/i, '');
-      if (/\bthe\s+$/i.test(before) && singular !== part.text && ledger.hasWord('name', singular)) {
-        return surrogatePart({ ...part, text: singular }, gender, ledger, '') + part.text.slice(-1);
-      }
-      return nameWord(part.text, part.kind, gender, ledger);
+      const singular = singularOf(part.text, whole);
+      return singular === null ? nameWord(part.text, part, whole) : plural(nameWord(singular, part, whole), part.text);
     }
   }
 }
 
-function nameWord(word: string, kind: 'given' | 'surname', gender: Gender | null, ledger: Ledger): string {
-  const initial = initialOf(word);
-  const letters = partners(ledger.seed);
-  const other = initial === null ? null : (letters.get(initial) ?? null);
-  return ledger.word('name', word, (random, attempt) =>
-    drawName(kind, gender, other ?? 'abcdefghjklmnoprstvw'.charAt(random.below(20)))(random, attempt),
-  );
+/** The known name that "the Vargases" has in the plural, or null. */
+function singularOf(word: string, { before, ledger }: Whole): string | null {
+  if (!FAMILY_BEFORE.test(before)) return null;
+  const ends = [/s$/i, /es$/i].filter((end) => end.test(word)).map((end) => word.replace(end, ''));
+  return ends.find((name) => ledger.hasWord('name', name)) ?? null;
 }
 
-/** The surname of a full name, its particles and hyphens included: the first and last part, or null. */
-function surnameOf(parts: readonly Part[], given: number): { first: number; last: number } | null {
-  const last = parts.findLastIndex((part) => part.kind === 'surname');
-  if (last < 0) return null;
-  let first = last;
-  for (let part = parts[first - 1]; part !== undefined && first - 1 !== given; part = parts[first - 1]) {
-    const particle = part.kind === 'kept' && /^\p{Ll}/u.test(part.text);
-    if (part.kind !== 'surname' && !particle) break;
-    first -= 1;
-  }
-  return { first, last };
+function plural(name: string, sample: string): string {
+  const ending = /(?:x|z|ch|sh)$/i.test(name) ? 'es' : 's';
+  return name + (sample.endsWith('S') ? ending.toUpperCase() : ending);
 }
 
-/** Records the ways a reply may shorten or turn round a full name: "J. Hallowell", "Hallowell, John K.". */
-function addTurns(original: string, parts: readonly Part[], surrogates: readonly string[], ledger: Ledger): void {
-  const given = parts.findIndex((part) => part.kind === 'given');
-  const surname = surnameOf(parts, given);
-  if (given < 0 || surname === null) return;
-  const second = parts[given + 1];
-  const hasMiddle = second !== undefined && (second.kind === 'initial' || second.kind === 'given');
-  const originals = parts.map((part) => part.text);
-  const surnameIn = (texts: readonly string[]) =>
-    parts.slice(surname.first, surname.last + 1).reduce((name, part, index) => {
-      const previous = parts[surname.first + index - 1];
-      const gap =
-        index === 0 || previous === undefined ? '' : original.slice(previous.start + previous.text.length, part.start);
-      return name + gap + (texts[surname.first + index] ?? '');
-    }, '');
-  const firstLetter = (word: string) => Array.from(word)[0] ?? '';
-  const turn = (write: (first: string, last: string, middle: string) => string) => {
-    const [real = '', surrogate = ''] = [originals, surrogates].map((texts) =>
-      write(texts[given] ?? '', surnameIn(texts), firstLetter(texts[given + 1] ?? '')),
-    );
-    if (ledger.isFree(surrogate)) ledger.add({ type: 'NAME', original: real, surrogate, part: true });
+/** Of a first name in two parts the last tells the gender: "Jean-Luc". */
+function tellingGiven(word: string, part: Part, whole: Whole): string {
+  const { parts, original } = whole;
+  const next = parts[parts.indexOf(part) + 1];
+  const joined = next?.kind === 'given' && original.slice(part.start + part.text.length, next.start) === '-';
+  return joined ? tellingGiven(next.text, next, whole) : word;
+}
+
+function nameWord(word: string, part: Part, whole: Whole): string {
+  const { ledger, people, parts, words, before } = whole;
+  const kin = ledger.hasWord('name', word) ? null : people.kinOf(part, parts, before);
+  const base = kin === null ? null : ledger.baseOf('name', kin.word);
+  const variants = kin === null || base === null ? [] : variantsOf(base, kin.kinship);
+  const kind = part.kind === 'surname' ? 'surname' : 'given';
+  const gender = kind === 'given' ? whole.genderOf(tellingGiven(word, part, whole), words) : null;
+  const likeness: Likeness = {
+    kind,
+    gender,
+    origin: originOf(
+      word.toLowerCase(),
+      words.map((one) => one.toLowerCase()),
+    ),
   };
-  turn((first, last) => `${firstLetter(first)}. ${last}`);
-  turn((first, last) => `${last}, ${firstLetter(first)}.`);
-  // Of "de la Cruz" the C.
-  turn((first, last) => `${first} ${/\p{Lu}/u.exec(last)?.[0] ?? firstLetter(last)}.`);
-  if (!hasMiddle) return;
-  turn((first, last, middle) => `${last}, ${first} ${middle}.`);
-  turn((first, last, middle) => `${first} ${middle}. ${last}`);
+  const initial = initialOf(word);
+  const other = initial === null ? null : (partners(ledger.seed).get(initial) ?? null);
+  return ledger.word('name', word, (random, attempt) => {
+    const letter = other ?? 'abcdefghjklmnoprstvw'.charAt(random.below(20));
+    return variants[attempt] ?? drawName(likeness, letter)(random, attempt - variants.length);
+  });
 }
 
 /**
  * The surrogate of a name as it is written: order, case, titles, particles, hyphens, initials and spaces are kept, each
  * other word is replaced by its own surrogate word, the same wherever it occurs in the conversation. `before` is the
- * text in front of the name (a title there tells a surname), `genderOf` tells first names of women and men apart. Adds entries for the words.
+ * text in front of the name (a title there tells a surname), `genderOf` tells first names of women and men apart, `people` whom
+ * the conversation has named so far: another form of a known name gets another form of its surrogate. Adds entries for the words.
  */
-export function surrogateName(original: string, before: string, genderOf: GenderTeller, ledger: Ledger): string {
-  const parts = splitName(original, before, ledger);
+export function surrogateName(
+  original: string,
+  before: string,
+  genderOf: GenderTeller,
+  people: People,
+  ledger: Ledger,
+): string {
+  const parts = splitName(original, before, ledger, (letters) => people.hasInitials(letters));
   const words = parts.map((part) => part.text);
-  const surrogates = parts.map((part) =>
-    surrogatePart(part, part.kind === 'given' ? genderOf(part.text, words) : null, ledger, before),
-  );
+  const whole: Whole = { original, parts, words, before, people, genderOf, ledger };
+  const surrogates = parts.map((part) => surrogatePart(part, whole));
+  people.meet(parts, before);
   let name = '';
   let end = 0;
   parts.forEach((part, index) => {

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 import { initialOf } from './initials.ts';
-import { isGivenName } from './pools.ts';
+import { isGivenName, isSurname } from './pools.ts';
 
 export type Kind = 'given' | 'surname' | 'initial' | 'initials' | 'code' | 'kept';
 
@@ -18,9 +18,10 @@ const SUFFIXES = /^(?:jr|sr|ii|iii|iv|md|do|rn|np|pa|phd|dds|dpm|dvm|lpn|cnm|crn
 const LOWER_PARTICLES = /^(?:van|le|du|do|da|di|dos|das|den|ten|ter|zu|bin|ben|al|el|y|e|la|st)$/;
 const PARTICLES = /^(?:de|del|della|der|von|ibn|bint|af|av|lo|los|las)$/i;
 /** "her son Abel": relatives go by first names. */
-const GIVEN_BEFORE =
+export const GIVEN_BEFORE =
   /\b(?:son|daughter|brother|sister|husband|wife|mother|father|spouse|partner|boyfriend|girlfriend|niece|nephew|aunt|uncle|esposo|esposa|hijo|hija|hermano|hermana)(?:\s(?:is|named)|[,:])?\s{1,3}$/i;
-const SURNAME_BEFORE = /(?:\b(?:mr|mrs|ms|miss|mx|dr|prof)\b\.?|\bthe)\s+$/i;
+/** A title or "the" before a name: then a word alone is a surname. */
+export const SURNAME_BEFORE = /(?:\b(?:mr|mrs|ms|miss|mx|dr|prof)\b\.?|\bthe)\s+$/i;
 
 function isKept(words: readonly RegExpMatchArray[], index: number): boolean {
   const word = words[index]?.[0] ?? '';
@@ -34,13 +35,18 @@ function isKept(words: readonly RegExpMatchArray[], index: number): boolean {
   return !last && (PARTICLES.test(word) || LOWER_PARTICLES.test(word));
 }
 
-function kindOf(words: readonly RegExpMatchArray[], index: number, ledger: Ledger): Kind | null {
+function kindOf(
+  words: readonly RegExpMatchArray[],
+  index: number,
+  ledger: Ledger,
+  isInitials: (letters: string) => boolean,
+): Kind | null {
   const word = words[index]?.[0] ?? '';
   if (isKept(words, index)) return 'kept';
   if (/\p{N}/u.test(word)) return 'code';
   if ([...word].length === 1 && initialOf(word) !== null) return 'initial';
   if (/^[A-Z]{2,3}$/.test(word) && !ledger.hasWord('name', word) && !isGivenName(word.toLowerCase())) {
-    if (word.length === 2 || !/[AEIOUY]/.test(word)) return 'initials';
+    if (word.length === 2 || !/[AEIOUY]/.test(word) || isInitials(word)) return 'initials';
   }
   return null;
 }
@@ -74,16 +80,22 @@ function roleOf(match: RegExpMatchArray, index: number, whole: Whole): 'given' |
   if (open.length === 1 && comma < 0 && kinds.at(-1) === 'initial') return given ? 'given' : 'surname';
   if (comma >= 0) return start < comma ? 'surname' : 'given';
   const hyphened = original.startsWith('-', end) && index === open.at(-2);
-  return index === open.at(-1) || hyphened ? 'surname' : 'given';
+  const double = open.length > 2 && index === open.at(-2) && isSurname(word.toLowerCase());
+  return index === open.at(-1) || hyphened || double ? 'surname' : 'given';
 }
 
 /**
  * Cuts a name into the parts that get surrogates and those that stay: titles, particles, Jr. `before` is the text in front
- * of it; what the conversation knows already is in `ledger`.
+ * of it; what the conversation knows already is in `ledger`; `isInitials` says whether a short word in capitals is somebody's initials.
  */
-export function splitName(original: string, before: string, ledger: Ledger): Part[] {
+export function splitName(
+  original: string,
+  before: string,
+  ledger: Ledger,
+  isInitials: (letters: string) => boolean = () => false,
+): Part[] {
   const words = [...original.matchAll(WORD)];
-  const found = words.map((_, index) => kindOf(words, index, ledger));
+  const found = words.map((_, index) => kindOf(words, index, ledger, isInitials));
   const allKept = found.every((kind) => kind === 'kept');
   const kinds = allKept ? found.map(() => null) : found;
   const whole: Whole = {

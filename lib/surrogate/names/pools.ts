@@ -1,52 +1,50 @@
-import { faker } from '@faker-js/faker/locale/en';
-import { type Gender, genderOf } from './genders.ts';
-import { SCREENED } from './screened.ts';
+import { byInitial } from './by-initial.ts';
+import { decodeFront } from '../front-code.ts';
+import { genderOf } from './genders.ts';
+import { MIXED, NAME_LISTS } from './name-lists.ts';
+import { ORIGINS, type Origin } from './origins.ts';
 
-/** Plain capitalised words only; none in -s, so that a plural or possessive s can always be told from the name. */
-const USABLE = /^[A-Z][a-z]{1,}[a-rt-z]$/;
+type Kind = 'female' | 'male' | 'given' | 'surname';
+type ByInitial = ReadonlyMap<string, readonly string[]>;
 
-const people = faker.rawDefinitions.person;
-const female = people?.first_name?.female ?? [];
-const male = people?.first_name?.male ?? [];
-const KNOWN = new Set([...female, ...male].map((name) => name.toLowerCase()));
+function namesOf(origin: Origin, kind: Kind): string[] {
+  const lists = NAME_LISTS[origin];
+  return kind === 'given' ? [...decodeFront(lists.female), ...decodeFront(lists.male)] : decodeFront(lists[kind]);
+}
 
-type Pool = ReadonlyMap<string, readonly string[]>;
+const pools = new Map<string, ByInitial>();
 
-function byInitial(names: readonly string[]): Pool {
-  const pool = new Map<string, string[]>();
-  for (const name of new Set(names)) {
-    if (!USABLE.test(name) || SCREENED.has(name)) continue;
-    const initial = name.charAt(0).toLowerCase();
-    const known = pool.get(initial);
-    if (known === undefined) pool.set(initial, [name.toLowerCase()]);
-    else known.push(name.toLowerCase());
-  }
+function poolOf(origin: Origin, kind: Kind): ByInitial {
+  const key = `${origin} ${kind}`;
+  const known = pools.get(key);
+  if (known !== undefined) return known;
+  const pool = byInitial(namesOf(origin, kind));
+  pools.set(key, pool);
   return pool;
 }
 
-/** Names that a reader takes for a woman's or a man's; faker's own lists are mixed. */
-const ofGender = (gender: Gender) => byInitial([...female, ...male].filter((name) => genderOf(name) === gender));
+const GIVEN = new Set([...decodeFront(MIXED), ...ORIGINS.flatMap((origin) => namesOf(origin, 'given'))]);
+const SURNAMES = new Set(ORIGINS.flatMap((origin) => namesOf(origin, 'surname')));
 
-const POOLS = {
-  female: ofGender('female'),
-  male: ofGender('male'),
-  given: byInitial([...female, ...male]),
-  surname: byInitial(people?.last_name?.generic ?? []),
-} as const;
+/** Signs of an origin are surnames as far as they are no first names. */
+const SIGNS = new Set(ORIGINS.flatMap((origin) => (origin === 'en' ? [] : decodeFront(NAME_LISTS[origin].sign))));
 
-const ALL = new Set(Object.values(POOLS).flatMap((pool) => [...pool.values()].flat()));
-
-/** Lower-case names of a kind that begin with `initial`, a lower-case letter; may be empty. */
-export function namesFrom(kind: keyof typeof POOLS, initial: string): readonly string[] {
-  return POOLS[kind].get(initial) ?? [];
+/** Lower-case names of a kind and origin that begin with `initial`, a lower-case letter; may be empty. */
+export function namesFrom(kind: Kind, origin: Origin, initial: string): readonly string[] {
+  return poolOf(origin, kind).get(initial) ?? [];
 }
 
 /** Whether a lower-case word could be drawn from the lists. */
 export function isPooled(word: string): boolean {
-  return ALL.has(word);
+  return GIVEN.has(word) || SURNAMES.has(word);
 }
 
 /** Whether a lower-case word is a first name that the lists know. */
 export function isGivenName(word: string): boolean {
-  return KNOWN.has(word) || genderOf(word) !== null;
+  return genderOf(word) !== null || (GIVEN.has(word) && !SURNAMES.has(word));
+}
+
+/** Whether a lower-case word is a surname that the lists know, and no first name. */
+export function isSurname(word: string): boolean {
+  return (SURNAMES.has(word) || SIGNS.has(word)) && !isGivenName(word);
 }

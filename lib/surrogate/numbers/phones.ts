@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 import type { Random } from '../random.ts';
-import { overflow, scramble } from './shape.ts';
+import { overflow, scramble, withDigits } from './shape.ts';
 
 /** Real North American area codes of large regions: a fictional line in one of them looks right and reaches nobody. */
 const AREA_CODES =
@@ -10,12 +10,6 @@ const AREA_CODES =
   802 803 806 810 812 814 828 830 847 856 859 864 901 903 904 906 910 912 913 915 918 920 925 936 940 951 970 972`.split(
     /\s+/,
   );
-
-/** Puts new digits in the places of the old ones, grouping kept. */
-function withDigits(original: string, digits: string): string {
-  let index = 0;
-  return original.replace(/\d/g, (digit) => digits.charAt(index++) || digit);
-}
 
 /** 555-0100 to 555-0199 are set aside for fiction in every area code (ATIS-0300115, NANPA). */
 function fictional(digits: string, random: Random): string | null {
@@ -31,20 +25,54 @@ function fictional(digits: string, random: Random): string | null {
 }
 
 /**
+ * Numbers abroad that regulators keep for fiction, by country code: how they begin, national digits in all, and which first
+ * digits of a number they look like (Ofcom, Numbers for drama use; ACMA, Numbers for use in radio, film and television; ARCEP,
+ * decision 2018-0881, annex, article 2.5.12).
+ */
+const FICTION_ABROAD: Readonly<
+  Record<string, readonly { readonly like: RegExp; readonly begins: string; readonly digits: number }[]>
+> = {
+  '+44': [
+    { like: /^0?7/, begins: '7700900', digits: 10 },
+    { like: /^0?[1-3]/, begins: '2079460', digits: 10 },
+  ],
+  '+61': [
+    { like: /^0?4/, begins: '4915701', digits: 9 },
+    { like: /^0?[2378]/, begins: '25550', digits: 9 },
+  ],
+  '+33': [
+    { like: /^0?[67]/, begins: '63998', digits: 9 },
+    { like: /^0?[1-5]/, begins: '19900', digits: 9 },
+  ],
+};
+
+const ABROAD = /^\D*(\+(?:33|44|61|(?!1(?!\d{11}))\d{1,3}))/;
+
+/** The digits of a fictional number abroad, for the digits behind the country code; null where none is known. */
+function fictionalAbroad(code: string, digits: string, random: Random): string | null {
+  const trunk = digits.startsWith('0') ? '0' : '';
+  const fiction = FICTION_ABROAD[code]?.find(({ like }) => like.test(digits));
+  if (fiction === undefined || digits.length - trunk.length !== fiction.digits) return null;
+  const left = fiction.digits - fiction.begins.length;
+  return trunk + fiction.begins + Array.from({ length: left }, () => String(random.below(10))).join('');
+}
+
+/**
  * The surrogate of a telephone or fax number, extension included: 555-01xx in another area code for North American
- * numbers, other digits in the same groups for shorter and foreign ones (whose country code stays).
+ * numbers, a number kept for fiction where the country has some, else other digits in the same groups (a country code
+ * stays).
  */
 export function surrogatePhone(original: string, ledger: Ledger): string {
   const random = ledger.random();
-  const digits = original.replace(/\D/g, '');
-  const foreign = /^\D*(\+(?!1(?!\d{11}))\d{1,3})/.exec(original);
+  const foreign = ABROAD.exec(original);
+  const kept = foreign?.[0] ?? '';
+  const rest = original.slice(kept.length);
+  const digits = rest.replace(/\D/g, '');
   return ledger.firstFree((attempt) => {
-    const fiction = foreign === null && attempt < 300 ? fictional(digits, random) : null;
-    if (fiction !== null) return withDigits(original, fiction);
-    const kept = foreign?.[0].length ?? 0;
+    const fiction = foreign === null ? fictional(digits, random) : fictionalAbroad(foreign[1] ?? '', digits, random);
+    if (fiction !== null) return kept + withDigits(rest, fiction) + overflow(Math.max(0, attempt - 200), random);
     // Letters are words such as "ext."; without any digit they are the number, spelled out.
-    const rest = original.slice(kept);
     const other = digits === '' ? scramble(rest, random) : rest.replace(/\d+/g, (group) => scramble(group, random));
-    return original.slice(0, kept) + other + overflow(attempt, random);
+    return kept + other + overflow(attempt, random);
   });
 }

@@ -44,3 +44,9 @@ export function overflow(attempt: number, random: Random): string {
   for (let count = Math.floor(attempt / 100); count > 0; count -= 1) digits += String(random.below(10));
   return digits;
 }
+
+/** Puts new digits in the places of the old ones, grouping kept; what is too many stays as it was. */
+export function withDigits(original: string, digits: string): string {
+  let index = 0;
+  return original.replace(/\d/g, (digit) => digits.charAt(index++) || digit);
+}

@@ -1,87 +1,83 @@
-import type { IdentifierType } from '../../core/identifier.ts';
-import { acronymOf } from './acronyms.ts';
 import type { Ledger } from '../ledger.ts';
-import { inventPlace } from '../names/invent.ts';
-import { PLACE_KINDS } from './place-kinds.ts';
 import type { Random } from '../random.ts';
-import { overflow, scramble } from '../numbers/shape.ts';
+import { surrogateFacility } from './facilities.ts';
+import { otherWords, unusedPlace } from './place-words.ts';
+import { isStateNamed } from './states.ts';
+import { surrogateCounty, surrogateTown } from './towns.ts';
+import { surrogateZip } from './zips.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/giu;
+/** What stands between the parts of an address: commas, line ends, the marks of tables and messages. */
+const BETWEEN = /([,;\n^|]+)/u;
+const ZIP_LAST = /(?<![^\s])\d{5}(?:-\d{4})?$/u;
+const STATE_LAST = /\s\p{Lu}{2}$/u;
 
-/** Kept as they are: what says which kind of place it is, and short capitals such as a state or NE. */
-function isKept(word: string, type: IdentifierType, alone: boolean): boolean {
-  if (alone) return false;
-  if (PLACE_KINDS.has(word.toLowerCase())) return true;
-  return type !== 'FACILITY' && /^\p{Lu}{2}$/u.test(word);
+/** A part of an address: what may be a town, what stands behind that and stays (the code of its state), a ZIP code. */
+function split(part: string): { readonly name: string; readonly kept: string; readonly zip: string } {
+  const zip = ZIP_LAST.exec(part)?.[0] ?? '';
+  const rest = part.slice(0, part.length - zip.length);
+  const code = STATE_LAST.exec(rest.trimEnd())?.[0] ?? '';
+  const name = rest
+    .trimEnd()
+    .slice(0, rest.trimEnd().length - code.length)
+    .trimEnd();
+  return { name, kept: rest.slice(name.length), zip };
+}
+
+function otherZip(zip: string, before: string, ledger: Ledger): string | null {
+  const known = ledger.known('ZIP', zip);
+  const surrogate = known ?? surrogateZip(zip, { before, after: '' }, ledger);
+  if (surrogate !== null) ledger.add({ type: 'ZIP', original: zip, surrogate, part: true });
+  return surrogate;
 }
 
 /**
- * The surrogate of a town, address or facility: the words that say what kind of place it is stay, house numbers get
- * other digits, each other word is replaced by the name of a place that doesn't exist, the same for every mention in
- * the conversation. Adds entries for the words.
+ * The surrogate of a town, an address or a facility: towns become real ones of like size in the same state, streets and
+ * facilities such as don't exist, ZIP codes those of the new town, the words that say what kind of place it is stay. `text` is
+ * what the value stands in; it tells the states of towns. Adds entries for the parts.
  */
-export function surrogatePlace(type: IdentifierType, original: string, ledger: Ledger): string {
-  const short = type === 'FACILITY' ? shortName(original, ledger) : null;
-  if (short !== null) return short;
-  const random = ledger.random();
-  const words = [...original.matchAll(WORD)].map((match) => match[0]);
-  const allKept = words.every((word) => isKept(word, type, false));
-  return ledger.firstUnused((attempt) => {
-    const place = original.replace(WORD, (word, at: number) => {
-      if (/\p{N}/u.test(word)) return numberWord(word, random);
-      if (isKept(word, type, allKept)) return word;
-      if (/^\p{L}$/u.test(word)) return /[./]/.test(original.charAt(at + 1)) ? word : scramble(word, random);
-      const surrogate = ledger.word('place', word, isAcronym(word, original) ? acronym(word.length) : otherPlace(word));
-      ledger.add({ type, original: word, surrogate, part: true });
-      return surrogate;
-    });
-    return place + overflow(attempt * 5, random);
+export function surrogatePlace(
+  type: 'LOCATION' | 'ADDRESS' | 'FACILITY',
+  original: string,
+  text: string,
+  ledger: Ledger,
+): string {
+  if (type === 'FACILITY') return surrogateFacility(original, ledger);
+  return unusedPlace(ledger, (random) => {
+    const parts = original.split(BETWEEN);
+    return parts
+      .map((part, index) => {
+        if (index % 2 === 1) return part;
+        const before = parts.slice(0, index).join('');
+        const core = part.trim();
+        const start = part.indexOf(core);
+        const other = otherPart({ type, part: core, before, whole: original }, text, ledger, random);
+        return part.slice(0, start) + other + part.slice(start + core.length);
+      })
+      .join('');
   });
 }
 
-/** Places that begin with another letter: what is called by its capitals then gets others. */
-function otherPlace(word: string) {
-  return (random: Random, attempt: number): string => {
-    const place = inventPlace(random, attempt);
-    return attempt < 200 && place.charAt(0) === word.charAt(0).toLowerCase() ? '' : place;
-  };
+interface Part {
+  readonly type: 'LOCATION' | 'ADDRESS';
+  readonly part: string;
+  /** What stands in front of it within the value. */
+  readonly before: string;
+  readonly whole: string;
 }
 
-/** The capitals of a facility's surrogate, for the capitals that it is called by itself; null where these are of no other. */
-function shortName(original: string, ledger: Ledger): string | null {
-  const both = /^(.+\S)(\s\()(\p{Lu}{2,6})\)$/u.exec(original);
-  if (both !== null) {
-    const [, long = '', gap = '', capitals = ''] = both;
-    if (acronymOf(long) !== capitals) return null;
-    const name = ledger.known('FACILITY', long) ?? surrogatePlace('FACILITY', long, ledger);
-    ledger.add({ type: 'FACILITY', original: long, surrogate: name, part: true });
-    const short = ledger.known('FACILITY', capitals) ?? acronymOf(name);
-    if (short === null || (ledger.known('FACILITY', capitals) === null && !ledger.isFree(short))) return null;
-    ledger.add({ type: 'FACILITY', original: capitals, surrogate: short, part: true });
-    return `${name}${gap}${short})`;
-  }
-  if (!/^\p{Lu}{2,6}$/u.test(original)) return null;
-  const known = ledger.known('FACILITY', original);
-  if (known !== null) return known;
-  const long = ledger.entries.find((entry) => entry.type === 'FACILITY' && acronymOf(entry.original) === original);
-  const short = long === undefined ? null : acronymOf(long.surrogate);
-  return short !== null && ledger.isFree(short) ? short : null;
-}
-
-/** Capitals that are spoken letter by letter, unless everything is in capitals. */
-function isAcronym(word: string, value: string): boolean {
-  if (!/^\p{Lu}{2,5}$/u.test(word)) return false;
-  return /\p{Ll}/u.test(value) || word === value;
-}
-
-function acronym(length: number) {
-  return (random: Random, attempt: number): string => scramble('x'.repeat(length + Math.floor(attempt / 50)), random);
-}
-
-/** A house number or unit; 5th and 3º stay ordinals. */
-function numberWord(word: string, random: Random): string {
-  const floor = /^(\d+)[ºª°]$/.exec(word)?.[1];
-  if (floor !== undefined) return scramble(floor, random) + word.slice(floor.length);
-  const digits = /^(\d+)(?:st|nd|rd|th)$/i.exec(word)?.[1];
-  return digits === undefined ? scramble(word, random) : `${scramble(digits, random).replace(/1?\d$/, '4')}th`;
+function otherPart({ type, part, before, whole }: Part, text: string, ledger: Ledger, random: Random): string {
+  if (part === '') return part;
+  const words = (value: string) => otherWords(type, value, ledger, random, { whole });
+  const { name, kept, zip } = split(part);
+  const isState = before !== '' && isStateNamed(name);
+  if (isState && zip === '') return part;
+  const county = surrogateCounty(part, text, ledger);
+  if (county !== null) return county;
+  // An address begins with its street.
+  const isStreet = type === 'ADDRESS' && before === '';
+  const town = isState || isStreet ? null : surrogateTown(name, text, ledger);
+  const otherName = isState ? name : (town ?? words(name));
+  if (zip === '') return town === null ? words(part) : otherName + kept;
+  const code = otherZip(zip, before + name, ledger);
+  return code === null ? words(part) : otherName + kept + code;
 }

@@ -1,8 +1,18 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { MappingEntry } from '../../core/mapping.ts';
-import { inIdentifier, mayBeCount, mayBeDate, mayBeInitial } from './surroundings.ts';
+import {
+  inGerman,
+  inIdentifier,
+  isDecided,
+  mayBeCount,
+  mayBeDate,
+  mayBeInitial,
+  mayBeInitials,
+  REACH,
+} from './surroundings.ts';
 import { recased } from './recase.ts';
 import type { Restoration } from './restore.ts';
+import { GAP, type Looseness, loosenessOf, sameSeparator } from './separators.ts';
 import { isNumber, standsApart, type Token, tokenise, type TokenList } from '../tokens.ts';
 
 /** How near a piece of text comes to a surrogate: written as it is, in another way, or not at all. */
@@ -15,71 +25,38 @@ export interface Pattern {
   readonly keys: readonly string[];
   /** Whether the surrogate stands at the tokens from `first` on, which are known to have these keys. */
   fits(text: string, tokens: TokenList, first: number): Fit;
+  /** What has to stand before the first token. */
+  readonly lead: string;
+  /** The longest separator between two tokens, UTF-16 units. */
+  readonly widest: number;
+  /** Whether what follows a text that ends in `after` could change anything about this pattern before it. */
+  decidedBy(after: string): boolean;
   /** What restoring puts there. Only after `fits`. */
   restoration(text: string, tokens: TokenList, first: number): Restoration;
 }
 
-type Looseness = 'name' | 'number' | 'spaces';
+const MANY_BEFORE = /(?:^|[\s*_(])(?:the|both|all|two|three|other|young|los|las|die|den)[\s*_]{1,4}$/i;
 
-function loosenessOf(type: IdentifierType): Looseness {
-  switch (type) {
-    case 'NAME':
-      return 'name';
-    case 'DATE':
-    case 'AGE':
-    case 'EMAIL':
-    case 'URL':
-    case 'IP':
-    case 'USERNAME':
-    case 'LOCATION':
-    case 'ADDRESS':
-    case 'FACILITY':
-      return 'spaces';
-    default:
-      return 'number';
-  }
-}
-
-const GROUPING = /^[\s().\-/·–]{0,3}$/;
-
-/** A separator without Markdown's marks and the ways to escape a character in JSON and HTML. */
-function plain(separator: string): string {
-  return separator
-    .replace(/\\[nrt]|&nbsp;|&#160;|\\u00[aA]0/g, ' ')
-    .replace(/&amp;|\\u0026/g, '&')
-    .replace(/&#39;|&apos;|\\u0027|\\u2019/g, "'")
-    .replace(/[*~`]+|(?<!\p{L})__?|__?(?!\p{L})/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[‐‑–]/g, '-');
-}
-
-function sameSeparator(looseness: Looseness, want: string, got: string): boolean {
-  if (want === got) return true;
-  if (looseness === 'number') return GROUPING.test(want) && GROUPING.test(got);
-  if (looseness === 'name') return plain(want).replace('.', '') === plain(got).replace('.', '');
-  return plain(want) === plain(got);
-}
-
-const MANY_BEFORE = /(?:^|[\s*_(])(?:the|both|all|two|three|other|young|los|las)[\s*_]{1,4}$/i;
+/** How a name was changed: an s of a family's plural or of the German genitive, or all but its initials left out. */
+export type Ending = 'none' | 'plural' | 'genitive' | 'initials';
 
 /** Whether values of a type are words, which code and file names may be made of. */
 function isWord(type: IdentifierType): boolean {
   return type === 'NAME' || type === 'LOCATION' || type === 'FACILITY';
 }
 
-/** How much of the text around a match is looked at. */
-const REACH = 20;
-
 /** The text between the tokens, in order. */
 function separators(text: string, tokens: readonly Token[]): string[] {
   return tokens.slice(1).map((token, index) => text.slice(tokens[index]?.end ?? 0, token.start));
 }
 
-class SurrogatePattern implements Pattern {
+/** One way to write an entry's surrogate. */
+export class SurrogatePattern implements Pattern {
   readonly type: IdentifierType;
   readonly keys: readonly string[];
   readonly #entry: MappingEntry;
+  /** Whether it is the entry's own way. */
+  readonly #stated: boolean;
   readonly #surrogate: string;
   readonly #original: string;
   /** What must stand around the tokens because the original has something else there. */
@@ -90,10 +67,10 @@ class SurrogatePattern implements Pattern {
   readonly #originalTokens: readonly Token[] | null;
   readonly #originalSeparators: readonly string[];
   readonly #looseness: Looseness;
-  /** Whether it is the plural of a name, which only a family has. */
-  readonly #many: boolean;
+  readonly #ending: Ending;
 
-  constructor(entry: MappingEntry, tokens: readonly Token[], many = false) {
+  /** `of` is the entry that `entry` is another way to write of. */
+  constructor(entry: MappingEntry, tokens: readonly Token[], ending: Ending = 'none', of: MappingEntry = entry) {
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? 0;
     const [before, after] = [entry.surrogate.slice(0, start), entry.surrogate.slice(end)];
@@ -107,7 +84,8 @@ class SurrogatePattern implements Pattern {
       samePrefix ? before.length : 0,
       entry.original.length - (sameSuffix ? after.length : 0),
     );
-    this.#entry = entry;
+    this.#entry = of;
+    this.#stated = of === entry;
     this.type = entry.type;
     this.keys = tokens.map((token) => token.key);
     this.#tokens = tokens;
@@ -116,7 +94,7 @@ class SurrogatePattern implements Pattern {
     this.#originalTokens = originals.length === tokens.length ? originals : null;
     this.#originalSeparators = separators(this.#original, originals);
     this.#looseness = loosenessOf(entry.type);
-    this.#many = many;
+    this.#ending = ending;
   }
 
   #range(tokens: TokenList, first: number): { start: number; end: number } {
@@ -153,11 +131,27 @@ class SurrogatePattern implements Pattern {
     // A few digits alone are as likely a measurement or part of another number.
     const short = this.type === 'AGE' || (this.#looseness === 'number' && head.text.length <= 4);
     if (short && this.keys.length === 1 && isNumber(head)) return mayBeCount(around);
-    if (this.#looseness === 'name' && this.#many && !MANY_BEFORE.test(around.before)) return false;
+    // "The Johns Hopkins Hospital" is no family of Johns.
+    if (this.#ending !== 'none' && around.after.startsWith(' Hopkins')) return false;
+    if (this.#ending === 'plural' && !MANY_BEFORE.test(around.before)) return false;
+    if (this.#ending === 'initials' && !mayBeInitials(around)) return false;
+    if (this.#ending === 'genitive' && !inGerman(around)) return false;
     if (isWord(this.type) && inIdentifier(around, head.text)) return false;
     if (this.type === 'DATE') return mayBeDate(around, this.#surrogate, this.#separators);
     const initial = this.#looseness === 'name' && this.keys.length === 1 && [...head.text].length === 1;
     return !initial || mayBeInitial(around);
+  }
+
+  get lead(): string {
+    return this.#prefix;
+  }
+
+  get widest(): number {
+    return this.#separators.reduce((widest, { length }) => Math.max(widest, length), GAP);
+  }
+
+  decidedBy(after: string): boolean {
+    return after.length >= this.#suffix.length + 3 && isDecided(after, isWord(this.type) && this.#ending === 'none');
   }
 
   restoration(text: string, tokens: TokenList, first: number): Restoration {
@@ -165,7 +159,7 @@ class SurrogatePattern implements Pattern {
     const surrogate = text.slice(start, end);
     const exact = surrogate === this.#surrogate;
     const original = exact ? this.#original : this.#loosely(text, tokens, first, surrogate);
-    const certainty = exact ? 'exact' : 'likely';
+    const certainty = exact && this.#stated ? 'exact' : 'likely';
     return { type: this.type, start, end, surrogate, original, entry: this.#entry, certainty };
   }
 
@@ -187,45 +181,4 @@ class SurrogatePattern implements Pattern {
     });
     return result;
   }
-}
-
-/** A name with a plural s: "the Hallowells" for "the Smiths". Surrogate names never end in s themselves. */
-function plural(entry: MappingEntry): MappingEntry | null {
-  if (entry.type !== 'NAME' || !/^\p{L}{3,}$/u.test(entry.surrogate) || !/\p{L}$/u.test(entry.original)) return null;
-  const ending = /(?:s|x|z|ch|sh)$/i.test(entry.original) ? 'es' : 's';
-  return { ...entry, surrogate: `${entry.surrogate}s`, original: entry.original + ending };
-}
-
-/** The ways an entry's surrogate may be written: as it is, a name in the plural, a long number in other groups. */
-export function patternsOf(entry: MappingEntry): Pattern[] {
-  const tokens = tokenise(entry.surrogate);
-  if (tokens.length === 0) return [];
-  const patterns = [new SurrogatePattern(entry, tokens)];
-  const many = plural(entry);
-  if (many !== null) patterns.push(new SurrogatePattern(many, tokenise(many.surrogate), true));
-  const digits = entry.surrogate.replace(/\D/g, '');
-  const originalDigits = entry.original.replace(/\D/g, '');
-  const onlyDigits = /^[\d\s().\-/+]+$/.test(entry.surrogate) && /^[\d\s().\-/+]+$/.test(entry.original);
-  if (
-    loosenessOf(entry.type) !== 'number' ||
-    !onlyDigits ||
-    digits.length < 7 ||
-    digits.length !== originalDigits.length
-  ) {
-    return patterns;
-  }
-  const regrouped = (groups: readonly number[]) => {
-    if (groups.reduce((sum, group) => sum + group, 0) !== digits.length) return;
-    const group = (all: string) => {
-      let start = 0;
-      return groups.map((size) => all.slice(start, (start += size))).join('-');
-    };
-    const surrogate = group(digits);
-    if (surrogate === entry.surrogate) return;
-    patterns.push(new SurrogatePattern({ ...entry, surrogate, original: group(originalDigits) }, tokenise(surrogate)));
-  };
-  regrouped([digits.length]);
-  if (entry.type === 'PHONE' || entry.type === 'FAX') regrouped([3, 3, 4]);
-  if (entry.type === 'SSN') regrouped([3, 2, 4]);
-  return patterns;
 }

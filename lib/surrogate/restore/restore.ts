@@ -1,11 +1,18 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { MappingEntry } from '../../core/mapping.ts';
 import type { Range } from '../../core/span.ts';
-import { addressRanges } from './addresses.ts';
-import { type Pattern, patternsOf } from './pattern.ts';
+import { AddressGuard } from './addresses.ts';
+import { anchorsOf } from './anchors.ts';
 import { createDateFinder } from './dates.ts';
+import { initialFinder } from './initials.ts';
+import { apartFrom, keptDates } from './kept.ts';
+import { sifted } from './others.ts';
+import { firstCandidate, type Known, mayBegin, settledEnd } from './settled.ts';
 import { strangerTeller } from './strangers.ts';
-import { type Token, TokenList } from '../tokens.ts';
+import { createTimeline } from './timeline.ts';
+import { TokenList } from '../tokens.ts';
+import { grow, longestAt, type Node } from './trie.ts';
+import { patternsOf } from './variants.ts';
 
 /** A surrogate found in a text, and what stands behind it. */
 export interface Restoration extends Range {
@@ -14,84 +21,41 @@ export interface Restoration extends Range {
   readonly surrogate: string;
   /** The real value, in the case and with the line breaks of the surrogate found. */
   readonly original: string;
-  /** What stands behind it. */
-  readonly entry: MappingEntry;
+  /** What stands behind it; null for a date that the model has worked out itself. */
+  readonly entry: MappingEntry | null;
   readonly certainty: Certainty;
 }
 
-/** `exact`: written as in its entry; `likely`: in another form, case or part. */
-export type Certainty = 'exact' | 'likely';
+/**
+ * `exact`: written as in its entry; `likely`: in another form, case or part, or a date that follows from those of the
+ * conversation; `uncertain`: `original` is what it may mean, and the surrogate is to stay.
+ */
+export type Certainty = 'exact' | 'likely' | 'uncertain';
 
 export interface Restorer {
-  /** The surrogates in `text`, sorted, none overlapping. */
-  find(text: string): Restoration[];
-  /** `text` with the real values. */
+  /** The surrogates in a text of the user's that begin at `from` (0) or later, sorted, none overlapping. */
+  find(text: string, from?: number): Restoration[];
+  /**
+   * Of a text that is still being written: up to which offset (UTF-16 units) nothing that may follow changes what `find`
+   * gives. `from` is an offset that was settled before; what stands before it is only looked at.
+   */
+  settled(text: string, from?: number): number;
+  /** Whether a surrogate, or a date of the conversation, may begin with the letters `start`. */
+  mayBegin(start: string): boolean;
+  /** `text`, the user's own, with the real values. */
   restore(text: string): string;
+  /** What `find` gives for a reply, and the dates in it that the model has worked out; uncertain ones among them. */
+  read(reply: string): Restoration[];
+  /** A reply with the real values; what is uncertain stays as it stands. */
+  restoreReply(reply: string): string;
 }
 
-/** Patterns by their words: looking one up takes as many steps as it has words, whatever the number of entries. */
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly patterns: Pattern[];
-}
-
-function grow(root: Node, pattern: Pattern): void {
-  let node = root;
-  for (const key of pattern.keys) {
-    let next = node.next.get(key);
-    if (next === undefined) {
-      next = { next: new Map(), patterns: [] };
-      node.next.set(key, next);
-    }
-    node = next;
-  }
-  node.patterns.push(pattern);
-}
-
-/** The longest pattern that begins at token `first`; of equally long ones, the one that is written as in the text. */
-function longestAt(root: Node, text: string, tokens: TokenList, first: number, addresses: AddressGuard) {
-  let node: Node | undefined = root;
-  let found: { pattern: Pattern; last: number } | null = null;
-  for (let last = first; last < tokens.length; last += 1) {
-    node = node.next.get(tokens.key(last));
-    if (node === undefined) break;
-    let pattern: Pattern | undefined;
-    for (const candidate of node.patterns) {
-      const fit = candidate.fits(text, tokens, first);
-      if (fit === 'no' || !addresses.allows(tokens.at(first), tokens.at(last))) continue;
-      if (fit === 'exact' || pattern === undefined) pattern = candidate;
-      if (fit === 'exact') break;
-    }
-    if (pattern !== undefined) found = { pattern, last };
-  }
-  return found;
-}
-
-/** Refuses matches inside web and e-mail addresses that are not surrogates themselves. */
-class AddressGuard {
-  readonly #ranges: readonly Range[];
-  #index = 0;
-
-  constructor(text: string) {
-    this.#ranges = addressRanges(text);
-  }
-
-  /** To be asked about tokens in the order of the text. */
-  allows(first: Token | undefined, last: Token | undefined): boolean {
-    if (first === undefined || last === undefined) return false;
-    let range = this.#ranges[this.#index];
-    while (range !== undefined && range.end <= first.start) {
-      this.#index += 1;
-      range = this.#ranges[this.#index];
-    }
-    if (range === undefined || last.end <= range.start) return true;
-    return first.start <= range.start && last.end >= range.end;
-  }
-}
+/** What stands before a place within a word, where no date begins. */
+const IN_WORD = /[\p{L}\p{M}]\p{Cf}*$/u;
 
 /** Adds dates that were written anew; where both are found the longer holds, then the one that stands as it was. */
-function withDates(written: readonly Restoration[], dates: readonly Restoration[]): Restoration[] {
-  const all = [...written, ...dates].toSorted((a, b) => a.start - b.start);
+function withDates(asWritten: readonly Restoration[], dates: readonly Restoration[]): Restoration[] {
+  const all = [...asWritten, ...dates].toSorted((a, b) => a.start - b.start);
   const result: Restoration[] = [];
   for (const next of all) {
     const last = result.at(-1);
@@ -101,23 +65,49 @@ function withDates(written: readonly Restoration[], dates: readonly Restoration[
   return result;
 }
 
+/** `text` with the real values, as far as they are certain. */
+function replaced(text: string, restorations: readonly Restoration[]): string {
+  let result = '';
+  let end = 0;
+  for (const restoration of restorations) {
+    if (restoration.certainty === 'uncertain') continue;
+    result += text.slice(end, restoration.start) + restoration.original;
+    end = restoration.end;
+  }
+  return result + text.slice(end);
+}
+
 /**
  * Prepares to find the surrogates of a conversation. `entries` are enough: names come back whole or in part, in any
  * case, over line breaks; numbers in any grouping; days in any form. One pass over a text, in time linear in its length whatever the
- * number of entries.
+ * number of entries. `today` (YYYY-MM-DD, the reader's real day) tells the model's own "today" from the conversation's dates.
  */
-export function createRestorer(entries: readonly MappingEntry[]): Restorer {
+export function createRestorer(entries: readonly MappingEntry[], today = ''): Restorer {
   const root: Node = { next: new Map(), patterns: [] };
-  for (const entry of entries) for (const pattern of patternsOf(entry)) grow(root, pattern);
+  const moved = entries.filter(({ kept }) => kept !== true);
+  let widest = 0;
+  const leads = new Set<string>();
+  for (const pattern of moved.flatMap(patternsOf)) {
+    grow(root, pattern);
+    widest = Math.max(widest, pattern.widest);
+    if (pattern.lead !== '') leads.add(pattern.lead);
+  }
 
-  const findDates = createDateFinder(entries);
-  const isStranger = strangerTeller(entries, (word) => root.next.has(word));
+  const anchors = anchorsOf(moved);
+  const isKept = keptDates(entries, anchors.dayFirst);
+  const dates = createDateFinder(moved, anchors, isKept);
+  const settings = new Set(entries.flatMap(({ kept, surrogate }) => (kept === true ? [surrogate] : [])));
+  const initials = initialFinder(moved);
+  const timeline = createTimeline(anchors, isKept, today);
+  const known: Known = { root, widest, leads: [...leads], hasDates: dates !== null };
+  const isStranger = strangerTeller(moved, (word) => root.next.has(word));
 
-  function findWritten(text: string): Restoration[] {
+  function findWritten(text: string, from: number): Restoration[] {
     const tokens = new TokenList(text);
     const addresses = new AddressGuard(text);
     const found: Restoration[] = [];
     for (let index = 0; index < tokens.length; index += 1) {
+      if ((tokens.at(index)?.start ?? 0) < from) continue;
       const match = longestAt(root, text, tokens, index, addresses);
       if (match === null) continue;
       if (match.pattern.type === 'NAME' && isStranger(text, tokens, match.last)) continue;
@@ -127,20 +117,44 @@ export function createRestorer(entries: readonly MappingEntry[]): Restorer {
     return found;
   }
 
-  function find(text: string): Restoration[] {
-    const written = findWritten(text);
-    return findDates === null ? written : withDates(written, findDates(text));
+  function find(text: string, from = 0): Restoration[] {
+    // Of a text that is being written, most pieces hold nothing.
+    if (from > 0 && firstCandidate(text, from, known) === text.length) return [];
+    const asWritten = findWritten(text, from);
+    if (dates === null) return asWritten;
+    const again = dates
+      .find(text)
+      .filter(({ start }) => start >= from && !IN_WORD.test(text.slice(Math.max(0, start - 8), start)));
+    return withDates(asWritten, again);
   }
 
-  function restore(text: string): string {
-    let result = '';
-    let end = 0;
-    for (const restoration of find(text)) {
-      result += text.slice(end, restoration.start) + restoration.original;
-      end = restoration.end;
-    }
-    return result + text.slice(end);
+  /** What a reply has of the conversation's own, in forms too that a text of the user's is not searched for. */
+  function foundIn(reply: string): Restoration[] {
+    // "4/20 and 21 April" has no 20 April.
+    const more = dates
+      ?.findMore(reply)
+      .filter(({ start }) => !/\d[/.-]$/.test(reply.slice(Math.max(0, start - 2), start)));
+    const found = withDates(find(reply), more ?? []);
+    const short = dates?.findShort(reply).filter(({ surrogate }) => !settings.has(surrogate)) ?? [];
+    return withDates(found, apartFrom(short, found));
   }
 
-  return { find, restore };
+  function read(reply: string): Restoration[] {
+    const found = foundIn(reply);
+    const all = [...found, ...timeline(reply, found), ...initials(reply, found)].toSorted((a, b) => a.start - b.start);
+    const addresses = new AddressGuard(reply);
+    const outside = all.filter(
+      (one) => one.type !== 'DATE' || one.certainty === 'exact' || addresses.allows('DATE', one, one),
+    );
+    return sifted(reply, outside, settings);
+  }
+
+  return {
+    find,
+    settled: (text, from = 0) => settledEnd(text, from, find, known),
+    mayBegin: (start) => mayBegin(start, known),
+    read,
+    restore: (text) => replaced(text, find(text)),
+    restoreReply: (reply) => replaced(reply, read(reply)),
+  };
 }

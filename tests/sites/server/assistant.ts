@@ -58,6 +58,16 @@ export function subjectOf(prompt: string): string {
   return fields[0]?.value ?? (lines[0] ?? 'New chat').split(' ').slice(0, 8).join(' ');
 }
 
+/** Asked for a date, it names one of its own: five weeks after the last day that the prompt has. */
+function proposal(prompt: string): string[] {
+  const last = [...prompt.matchAll(/\b\d{2}\/\d{2}\/\d{4}\b/gu)].at(-1)?.[0];
+  if (last === undefined || !prompt.includes('suggest a date')) return [];
+  const day = new Date(`${last} UTC`);
+  day.setUTCDate(day.getUTCDate() + 35);
+  const written = day.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  return [`How about ${written} at 10:30, if that suits everybody?`];
+}
+
 /**
  * The scripted assistant: Markdown that knows nothing but `prompt` and the `earlier` prompts of the chat, and quotes
  * them in a heading, prose, bold, a nested list, a table, code, inline code and a block quote.
@@ -70,6 +80,7 @@ export function answer(prompt: string, earlier: readonly string[]): string {
   return [
     `Here is a summary of what you sent me about **${subject}**.`,
     ...before,
+    ...proposal(prompt),
     `## Summary for ${subject}`,
     sentences.slice(0, 2).join(' '),
     nestedList(fields, sentences),

@@ -11,7 +11,10 @@ import { everythingStored, fakeSession, foundIn, freshDatabases, randomBytes } f
 
 const SEED = '0123456789abcdef0123456789abcdef';
 type RoundTrip = Pick<Pipeline<SurrogateState>, 'begin' | 'protect'>;
-const real: RoundTrip = { begin: () => createState(SEED, '2026-11-25'), protect };
+const real: RoundTrip = {
+  begin: () => createState(SEED, '2026-11-25'),
+  protect: (text, state) => protect(text, state),
+};
 
 let session: ReturnType<typeof fakeSession>;
 let time: number;
@@ -44,7 +47,14 @@ describe('the round trip of a harmless text', () => {
   test('fails where a value comes through', async () => {
     const blind: RoundTrip = {
       ...real,
-      protect: (text, state) => ({ text: asSafe(text), state, replacements: [], doubts: [] }),
+      protect: (text, state) => ({
+        text: asSafe(text),
+        state,
+        replacements: [],
+        doubts: [],
+        ambiguities: [],
+        notes: [],
+      }),
     };
     expect(await canaryOver(blind)(false)).toBe(false);
   });

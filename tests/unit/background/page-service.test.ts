@@ -62,6 +62,8 @@ describe('protecting a text', () => {
       ok: true,
       text: 'word-1 saw word-0',
       doubts: [],
+      ambiguities: [],
+      notes: [],
       replacements: [
         { type: 'NAME', original: 'DOE', surrogate: 'word-1', start: 0, end: 3 },
         { type: 'NAME', original: 'ROE', surrogate: 'word-0', start: 8, end: 11 },
@@ -102,7 +104,7 @@ describe('protecting a text', () => {
     await worker.protect(handle, 'ROE');
     const foreign = pageOf(OTHER);
     for (const message of [
-      { kind: 'protect', handle, text: 'x' },
+      { kind: 'protect', handle, text: 'x', own: [] },
       { kind: 'bindConversation', handle, conversationId: 'c-9' },
     ]) {
       expect(await worker.ask(message, foreign)).toEqual({ ok: false, reason: 'unknown-conversation' });
@@ -174,7 +176,7 @@ describe('when something fails', () => {
     const before = await everythingStored();
     const disk = worker.fillDisk();
     const full = { ok: false, reason: 'vault-full' };
-    expect(await worker.ask({ kind: 'protect', handle, text: 'DOE' }, pageOf(CHAT))).toEqual(full);
+    expect(await worker.ask({ kind: 'protect', handle, text: 'DOE', own: [] }, pageOf(CHAT))).toEqual(full);
     expect(await worker.ask({ kind: 'openConversation', conversationId: 'c-2' }, pageOf(CHAT))).toEqual(full);
     expect(await worker.ask({ kind: 'newDraft' }, pageOf(CHAT))).toEqual(full);
     disk.mockRestore();
@@ -191,7 +193,7 @@ describe('when something fails', () => {
         throw new Error(`cannot read ${text}`);
       },
     });
-    expect(await broken.ask({ kind: 'protect', handle, text: 'ROE' }, pageOf(CHAT))).toEqual({
+    expect(await broken.ask({ kind: 'protect', handle, text: 'ROE', own: [] }, pageOf(CHAT))).toEqual({
       ok: false,
       reason: 'detection-failed',
     });
@@ -224,7 +226,7 @@ describe('when something fails', () => {
     await worker.protect(handle, 'ROE');
     session = fakeSession();
     restart();
-    expect(await worker.ask({ kind: 'protect', handle, text: 'ROE' }, pageOf(CHAT))).toEqual({
+    expect(await worker.ask({ kind: 'protect', handle, text: 'ROE', own: [] }, pageOf(CHAT))).toEqual({
       ok: false,
       reason: 'unknown-conversation',
     });
@@ -258,7 +260,7 @@ describe('a private tab', () => {
     const { handle } = await worker.open('c-1');
     await worker.protect(handle, 'ROE');
     expect(await worker.open('c-1', privately)).toMatchObject({ entries: [] });
-    expect(await worker.ask({ kind: 'protect', handle, text: 'ROE' }, privately)).toEqual({
+    expect(await worker.ask({ kind: 'protect', handle, text: 'ROE', own: [] }, privately)).toEqual({
       ok: false,
       reason: 'unknown-conversation',
     });

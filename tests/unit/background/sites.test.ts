@@ -38,7 +38,7 @@ describe('a site that policy decides', () => {
   test('and is blocked protects nothing, so that nothing is sent', async () => {
     const { page } = start({ policy: { blockedSites: [BUILT_IN] } });
     const { handle } = (await page({ kind: 'newDraft' }, BUILT_IN)) as { handle: string };
-    expect(await page({ kind: 'protect', handle, text: 'x' }, BUILT_IN)).toEqual(refused);
+    expect(await page({ kind: 'protect', handle, text: 'x', own: [] }, BUILT_IN)).toEqual(refused);
   });
 
   test('takes the correction of its adapter to the page', async () => {

@@ -23,8 +23,8 @@ describe('the status of a tab', () => {
   test('does not count parts that were derived from a value', async () => {
     worker = startWorker(fakeSession(), {
       ...wordPipeline,
-      async protect(text, state) {
-        const { state: after, ...rest } = await wordPipeline.protect(text, state);
+      async protect(text, state, own) {
+        const { state: after, ...rest } = await wordPipeline.protect(text, state, own);
         const part = { type: 'NAME', original: 'RO', surrogate: 'wo', part: true } as const;
         return { ...rest, state: { entries: [...after.entries, part] } };
       },

@@ -37,7 +37,7 @@ describe('the background', () => {
     const { browser, events, askFromPage } = fakeBrowser();
     startBackground(browser, [SITE]);
     const { handle } = await askFromPage({ kind: 'openConversation', conversationId: null });
-    const first = await askFromPage({ kind: 'protect', handle, text: NOTE });
+    const first = await askFromPage({ kind: 'protect', handle, text: NOTE, own: [] });
     expect(first.ok).toBe(true);
     for (const value of ['Quarterstaff', '00482917', '555-2143', '03/04/2024']) expect(first.text).not.toContain(value);
 
@@ -48,7 +48,7 @@ describe('the background', () => {
       handle,
       entries: first.entries,
     });
-    expect((await askFromPage({ kind: 'protect', handle, text: NOTE })).text).toBe(first.text);
+    expect((await askFromPage({ kind: 'protect', handle, text: NOTE, own: [] })).text).toBe(first.text);
     const originals = first.entries.map(({ original }) => original);
     expect(foundIn(await everythingStored(), [...originals, SITE, '00482917'])).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe('the background', () => {
     await vi.waitFor(() =>
       expect([...session.items.keys()].filter((item) => /^(?:tab|private):/u.test(item))).toEqual([]),
     );
-    expect(await askFromPage({ kind: 'protect', handle, text: NOTE }, true)).toEqual({
+    expect(await askFromPage({ kind: 'protect', handle, text: NOTE, own: [] }, true)).toEqual({
       ok: false,
       reason: 'unknown-conversation',
     });

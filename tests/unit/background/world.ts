@@ -11,8 +11,10 @@ import { createSites } from '../../../lib/background/sites.ts';
 import { createStatusService } from '../../../lib/background/status-service.ts';
 import { createTabs } from '../../../lib/background/tabs.ts';
 import { createVaults } from '../../../lib/background/vaults.ts';
+import type { Meaning } from '../../../lib/core/ambiguity.ts';
 import type { Answer } from '../../../lib/core/doubt.ts';
 import type { MappingEntry } from '../../../lib/core/mapping.ts';
+import type { Range } from '../../../lib/core/span.ts';
 import { asSafe } from '../../../lib/core/text.ts';
 import { createListener } from '../../../lib/messaging/handle.ts';
 import type { PageExchanges, PageKind, PageRequest, Reply } from '../../../lib/messaging/protocol.ts';
@@ -38,13 +40,26 @@ export const popup: Sender = { id: ID, url: `${BASE}popup.html` };
 export interface WordState {
   readonly entries: readonly MappingEntry[];
   readonly answers?: Readonly<Record<string, Answer>>;
+  readonly meanings?: Readonly<Record<string, Meaning>>;
 }
 
-/** A pipeline that replaces words in capitals by `word-N`, the same one each time, and is in doubt of `MAYBE…`. Awaits, so that calls interleave. */
+/**
+ * A pipeline that replaces words in capitals by `word-N`, the same one each time, and is in doubt of `MAYBE…`. Of a `word-N`
+ * outside of what came from the page it asks what is meant. Awaits, so that calls interleave.
+ */
 export const wordPipeline: Pipeline<WordState> = {
   begin: () => ({ entries: [] }),
-  async protect(text, { entries: known, answers }) {
+  async protect(text, state, own) {
     await Promise.resolve();
+    const { entries: known, answers, meanings } = state;
+    const asked = known.filter(({ surrogate }) => {
+      const at = text.indexOf(surrogate);
+      return at >= 0 && !own.some(({ start, end }) => start <= at && at < end) && !meanings?.[surrogate];
+    });
+    if (asked.length > 0) {
+      const ambiguities = asked.map(({ type, original, surrogate: standIn }) => ({ type, standIn, original }));
+      return { text: asSafe(''), state, replacements: [], doubts: [], ambiguities, notes: [] };
+    }
     const matches = [...text.matchAll(/\b[A-Z]{2,}\w*/gu)];
     const entries = [...known];
     const replacements = matches.map(({ 0: original, index }) => {
@@ -60,7 +75,8 @@ export const wordPipeline: Pipeline<WordState> = {
     const said = (original: string): Answer | null => answers?.[original] ?? null;
     return {
       text: asSafe(safe),
-      state: { entries, ...(answers && { answers }) },
+      state: { ...state, entries },
+      ambiguities: [],
       replacements,
       doubts: doubts.map(({ type, original }) => ({
         type,
@@ -68,9 +84,11 @@ export const wordPipeline: Pipeline<WordState> = {
         reason: 'it is in capitals',
         answer: said(original),
       })),
+      notes: text.includes('BORN') ? ['age-today'] : [],
     };
   },
   answer: (state, value, answer) => ({ ...state, answers: { ...state.answers, [value]: answer } }),
+  mean: (state, value, meaning) => ({ ...state, meanings: { ...state.meanings, [value]: meaning } }),
 };
 
 /** The clock: one millisecond a look. */
@@ -145,7 +163,8 @@ export function startWorker(session: Session, pipeline: Pipeline<WordState> = wo
       closeTab(tabId, { tabs, health, vaults, isOpen: (id) => Promise.resolve(open.includes(id)) }),
     ask: listener,
     open: (conversationId: string | null, from = page) => good({ kind: 'openConversation', conversationId }, from),
-    protect: (handle: string, text: string, from = page) => good({ kind: 'protect', handle, text }, from),
+    protect: (handle: string, text: string, from = page, own: readonly Range[] = []) =>
+      good({ kind: 'protect', handle, text, own }, from),
     bind: (handle: string, conversationId: string, from = page) =>
       good({ kind: 'bindConversation', handle, conversationId }, from),
     newDraft: (from = page) => good({ kind: 'newDraft' }, from),

@@ -22,8 +22,8 @@ const gone = new Error('Could not establish connection. Receiving end does not e
 describe('the client', () => {
   test('sends the request as it is and gives back the reply', async () => {
     send.mockResolvedValue(answer);
-    expect(await client({ kind: 'protect', handle: 'h', text: 'x' })).toBe(answer);
-    expect(send.mock.calls).toEqual([[{ kind: 'protect', handle: 'h', text: 'x' }]]);
+    expect(await client({ kind: 'protect', handle: 'h', text: 'x', own: [] })).toBe(answer);
+    expect(send.mock.calls).toEqual([[{ kind: 'protect', handle: 'h', text: 'x', own: [] }]]);
     expect(vi.getTimerCount()).toBe(0);
   });
 

@@ -17,6 +17,7 @@ const page = {
   openConversation: vi.fn<PageHandlers['openConversation']>(),
   protect: vi.fn<PageHandlers['protect']>(),
   answer: vi.fn<PageHandlers['answer']>(),
+  mean: vi.fn<PageHandlers['mean']>(),
   bindConversation: vi.fn<PageHandlers['bindConversation']>(),
   newDraft: vi.fn<PageHandlers['newDraft']>(),
   site: vi.fn<PageHandlers['site']>(),
@@ -44,8 +45,16 @@ const listener = createListener({
 beforeEach(() => {
   vi.resetAllMocks();
   page.openConversation.mockResolvedValue(opened);
-  page.protect.mockResolvedValue({ text: 'safe', replacements: [], doubts: [], entries: [] });
+  page.protect.mockResolvedValue({
+    text: 'safe',
+    replacements: [],
+    doubts: [],
+    ambiguities: [],
+    notes: [],
+    entries: [],
+  });
   page.answer.mockResolvedValue({});
+  page.mean.mockResolvedValue({});
   page.bindConversation.mockResolvedValue({ ...opened, bound: true });
   page.newDraft.mockResolvedValue(opened);
   page.site.mockResolvedValue(on);
@@ -60,7 +69,7 @@ beforeEach(() => {
 
 const messages = [
   { kind: 'openConversation', conversationId: null },
-  { kind: 'protect', handle, text: 'x' },
+  { kind: 'protect', handle, text: 'x', own: [] },
   { kind: 'answer', handle, value: 'KX 48213', answer: 'leave' },
   { kind: 'bindConversation', handle, conversationId: 'c' },
   { kind: 'newDraft' },

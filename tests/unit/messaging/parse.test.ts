@@ -12,8 +12,11 @@ describe('a message of a page', () => {
     { kind: 'openConversation', conversationId: 'local-chatgpt:6710e1b2' },
     { kind: 'openConversation', conversationId: 'WEB:6710e1b2-6f3c' },
     { kind: 'openConversation', conversationId: 'x'.repeat(200) },
-    { kind: 'protect', handle, text: '' },
-    { kind: 'protect', handle, text: 'Zoë 😀\n\ud800' },
+    { kind: 'protect', handle, text: '', own: [] },
+    { kind: 'protect', handle, text: 'Zoë 😀\n\ud800', own: [] },
+    { kind: 'protect', handle, text: 'x y', own: [{ start: 0, end: 3 }] },
+    { kind: 'mean', handle, value: 'Rosalind Achterberg', meaning: 'stand-in' },
+    { kind: 'mean', handle, value: 'x'.repeat(1000), meaning: 'another' },
     { kind: 'answer', handle, value: 'KX 48213', answer: 'leave' },
     { kind: 'answer', handle, value: 'x'.repeat(1000), answer: 'replace' },
     { kind: 'bindConversation', handle, conversationId: '6710' },
@@ -24,8 +27,11 @@ describe('a message of a page', () => {
 
   test('may hold two million letters, and one more is too long', () => {
     const text = 'x'.repeat(MAX_TEXT_LENGTH);
-    expect(parsePageRequest({ kind: 'protect', handle, text })).toMatchObject({ ok: true });
-    expect(parsePageRequest({ kind: 'protect', handle, text: `${text}x` })).toEqual({ ok: false, reason: 'too-long' });
+    expect(parsePageRequest({ kind: 'protect', handle, text, own: [] })).toMatchObject({ ok: true });
+    expect(parsePageRequest({ kind: 'protect', handle, text: `${text}x`, own: [] })).toEqual({
+      ok: false,
+      reason: 'too-long',
+    });
   });
 
   test.each([
@@ -46,10 +52,18 @@ describe('a message of a page', () => {
     [{ kind: 'openConversation', conversationId: '../c/1' }],
     [{ kind: 'openConversation', conversationId: null, site: 'https://other.example' }],
     [{ kind: 'protect', text: 'x' }],
-    [{ kind: 'protect', handle, text: 7 }],
-    [{ kind: 'protect', handle: handle.toUpperCase(), text: 'x' }],
-    [{ kind: 'protect', handle: handle.slice(1), text: 'x' }],
+    [{ kind: 'protect', handle, text: 7, own: [] }],
+    [{ kind: 'protect', handle: handle.toUpperCase(), text: 'x', own: [] }],
+    [{ kind: 'protect', handle: handle.slice(1), text: 'x', own: [] }],
     [{ kind: 'protect', handle: `${handle}0`, text: 'x' }],
+    [{ kind: 'protect', handle, text: 'x' }],
+    [{ kind: 'protect', handle, text: 'x', own: [{ start: 0 }] }],
+    [{ kind: 'protect', handle, text: 'x', own: [{ start: -1, end: 1 }] }],
+    [{ kind: 'protect', handle, text: 'x', own: [{ start: 0, end: 0.5 }] }],
+    [{ kind: 'protect', handle, text: 'x', own: true }],
+    [{ kind: 'mean', handle, value: '', meaning: 'another' }],
+    [{ kind: 'mean', handle, value: 'x', meaning: 'leave' }],
+    [{ kind: 'mean', value: 'x', meaning: 'another' }],
     [{ kind: 'answer', handle, value: '', answer: 'leave' }],
     [{ kind: 'answer', handle, value: 'KX 48213', answer: 'maybe' }],
     [{ kind: 'answer', handle, value: 'KX 48213' }],
@@ -77,7 +91,7 @@ describe('a message of the popup', () => {
     [{ kind: 'status', tabId: '1' }],
     [{ kind: 'status', tabId: 1, more: 1 }],
     [{ kind: 'newDraft' }],
-    [{ kind: 'protect', handle, text: 'x' }],
+    [{ kind: 'protect', handle, text: 'x', own: [] }],
   ])('is malformed: %j', (message) => {
     expect(parseExtensionRequest(message)).toEqual({ ok: false, reason: 'malformed' });
   });

@@ -58,6 +58,7 @@ const background: Background = {
   newDraft: () => answer('new draft', 'new draft'),
   bindConversation: (handle, id) => answer(`bind ${handle} to ${id}`, handle),
   protect: notAsked,
+  mean: notAsked,
   answer: notAsked,
   site: notAsked,
   prove: notAsked,

@@ -16,7 +16,7 @@ function say(marked: string, state = fresh, asks = true) {
   const { text, spans } = unmark(marked.replaceAll('?[', '['));
   const bracket = (at: number): number => [...marked.matchAll(/\??\[/g)][at]?.[0].length ?? 0;
   const judged = spans.map((span, at) => ({ ...span, score: bracket(at) === 2 ? 0.6 : 0.99, rule: 'code/test' }));
-  const finder: Finder = { asks, find: () => judged, spared: () => [] };
+  const finder: Finder = { asks, find: () => judged, ranges: { recordBlocks: [] }, spared: () => [] };
   const result = protect(asRaw(text), state, finder);
   expect(createRestorer(result.state.entries).restore(result.text)).toBe(text);
   return { ...result, values: result.replacements.map(({ original }) => original) };

@@ -20,7 +20,12 @@ function protectMarked(marked: string, state = fresh) {
 }
 
 /** A finder that does as it is told. */
-const finding = (find: Finder['find']): Finder => ({ asks: true, find, spared: () => [] });
+const finding = (find: Finder['find']): Finder => ({
+  asks: true,
+  find,
+  ranges: { recordBlocks: [] },
+  spared: () => [],
+});
 const nothing = (): Span[] => [];
 const everything = (text: string): Span[] => [{ type: 'NAME', start: 0, end: text.length, score: 1, rule: 'test' }];
 

@@ -6,7 +6,7 @@ import { createRestorer } from '../../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../../lib/surrogate/state.ts';
 import { SEED, TODAY } from '../surrogate/conversation.ts';
 
-const NONE: Rules = { off: [], strict: false, asks: true, never: [], always: [], patterns: [] };
+const NONE: Rules = { off: [], strict: false, asks: true, recordBlocks: [], never: [], always: [], patterns: [] };
 
 /** What is replaced in a text under these rules, as `KIND value`; all of it comes back exactly. */
 function replacedIn(text: string, rules: Partial<Rules>): string[] {
@@ -119,4 +119,17 @@ it('thousands of names cost about as much as one', () => {
     return performance.now() - before;
   };
   expect(time(many)).toBeLessThan(20 * time(['Clinician Number1']) + 50);
+});
+
+describe('leading digits that nobody has', () => {
+  const numberIn = (recordBlocks: string[]) =>
+    protect(asRaw(NOTE), createState(SEED, TODAY), finderFor({ ...NONE, recordBlocks })).replacements.find(
+      ({ type }) => type === 'MRN',
+    )?.surrogate;
+
+  it('begin the stand-ins of record numbers', () => {
+    expect(numberIn(['9417'])).toMatch(/^9417\d{3}$/);
+    expect(numberIn([])).toMatch(/^(?:000|999)\d{4}$/);
+    expect(numberIn(['941788'])).toMatch(/^(?:000|999)\d{4}$/);
+  });
 });

@@ -58,4 +58,15 @@ describe('surrogates of ages over 89', () => {
       expect(marked).not.toContain(`${surrogate}]`);
     }
   });
+
+  it('take the year of birth along', () => {
+    for (const seed of SEEDS) {
+      const [age = 0] = agesOf('[AGE 95], born [DATE 1931]', seed);
+      const [, year] = surrogatesOf('[AGE 95], born [DATE 1931]', createState(seed, TODAY));
+      expect(age + Number(year)).toBe(95 + 1931);
+      const later = protectMarked('born [DATE 1931]', createState(seed, TODAY));
+      const [then = ''] = surrogatesOf('now [AGE 95]', later.state);
+      expect(Number(then) + Number(later.replacements[0]?.surrogate)).toBe(95 + 1931);
+    }
+  });
 });

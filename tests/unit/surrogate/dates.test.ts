@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { createRestorer } from '../../../lib/surrogate/restore/restore.ts';
 import type { SurrogateState } from '../../../lib/surrogate/state.ts';
 import { createState } from '../../../lib/surrogate/state.ts';
 import { protectMarked, SEED, surrogatesOf, TODAY } from './conversation.ts';
 
 /** A conversation whose dates move back by ten weeks. */
 const STATE: SurrogateState = { ...createState(SEED, TODAY), dateOffset: -70, referenceYear: 2024 };
+
+const STATE_OPEN = createState(SEED, TODAY);
 
 describe('surrogate dates', () => {
   it.each([
@@ -60,6 +63,27 @@ describe('surrogate dates', () => {
     ['March fourteenth, 2024', 'January fourth, 2024'],
     ['March 14, twenty twenty-four', 'January 4, twenty twenty-four'],
     ['March nineteen eighty seven', 'January nineteen eighty seven'],
+    ['1–3 Oct', '23–25 Jul'],
+    ['1-3 October 2024', '23-25 July 2024'],
+    ['from 1–3 Oct 2024', 'from 23–25 Jul 2024'],
+    ['1st-3rd October', '23rd-25th July'],
+    ['3, 4 and 5 June', '25, 26 and 27 March'],
+    ['June 3, 4, and 5, 2024', 'March 25, 26, and 27, 2024'],
+    ['9, 10 and 11 June 2024', '31 March, 1 and 2 April 2024'],
+    ['June 9-11, 2024', 'March 31 - April 2, 2024'],
+    ['March 10 and 11, 2024', 'December 31, 2023 and January 1, 2024'],
+    ['28 Feb - 2 March 2024', '20 Dec - 23 December 2023'],
+    ['29 Feb 2024', '21 Dec 2023'],
+    ['12/31/2023', '10/22/2023'],
+    ['31/12/2023', '22/10/2023'],
+    ['14/Mar/2024', '4/Jan/2024'],
+    ['Boxing Day 2022', 'October 17, 2022'],
+    ["New Year's Day 2024", 'October 23, 2023'],
+    ['Thanksgiving 2023', 'September 14, 2023'],
+    ['Memorial Day 2024', 'March 18, 2024'],
+    ['Easter Sunday 2024', 'January 21, 2024'],
+    ['Halloween', 'August 22'],
+    ['Q1 2024', 'Q4 2023'],
     ['O9-3O-1955', '07-22-1955'],
     ['l2/14/2O24', '10/05/2024'],
   ])('%s becomes %s', (original, surrogate) => {
@@ -99,9 +123,85 @@ describe('surrogate dates', () => {
       expect(surrogatesOf(`since [DATE ${month}]`, STATE)[0]).not.toMatch(/^(?:may|march)$/i);
     }
   });
+
+  it('read every date of a conversation in the order that one of them shows', () => {
+    expect(surrogatesOf('[DATE 14/03/2024], [DATE 05/04/2024], [DATE 1/2/24]', STATE_OPEN)).toEqual(
+      surrogatesOf('[DATE 14/03/2024], [DATE 05/04/2024], [DATE 1/2/24]', { ...STATE_OPEN, dayFirst: true }),
+    );
+    const first = protectMarked('[DATE 14/03/2024]', STATE_OPEN);
+    const [later = ''] = surrogatesOf('[DATE 05/04/2024]', first.state);
+    const [day = 0, month = 0, year = 0] = later.split('/').map(Number);
+    expect((Date.UTC(year, month - 1, day) - Date.UTC(2024, 3, 5)) / 86_400_000).toBe(first.state.dateOffset);
+  });
+
+  it('give each month of a year a month of its own, never itself', () => {
+    const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+    for (let weeks = 1; weeks <= 49; weeks += 1) {
+      const state = { ...STATE, dateOffset: -7 * weeks };
+      const moved = months.map((month) => surrogatesOf(`[DATE ${month} 2024]`, state)[0]);
+      expect(new Set(moved).size).toBe(12);
+      moved.forEach((surrogate, index) => expect(surrogate).not.toContain(months[index] ?? ''));
+    }
+  });
+
+  it('note the dates that stay as they are, and never take one for a surrogate', () => {
+    const { text, state } = protectMarked('Seen [DATE 3/14/2024]; guideline of March 1, 2019.');
+    const kept = { type: 'DATE', original: 'March 1, 2019', surrogate: 'March 1, 2019', kept: true };
+    expect(state.entries).toContainEqual(kept);
+    const [surrogate] = surrogatesOf('born [DATE March 1, 2019]', state);
+    expect(surrogate).not.toBe('March 1, 2019');
+    const { restore, restoreReply, find } = createRestorer(state.entries, TODAY);
+    expect([restore(text), restoreReply(text)]).toEqual(Array(2).fill('Seen 3/14/2024; guideline of March 1, 2019.'));
+    expect(find('March 1, 2019')).toEqual([]);
+  });
 });
 
 describe('the offset of a conversation', () => {
+  const SEEDS = Array.from({ length: 40 }, (_, index) => (index * 40_503).toString(16).padStart(32, '1'));
+  const moves = (marked: string) =>
+    SEEDS.map((seed) => {
+      const { state, notes } = protectMarked(marked, createState(seed, TODAY));
+      return { offset: state.dateOffset ?? 0, notes };
+    });
+  const ageOn = (birth: string, offset: number, day: string) => {
+    const born = new Date(Date.parse(`${birth}T00:00Z`) + offset * 86_400_000).toISOString();
+    return Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5, 10) ? 1 : 0);
+  };
+
+  it.each([
+    ['DOB [DATE 12/20/1960], seen [DATE 10/3/2025]', '1960-12-20'],
+    ['A 65-year-old, DOB: [DATE 3/1/1961]', '1961-03-01'],
+    ['62 y/o, [DATE 02/29/1964], seen [DATE 3/1/2026]', '1964-02-29'],
+    ['born [DATE June ninth, nineteen forty four]', '1944-06-09'],
+  ])('leaves the age as of today: %s', (marked, birth) => {
+    const real = birth.endsWith('02-29') ? '1964-03-01' : birth;
+    for (const { offset, notes } of moves(marked)) {
+      expect(notes).toEqual([]);
+      expect(ageOn(real, offset, TODAY)).toBe(ageOn(real, 0, TODAY));
+    }
+  });
+
+  it('leaves the years that stand alone, and what is still to come', () => {
+    for (const { offset, notes } of moves('MI in 2023 ([DATE 11/20/2023]), next visit [DATE 1/25/2027]')) {
+      expect(notes).toEqual([]);
+      expect(new Date(Date.UTC(2023, 10, 20) + offset * 86_400_000).getUTCFullYear()).toBe(2023);
+      expect(Date.UTC(2027, 0, 25) + offset * 86_400_000).toBeGreaterThan(Date.parse(TODAY));
+    }
+  });
+
+  it.each([
+    ['DOB [DATE 11/26/1960]', ['age-today']],
+    ['MI in 2025 ([DATE 1/2/2025])', ['year']],
+    ['next visit [DATE 11/27/2026]', ['past']],
+    ['seen [DATE 3/14/2024]', []],
+    ['surgery [DATE 11/26/2020], seen [DATE 3/14/2024]', []],
+  ])('says what it cannot keep: %s', (marked, expected) => {
+    for (const { offset, notes } of moves(marked)) {
+      expect(notes).toEqual(expected);
+      expect([offset < 0, Math.abs(offset % 7)]).toEqual([true, 0]);
+    }
+  });
+
   it('is whole weeks back, and differs between seeds', () => {
     const offsets = Array.from({ length: 30 }, (_, index) => {
       const seed = (index * 2_654_435_761).toString(16).padStart(32, '7').slice(-32);
@@ -109,16 +209,5 @@ describe('the offset of a conversation', () => {
     });
     expect(new Set(offsets).size).toBeGreaterThan(8);
     for (const offset of offsets) expect([offset < 0, Math.abs(offset % 7)]).toEqual([true, 0]);
-  });
-
-  it('keeps the age as of today where it can', () => {
-    for (let index = 0; index < 40; index += 1) {
-      const seed = (index * 40_503).toString(16).padStart(32, '1');
-      const { state } = protectMarked('DOB [DATE 12/20/1960], seen [DATE 10/3/2026]', createState(seed, TODAY));
-      const moved = new Date(Date.UTC(1960, 11, 20) + (state.dateOffset ?? 0) * 86_400_000);
-      const turned = moved.toISOString().slice(5, 10) <= TODAY.slice(5) ? 0 : 1;
-      // The offset can only go below the birthday that is not yet reached, so one year of the two must give way.
-      expect(2026 - moved.getUTCFullYear() - turned).toBeLessThanOrEqual(66);
-    }
   });
 });

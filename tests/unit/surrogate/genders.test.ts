@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { genderOf } from '../../../lib/surrogate/names/genders.ts';
+import { SOUNDS } from '../../../lib/surrogate/names/name-sounds.ts';
 import { createState } from '../../../lib/surrogate/state.ts';
 import { surrogatesOf, TODAY } from './conversation.ts';
 
@@ -7,11 +8,20 @@ const SEEDS = Array.from({ length: 12 }, (_, index) =>
   (index * 2_654_435_761).toString(16).padStart(32, '3').slice(-32),
 );
 
+/** The gender of an invented name, by its end. */
+function genderBySound(name: string): 'female' | 'male' | null {
+  const sounds = (gender: 'female' | 'male') =>
+    Object.values(SOUNDS).some((ends) => ends[gender].some((end) => name.endsWith(end)));
+  if (sounds('female') === sounds('male')) return null;
+  return sounds('female') ? 'female' : 'male';
+}
+
 /** The genders that the first word of the first surrogate goes with, over many conversations. */
 function gendersOf(marked: string): (string | null)[] {
   const genders = SEEDS.map((seed) => {
     const [first = ''] = surrogatesOf(marked, createState(seed, TODAY));
-    return genderOf(first.replace(/^(?:Mrs?|Sra?|Señora)\.? /, '').split(/[\s,]/)[0] ?? '');
+    const given = first.replace(/^(?:Mrs?|Sra?|Señora)\.? /, '').split(/[\s,-]/)[0] ?? '';
+    return genderOf(given) ?? genderBySound(given);
   });
   return [...new Set(genders)];
 }
@@ -51,6 +61,8 @@ describe('the gender of surrogates', () => {
     ['[NAME Leslie Okafor] is a 45-year-old man with gout', 'male'],
     ['Name: [NAME Kwelu Okafor]  DOB 3/4/1960  Sex: F', 'female'],
     ['[NAME Kwelu Okafor], 64 M, with gout', 'male'],
+    ['[NAME Robert Okafor], his wife [NAME Priya Okafor]', 'male'],
+    ['[NAME Jean-Luc Moreau] called.', 'male'],
     ['[NAME Kwelu Okafor] was seen. Later Mr. [NAME Okafor] left.', 'male'],
   ])('%s: %s', (marked, gender) => {
     expect(gendersOf(marked)).toEqual([gender]);

@@ -1,26 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { MappingEntry } from '../../../lib/core/mapping.ts';
 import { createRestorer } from '../../../lib/surrogate/restore/restore.ts';
+import { readReplies } from './fixtures.ts';
+import { type Tally, tallied } from './tally.ts';
 
-const FOLDER = new URL('../../fixtures/replies/', import.meta.url);
+const folders = readReplies().map(({ name, state, replies }) => {
+  const { read } = createRestorer(state.entries, state.today);
+  return { name, replies: replies.map((reply) => ({ name: reply.name, tally: tallied(reply, read(reply.text)) })) };
+});
+const tallies = folders.flatMap(({ replies }) => replies.map(({ tally }) => tally));
+const sum = (part: (tally: Tally) => number) => tallies.reduce((total, tally) => total + part(tally), 0);
+const all = (part: (tally: Tally) => readonly string[]) => tallies.flatMap(part);
 
-interface Fixture {
-  readonly name: string;
-  /** What is to be restored stands as {{surrogate=>original}}; all else must stay as it is. */
-  readonly reply: string;
-}
+describe.each(folders)('replies to the conversation of the $name', ({ replies }) => {
+  it.each(replies)('$name', ({ tally }) => {
+    expect({ wrong: tally.wrong, missed: tally.missed }).toEqual({ wrong: [], missed: [] });
+  });
+});
 
-function read(file: string): unknown {
-  return JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
-}
+describe('all replies together', () => {
+  it('has every due value back but one in a hundred, which is marked as uncertain', () => {
+    expect(tallies.length).toBeGreaterThanOrEqual(150);
+    expect(sum(({ made }) => made) / sum(({ due }) => due)).toBeGreaterThanOrEqual(0.99);
+    expect(all(({ missed }) => missed)).toEqual([]);
+  });
 
-const side = (reply: string, which: '$1' | '$2') => reply.replace(/\{\{([^{}]+?)=>([^{}]+?)\}\}/g, which);
-const { restore } = createRestorer(read('mapping.json') as MappingEntry[]);
-const files = readdirSync(FOLDER).filter((file) => file !== 'mapping.json');
+  it('has no wrong value', () => {
+    expect(all(({ wrong }) => wrong)).toEqual([]);
+  });
 
-describe.each(files)('replies in the way of %s', (file) => {
-  it.each(read(file) as Fixture[])('$name', ({ reply }) => {
-    expect(restore(side(reply, '$1'))).toBe(side(reply, '$2'));
+  it('marks what can not be told, with its reading on the real timeline, and nothing of others', () => {
+    expect(all(({ unmarked }) => unmarked)).toEqual([]);
+    expect(all(({ needless }) => needless)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Names of faker's lists that must not stand for a person, because a clinical text or its reply can mean something else
+ * Names of the lists that must not stand for a person, because a clinical text or its reply can mean something else
  * by them: everyday words (Will, Hope), eponyms (Baker, Crohn, Foley), drug brands, places, months. Restoring such a word
  * would turn "will" into a patient's name.
  */
