@@ -12,7 +12,7 @@ import { merged, type Piece, toPieces, widened } from './pieces.ts';
 import { isPooled } from './names/pools.ts';
 import { anchorsOf } from './restore/anchors.ts';
 import { apartFrom, datesIn } from './restore/kept.ts';
-import { setting, sifted } from './restore/others.ts';
+import { settingOf, sifted } from './restore/others.ts';
 import { createRestorer, type Restoration } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
 import { tokenise } from './tokens.ts';
@@ -149,7 +149,7 @@ function withSettings(state: SurrogateState, text: string, restorations: readonl
     })),
     restorations,
   );
-  const doubted = restorations.filter(({ start }) => !sure.has(start)).map((found) => setting(text, found));
+  const doubted = restorations.filter(({ start }) => !sure.has(start)).map((found) => settingOf(text, found));
   const known = new Set(state.entries.map(({ surrogate }) => surrogate));
   const fresh = [...new Set([...doubted, ...short.map(({ value }) => value)])].filter((value) => !known.has(value));
   // No date: these would be days that were kept.

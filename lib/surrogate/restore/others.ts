@@ -107,7 +107,7 @@ const WORD_BEFORE = /[\p{L}\p{N}]{0,30}[^\p{L}\p{N}]{0,3}$/u;
 const WORD_AFTER = /^[^\p{L}\p{N}]{0,3}[\p{L}\p{N}]*/u;
 
 /** A match with a word on either side: enough to know a place of the user's own text by. */
-export function setting(text: string, { start, end }: Range): string {
+export function settingOf(text: string, { start, end }: Range): string {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
   const after = WORD_AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
   return before + text.slice(start, end) + after;
@@ -135,7 +135,7 @@ export function sifted(
     const before = text.slice(Math.max(0, restoration.start - REACH), restoration.start);
     const after = text.slice(restoration.end, restoration.end + REACH);
     const verdict = judge(before, after, restoration, joined);
-    if (verdict !== 'ours' && settings.has(setting(text, restoration))) return restoration;
+    if (verdict !== 'ours' && settings.has(settingOf(text, restoration))) return restoration;
     if (verdict === 'other') return [];
     return verdict === 'ours' ? restoration : { ...restoration, certainty: 'uncertain' as const };
   });
