@@ -15,7 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts', 'tests/repo/source/*.test.ts'],
-          testTimeout: 20_000,
+          // Thousands of random cases take their time where the processor is shared.
+          testTimeout: 120_000,
           globalSetup: 'tests/property/announce.ts',
         },
       },

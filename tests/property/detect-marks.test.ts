@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect/detect.ts';
+import { check } from './run.ts';
 
 /** Pieces of a text; what identifies somebody stands alone. */
 const TEXTS: readonly (readonly { readonly text: string; readonly value?: true }[])[] = [
@@ -63,7 +64,7 @@ function expectCovered(marked: string, values: readonly { readonly at: number; r
 
 describe('detect, whatever marks stand in a text', () => {
   it('covers the same values through invisible characters, emphasis and directions', () => {
-    fc.assert(
+    check(
       fc.property(text, wrap, invisible, (pieces, [open, close], marks) => {
         let marked = '';
         const values: { at: number; text: string }[] = [];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect/detect.ts';
 import { createDocument } from '../../lib/detect/document.ts';
+import { check } from './run.ts';
 
 const PIECES = [
   'Dr. ',
@@ -53,7 +54,7 @@ const anyText = fc.oneof(
 
 describe('detect, for any text', () => {
   it('gives spans that are sorted, apart, within the text, not empty and scored', () => {
-    fc.assert(
+    check(
       fc.property(anyText, (text) => {
         let end = 0;
         for (const span of detect(text)) {
@@ -69,7 +70,7 @@ describe('detect, for any text', () => {
   });
 
   it('finds the same again', () => {
-    fc.assert(
+    check(
       fc.property(clinicalText, (text) => {
         expect(detect(text)).toEqual(detect(text));
       }),
@@ -78,7 +79,7 @@ describe('detect, for any text', () => {
 
   it('never leaves a labelled number of any shape', () => {
     const number = fc.stringMatching(/^[A-Z]{0,3}\d{5,10}$/);
-    fc.assert(
+    check(
       fc.property(fc.constantFrom('MRN', 'Acct #', 'NPI:', 'Member ID:', 'SSN'), number, (label, value) => {
         const text = `${label} ${value} on file`;
         const covered = detect(text).some(
@@ -92,7 +93,7 @@ describe('detect, for any text', () => {
 
 describe('the normalised view, for any text', () => {
   it('maps every range back into the text, in order, and to the same letters', () => {
-    fc.assert(
+    check(
       fc.property(anyText, (original) => {
         const document = createDocument(original);
         let last = 0;

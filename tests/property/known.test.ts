@@ -4,6 +4,7 @@ import { asRaw } from '../../lib/core/text.ts';
 import { mentionsOf } from '../../lib/detect/mentions.ts';
 import { protect } from '../../lib/pipeline/protect.ts';
 import { createState } from '../../lib/surrogate/state.ts';
+import { check } from './run.ts';
 
 const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
 const syllable = fc.constantFrom('ba', 'dro', 'ke', 'lu', 'mo', 'ni', 'sha', 'vi', 'zo', 'wen', 'tak', 'gru');
@@ -40,7 +41,7 @@ const PROSE = [
 
 describe('people of a conversation', () => {
   it('are found in later messages however they are called', () => {
-    fc.assert(
+    check(
       fc.property(
         seed,
         name,
@@ -54,12 +55,12 @@ describe('people of a conversation', () => {
           expect(text).not.toContain(called);
         },
       ),
-      { numRuns: 1000 },
+      1000,
     );
   });
 
   it('are not seen in words that are only like their names', () => {
-    fc.assert(
+    check(
       fc.property(fc.subarray(PEOPLE, { minLength: 1 }), fc.constantFrom(...PROSE), (people, prose) => {
         expect(mentionsOf(prose, people)).toEqual([]);
       }),

@@ -6,6 +6,7 @@ import { type ConversationState, withAnswer } from '../../lib/pipeline/answers.t
 import { protect } from '../../lib/pipeline/protect.ts';
 import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
+import { check } from './run.ts';
 
 const SENTENCES = [
   'Patient: Keisha Broussard, MRN 7740182.',
@@ -49,20 +50,20 @@ const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
 
 describe('protecting with real detection', () => {
   it('gives texts that restore exactly, and that come back from the page unchanged', () => {
-    fc.assert(
+    check(
       fc.property(seed, texts, (bits, raw) => {
         const { text, state } = protect(asRaw(raw), createState(bits, '2026-11-24'));
         expectBack(state.entries, text, raw);
         expect(protect(asRaw(text), state).text).toBe(text);
       }),
-      { numRuns: 1000 },
+      1000,
     );
   });
 
   it('does so message by message, with what the user has left standing as it was', () => {
     const unsure = [...SENTENCES, ...UNSURE].join('\n');
     const answers = fc.array(fc.constantFrom('replace', 'leave'), { minLength: 1, maxLength: 5 });
-    fc.assert(
+    check(
       fc.property(
         seed,
         texts,
@@ -84,7 +85,7 @@ describe('protecting with real detection', () => {
           }
         },
       ),
-      { numRuns: 120 },
+      120,
     );
   });
 });

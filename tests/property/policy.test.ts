@@ -6,6 +6,7 @@ import { FIELDS, type Policy } from '../../lib/policy/fields.ts';
 import { readPolicy } from '../../lib/policy/read.ts';
 import { siteStates } from '../../lib/sites/merge.ts';
 import type { SiteMode } from '../../lib/sites/site-state.ts';
+import { check } from './run.ts';
 
 const BUILT_IN = ['https://chatgpt.com', 'https://claude.ai', 'https://chat.mistral.ai'];
 
@@ -86,7 +87,7 @@ describe('a policy that is broken at random', () => {
   const good = readPolicy(WHOLE).policy;
 
   it('weakens nothing that could be read, and each breakage is told', () => {
-    fc.assert(
+    check(
       fc.property(fc.array(breakage, { minLength: 1, maxLength: 4 }), (breakages: readonly Breakage[]) => {
         const { policy, problems } = readPolicy(broken(breakages));
         const [before, after] = [modesUnder(good), modesUnder(policy)];
@@ -103,17 +104,17 @@ describe('a policy that is broken at random', () => {
         for (const { path, wrong, holds } of problems) expect(`${path}${wrong}${holds}`).not.toBe('');
         finderFor(rulesOf(policy)).find('Falcon Ward, ACC-26-RX48213');
       }),
-      { numRuns: 500 },
+      500,
     );
   });
 
   it('is read whatever it is, and a site that was meant to be on is', () => {
-    fc.assert(
+    check(
       fc.property(places, fc.jsonValue(), fc.dictionary(fc.string(), fc.jsonValue()), (path, by, more) => {
         expect(() => readPolicy({ ...more, ...(replaced(WHOLE, path, by) as object) })).not.toThrow();
         expect(() => readPolicy(by)).not.toThrow();
       }),
-      { numRuns: 500 },
+      500,
     );
   });
 
@@ -144,7 +145,7 @@ describe('what a user chooses', () => {
   });
 
   it('changes nothing that policy decides', () => {
-    fc.assert(
+    check(
       fc.property(policies, settings, fc.boolean(), (raw, chosen, waiting) => {
         const { policy } = readPolicy(raw);
         const facts = { builtIn: BUILT_IN, policy, waiting };
@@ -156,12 +157,12 @@ describe('what a user chooses', () => {
           expect(left ? state : now, name).toEqual(state);
         }
       }),
-      { numRuns: 500 },
+      500,
     );
   });
 
   it('is nothing while a policy may still come and none is known', () => {
-    fc.assert(
+    check(
       fc.property(settings, (chosen) => {
         const states = siteStates({ builtIn: BUILT_IN, policy: null, waiting: true, settings: chosen });
         expect([...states.keys()]).toEqual(expect.arrayContaining([...BUILT_IN, ...chosen.added]));

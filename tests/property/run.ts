@@ -4,6 +4,6 @@ import fc from 'fast-check';
 const seed = Number(process.env['PROPERTY_SEED']);
 
 /** Checks a property with `cases` random inputs. A failure prints the seed and the smallest input that fails. */
-export function check<Inputs>(property: fc.IRawProperty<Inputs, false>, cases: number): void {
+export function check<Inputs>(property: fc.IProperty<Inputs>, cases = 100): void {
   fc.assert(property, { seed, numRuns: cases });
 }

@@ -4,8 +4,9 @@ import type { Span } from '../../lib/core/span.ts';
 import { applySurrogates } from '../../lib/surrogate/apply.ts';
 import { type Day, dayNumber, dayOf, weekdayOf } from '../../lib/surrogate/dates/calendar.ts';
 import { createState } from '../../lib/surrogate/state.ts';
+import { check } from './run.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = 1000;
 const TODAY = '2026-11-24';
 const FIRST = dayNumber({ year: 1905, month: 1, day: 1 });
 const LAST = dayNumber({ year: 2026, month: 11, day: 24 });
@@ -70,7 +71,7 @@ const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
 
 describe('full dates', () => {
   it('keep their form and weekday, move by one offset of whole weeks, back in time', () => {
-    fc.assert(
+    check(
       fc.property(seed, fc.array(written, { minLength: 1, maxLength: 8 }), (bits, dates) => {
         let text = '';
         const spans: Span[] = [];
@@ -92,7 +93,7 @@ describe('full dates', () => {
   });
 
   it('count days as the calendar does', () => {
-    fc.assert(
+    check(
       fc.property(fc.integer({ min: -800_000, max: 800_000 }), (number) => {
         const day = dayOf(number);
         expect(dayNumber(day)).toBe(number);

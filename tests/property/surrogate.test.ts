@@ -6,8 +6,9 @@ import type { Span } from '../../lib/core/span.ts';
 import { applySurrogates } from '../../lib/surrogate/apply.ts';
 import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
+import { check } from './run.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = 1000;
 
 /** The real text comes back, whether the site shows it as the user's or as a reply. */
 function expectBack(entries: readonly MappingEntry[], safe: string, raw: string): void {
@@ -51,7 +52,7 @@ const begin = (bits: string) => createState(bits, '2026-11-24');
 
 describe('surrogates, for any text with any spans', () => {
   it('restore to the text they came from', () => {
-    fc.assert(
+    check(
       fc.property(seed, marked, (bits, { text: raw, spans }) => {
         const applied = applySurrogates(raw, spans, begin(bits));
         expectBack(applied.state.entries, applied.text, raw);
@@ -61,7 +62,7 @@ describe('surrogates, for any text with any spans', () => {
   });
 
   it('restore every text of a conversation with the entries of the last one', () => {
-    fc.assert(
+    check(
       fc.property(seed, marked, marked, (bits, one, two) => {
         const first = applySurrogates(one.text, one.spans, begin(bits));
         // A text that holds a surrogate already comes back with the value behind it.
@@ -74,7 +75,7 @@ describe('surrogates, for any text with any spans', () => {
   });
 
   it('differ from their originals, stand for one original each, and are the same for the same seed', () => {
-    fc.assert(
+    check(
       fc.property(seed, marked, (bits, { text: raw, spans }) => {
         const applied = applySurrogates(raw, spans, begin(bits));
         const originals = new Map<string, string>();
@@ -90,7 +91,7 @@ describe('surrogates, for any text with any spans', () => {
   });
 
   it('replace nothing in a text whose spans are its surrogates, and change no state they are given', () => {
-    fc.assert(
+    check(
       fc.property(seed, marked, (bits, { text: raw, spans }) => {
         const state = begin(bits);
         const before = structuredClone(state);

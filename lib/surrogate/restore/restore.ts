@@ -54,8 +54,8 @@ export interface Restorer {
 const IN_WORD = /[\p{L}\p{M}]\p{Cf}*$/u;
 
 /** Adds dates that were written anew; where both are found the longer holds, then the one that stands as it was. */
-function withDates(written: readonly Restoration[], dates: readonly Restoration[]): Restoration[] {
-  const all = [...written, ...dates].toSorted((a, b) => a.start - b.start);
+function withDates(asWritten: readonly Restoration[], dates: readonly Restoration[]): Restoration[] {
+  const all = [...asWritten, ...dates].toSorted((a, b) => a.start - b.start);
   const result: Restoration[] = [];
   for (const next of all) {
     const last = result.at(-1);
@@ -142,11 +142,7 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
   function read(reply: string): Restoration[] {
     const found = foundIn(reply);
     const all = [...found, ...timeline(reply, found), ...initials(reply, found)].toSorted((a, b) => a.start - b.start);
-    const addresses = new AddressGuard(reply);
-    const outside = all.filter(
-      (one) => one.type !== 'DATE' || one.certainty === 'exact' || addresses.allows('DATE', one, one),
-    );
-    return sifted(reply, outside, settings);
+    return sifted(reply, all, settings);
   }
 
   return {

@@ -5,6 +5,8 @@ import type { Restorer } from './restore.ts';
 const CONTEXT = 160;
 /** Text that is given out is let go of when there is this much of it, in UTF-16 units. */
 const KEPT = 1024;
+/** Pieces up to this many UTF-16 units are taken word by word. */
+const LONG = 64;
 const BREAK = /[\s，。、；：！？（）「」]/;
 
 /** Restores a text that comes in pieces. */
@@ -72,16 +74,22 @@ export function createStream(restorer: Pick<Restorer, 'find' | 'settled' | 'mayB
     return /[\\&<][\w#;]*$/.test(text.slice(Math.max(0, done - 12), done));
   }
 
+  function take(piece: string): string {
+    const waited = text.length > done;
+    text += piece;
+    const waiting = text.slice(done);
+    if (isPlain(waiting, waited)) return passed(waiting, text.length);
+    if (/^[A-Za-z]+$/.test(waiting) && /^[\s,.;:]?$/.test(text.charAt(done - 1)) && restorer.mayBegin(waiting))
+      return '';
+    const to = restorer.settled(text, done);
+    return to > done ? give(to) : '';
+  }
+
   return {
     push(chunk) {
-      const waited = text.length > done;
-      text += chunk;
-      const waiting = text.slice(done);
-      if (isPlain(waiting, waited)) return passed(waiting, text.length);
-      if (/^[A-Za-z]+$/.test(waiting) && /^[\s,.;:]?$/.test(text.charAt(done - 1)) && restorer.mayBegin(waiting))
-        return '';
-      const to = restorer.settled(text, done);
-      return to > done ? give(to) : '';
+      // Single words are told at once; a long piece is searched as a whole.
+      if (chunk.length > LONG) return take(chunk);
+      return (chunk.match(/[A-Za-z]+|[^A-Za-z]/g) ?? []).map(take).join('');
     },
     end: () => give(text.length),
   };

@@ -82,8 +82,9 @@ const TWO_WORDS = /^[^\p{L}\p{N}]*[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]+[^\p{L
  * it is: of a `word`, its next word is known, of a number the next two; and it is known to begin no address.
  */
 export function isDecided(after: string, word: boolean): boolean {
-  const address = /^[^\s@<>()[\]"',;:|]*(?:@[^\s@<>()[\]"',;:|]*|:\/?)?/.exec(after)?.[0] ?? '';
-  if (address.length === after.length && (after.length < FAR || after.includes('@'))) return false;
+  const address =
+    /^[^\s@<>()[\]"',;:|]*(?:@[^\s@<>()[\]"',;:|]*|:\/?(?:\/[^\s<>()[\]"'|\p{L}\p{N}]*)?)?/u.exec(after)?.[0] ?? '';
+  if (address.length === after.length && (after.length < FAR || /@|:\/\//.test(after))) return false;
   if (/^(?:\s+|[ \u00A0-][\p{L}\p{M}\p{Cf}\p{Cs}]*)$/u.test(after)) return after.length > FAR;
   return word || after.length >= REACH || TWO_WORDS.test(after);
 }

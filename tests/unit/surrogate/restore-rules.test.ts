@@ -130,7 +130,7 @@ const RULES: Readonly<Record<string, { back: readonly (readonly [string, string]
       'hallowell_id, patient.john, john.age, getHallowell()',
       'john(), $hallowell, cmd --john',
       'Hallowell::new, class Hallowell {, const john = 1',
-      '/home/john/x, C:\\Users\\John\\x, ~/john',
+      '~/john, C:\\John\\x, /var/john/x',
     ],
   },
 };
