@@ -1,4 +1,5 @@
 import type { Range } from '../../core/span.ts';
+import { AddressGuard } from './addresses.ts';
 import type { Restoration } from './restore.ts';
 
 /** How much of a reply before and after a match is looked at, in UTF-16 units. */
@@ -124,6 +125,7 @@ export function sifted(
   found: readonly Restoration[],
   settings: ReadonlySet<string> = new Set(),
 ): Restoration[] {
+  const addresses = new AddressGuard(text);
   let last = -1;
   return found.flatMap((restoration) => {
     // The second half of a double name.
@@ -134,7 +136,11 @@ export function sifted(
     last = restoration.end;
     const before = text.slice(Math.max(0, restoration.start - REACH), restoration.start);
     const after = text.slice(restoration.end, restoration.end + REACH);
-    const verdict = judge(before, after, restoration, joined);
+    const inAddress =
+      restoration.type === 'DATE' &&
+      restoration.certainty !== 'exact' &&
+      !addresses.allows('DATE', restoration, restoration);
+    const verdict = inAddress ? 'other' : judge(before, after, restoration, joined);
     if (verdict !== 'ours' && settings.has(settingOf(text, restoration))) return restoration;
     if (verdict === 'other') return [];
     return verdict === 'ours' ? restoration : { ...restoration, certainty: 'uncertain' as const };

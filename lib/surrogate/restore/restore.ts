@@ -142,11 +142,7 @@ export function createRestorer(entries: readonly MappingEntry[], today = ''): Re
   function read(reply: string): Restoration[] {
     const found = foundIn(reply);
     const all = [...found, ...timeline(reply, found), ...initials(reply, found)].toSorted((a, b) => a.start - b.start);
-    const addresses = new AddressGuard(reply);
-    const outside = all.filter(
-      (one) => one.type !== 'DATE' || one.certainty === 'exact' || addresses.allows('DATE', one, one),
-    );
-    return sifted(reply, outside, settings);
+    return sifted(reply, all, settings);
   }
 
   return {

@@ -60,8 +60,6 @@ function regrouped(entry: MappingEntry): MappingEntry[] {
       original: realNear,
     });
   }
-  if (!phone) inGroups([4, 4]);
-  if (!phone) inGroups([3, 3, 3]);
   if (phone && stand.length === 10) all.push({ ...entry, surrogate: `1${stand}`, original: `1${real}` });
   if (entry.type === 'SSN') inGroups([3, 2, 4]);
   return all;

