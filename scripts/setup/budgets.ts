@@ -11,14 +11,14 @@ export interface Budget {
 export const BUDGETS: readonly Budget[] = [
   {
     file: /^content-scripts\/.*\.js$/,
-    raw: 126_000,
-    gzip: 46_500,
+    raw: 131_000,
+    gzip: 48_000,
     reason: 'is parsed in every chat page before its own scripts',
   },
   {
     file: /^background\.js$/,
-    raw: 3_200_000,
-    gzip: 1_256_000,
+    raw: 3_000_000,
+    gzip: 1_200_000,
     reason: 'holds the word lists and both models of the tagger; starts again after every idle half minute',
   },
   { file: /^chunks\/.*\.js$/, raw: 400_000, gzip: 130_000, reason: 'React and one extension page' },
