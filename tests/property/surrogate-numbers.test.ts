@@ -181,12 +181,11 @@ describe('record numbers in a range of the organisation', () => {
           });
           const { replacements } = applySurrogates(text, spans, createState(seed, '2026-11-24'), { recordBlocks });
           expect(new Set(replacements.map(({ surrogate }) => surrogate)).size).toBe(numbers.length);
-          for (const { original, surrogate } of replacements) expect(surrogate).toHaveLength(original.length);
-          const outside = replacements.filter(({ original, surrogate }) => {
-            const fits = original.length >= 7 && recordBlocks.some((block) => block.length + 3 <= original.length);
-            return fits && ![...recordBlocks, '000', '999'].some((block) => surrogate.startsWith(block));
-          });
-          expect(outside).toEqual([]);
+          for (const { original, surrogate } of replacements) {
+            expect(surrogate).toHaveLength(original.length);
+            const begins = [...recordBlocks, '000', '999'].some((block) => surrogate.startsWith(block));
+            expect(begins || original.length < 6).toBe(true);
+          }
         },
       ),
       { numRuns: 100 },

@@ -74,11 +74,10 @@ function initialOfOnly(letter: string, ledger: Ledger): string | null {
 
 /** For the own words of a name whose capitals have a surrogate already: the letters that these ask for. */
 function wantedInitials(original: string, ledger: Ledger): Map<string, string> {
-  if (ONE_WORD.test(original)) return initialOfShort(original, ledger);
-  const capitals = acronymOf(original);
-  const short = capitals === null ? null : ledger.known('FACILITY', capitals);
+  const capitals = acronymOf(original) ?? (ONE_WORD.test(original) ? original.charAt(0) : null);
+  const short = capitals === null ? null : shortBeginningWith(capitals, ledger);
   const wanted = new Map<string, string>();
-  if (capitals === null || short === null || short.length !== capitals.length) return wanted;
+  if (short === null) return wanted;
   const words = (original.match(/[\p{L}\p{M}'’]+/gu) ?? []).filter((word) =>
     /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(word),
   );
@@ -89,18 +88,20 @@ function wantedInitials(original: string, ledger: Ledger): Map<string, string> {
   return wanted;
 }
 
-/** For a facility called by one word: the letter that the one known by capitals of one such word has ("Mercy" after "MGH"). */
-function initialOfShort(word: string, ledger: Ledger): Map<string, string> {
+/**
+ * The surrogate of the facility that is known by these capitals ("MGH"), or by these and such as say what it is ("M" of
+ * "Mercy", "MG" of "Mercy General"); null where none is, or more.
+ */
+function shortBeginningWith(capitals: string, ledger: Ledger): string | null {
+  const whole = ledger.known('FACILITY', capitals);
+  if (whole !== null) return whole.length === capitals.length ? whole : null;
   const shorts = ledger.entries.filter(
     ({ type, original, part }) =>
       type === 'FACILITY' &&
       part !== true &&
       CAPITALS.test(original) &&
-      original.startsWith(word.charAt(0)) &&
+      original.startsWith(capitals) &&
       original.length - kindOf(original).length === 1,
   );
-  const [only] = shorts;
-  return only === undefined || shorts.length > 1
-    ? new Map()
-    : new Map([[word, only.surrogate.charAt(0).toLowerCase()]]);
+  return shorts.length === 1 ? (shorts[0]?.surrogate ?? null) : null;
 }

@@ -64,7 +64,8 @@ export function surrogateZip(
   if (five === undefined) return null;
   const area = zipArea(five);
   const { before, after } = around;
-  if (area === null || (four === '' && (ABROAD_BEFORE.test(before) || ABROAD_AFTER.test(after)))) return null;
+  const isAbroad = four === '' && (ABROAD_BEFORE.test(before) || ABROAD_AFTER.test(after));
+  if (area === null || (isAbroad && !RESTRICTED.has(five.slice(0, 3)))) return null;
   const kin = ledger.entries.find(({ type, original: other }) => type === 'ZIP' && other.slice(0, 5) === five);
   const propose = kin
     ? () => kin.surrogate.slice(0, 5)

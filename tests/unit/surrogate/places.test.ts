@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SurrogateState } from '../../../lib/surrogate/state.ts';
 import { protectMarked, surrogatesOf } from './conversation.ts';
 
 const one = (marked: string) => surrogatesOf(marked)[0] ?? '';
@@ -13,6 +14,17 @@ describe('surrogate places', () => {
     ['ADDRESS', '2209 Hennessy Blvd, Suite 310', /^[1-9]\d{3} (?!Henn)[A-Z][a-z]+ Blvd, Suite [1-9]\d{2}$/],
     ['ADDRESS', '336 NW 5th St', /^[1-9]\d{2} NW (?!5th)\d{1,2}th St$/],
     ['ADDRESS', 'P.O. Box 2218', /^P\.O\. Box (?!2218)\d{4}$/],
+    ['LOCATION', 'Chicago, USA', /^(?!Chicago)[A-Z][a-z]+, USA$/],
+    ['LOCATION', 'Springfield, IL 62704', /^(?!Spring)[A-Z][a-z]+, IL 6[01]\d{3}$/],
+    ['LOCATION', 'Springfield, Illinois', /^(?!Spring)[A-Z][a-z]+, Illinois$/],
+    [
+      'ADDRESS',
+      '12 Main St, Apt 4, Columbus, OH 43215',
+      /^\d\d (?!Main)\w+ St, Apt \d, (?!Columbus)\w+, OH 4[345]\d{3}$/,
+    ],
+    ['FACILITY', 'Massachusetts General Hospital', /^(?!Massa)[A-Z][a-z]+ General Hospital$/],
+    ['FACILITY', 'University Hospital', /^(?!Univ)[A-Z][a-z]+ Hospital$/],
+    ['FACILITY', 'North Shore University Hospital', /^(?!North)[A-Z][a-z]+ (?!Shore)[A-Z][a-z]+ University Hospital$/],
     ['FACILITY', 'Mercy General Hospital', /^(?!Mercy)[A-Z][a-z]+ General Hospital$/],
     ['FACILITY', 'MGH', /^(?!MGH)[A-Z]{3}$/],
     ['FACILITY', 'St. Ansgar Regional Medical Center', /^St\. (?!Ansgar)[A-Z][a-z]+ Regional Medical Center$/],
@@ -43,5 +55,27 @@ describe('surrogate places', () => {
   it('do not take the capitals of another facility', () => {
     const [, short = ''] = surrogatesOf('[FACILITY Wabash General Hospital] or [FACILITY ZQH]');
     expect(short).toMatch(/^(?!ZQH)[A-Z]{3}$/);
+  });
+
+  it.each([
+    ['Mercy General Hospital', 'Mercy General', 'Mercy', 'MGH'],
+    ['MGH', 'Mercy General Hospital', 'Mercy'],
+    ['Mercy', 'MGH', 'Mercy General Hospital'],
+    ['MGH', 'Mercy', 'Mercy General Hospital'],
+    ['Mercy General', 'MGH', 'Mercy General Hospital'],
+    ['MGH', 'Mercy General', 'Mercy'],
+  ])('have one name in all forms, message by message: %s, %s, %s', (...forms) => {
+    let state: SurrogateState | undefined;
+    const surrogates = new Map<string, string>();
+    for (const form of forms) {
+      const applied = protectMarked(`at [FACILITY ${form}] today`, state);
+      state = applied.state;
+      surrogates.set(form, applied.replacements[0]?.surrogate ?? '');
+    }
+    const name = [...surrogates].find(([form]) => form.startsWith('Mercy'))?.[1].split(' ')[0] ?? '';
+    expect(name).toMatch(/^(?!Mercy)[A-Z][a-z]+$/);
+    for (const [form, surrogate] of surrogates) {
+      expect(surrogate).toBe(form === 'MGH' ? `${name.charAt(0)}GH` : form.replace('Mercy', name));
+    }
   });
 });

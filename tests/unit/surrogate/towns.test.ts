@@ -53,17 +53,15 @@ describe('the stand-in of a town', () => {
   });
 
   it('uses the whole range', () => {
-    const [nearest = []] = standInsFor('OH', 1);
     const drawn = new Set(
       Array.from({ length: 400 }, (_, index) => {
         const seed = (index * 7919).toString(16).padStart(32, 'a');
         return surrogatesOf('[LOCATION Oberlin Mills], OH', createState(seed, TODAY))[0]?.toLowerCase();
       }),
     );
-    expect(nearest.length).toBeGreaterThan(5);
     const [small = []] = standInsFor('OH', 0);
-    const names = small.map(({ name }) => name);
-    expect(new Set(drawn)).toEqual(new Set(names));
+    expect(small.length).toBeGreaterThan(5);
+    expect(drawn).toEqual(new Set(small.map(({ name }) => name)));
   });
 
   it('is the same in another writing of the name, told apart, and in later texts', () => {
