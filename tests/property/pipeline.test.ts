@@ -108,7 +108,7 @@ describe('protecting with real detection', () => {
         expect(read.restore(first.text)).toBe(raw);
         expect(protect(asRaw(text), state).text).toBe(text);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
