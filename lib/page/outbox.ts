@@ -34,6 +34,9 @@ export interface OutboxOptions {
   putBack(composer: Composer): Promise<void>;
 }
 
+/** How often to look whether the page still shows the conversation of a question. */
+const LOOK_MS = 500;
+
 /** What was written on this page under one conversation. */
 interface Written {
   readonly handle: string;
@@ -140,8 +143,11 @@ export class Outbox {
 
   /** Asks the user and keeps the answers. Throws `SendError` where there are none, or they can't be kept. */
   private async ask(handle: string, asked: readonly Ambiguity[]): Promise<void> {
-    const { notice, background } = this.options;
-    const meanings = await notice.ask(asked);
+    const { notice, background, tracker } = this.options;
+    const answered = notice.ask(asked);
+    // The question goes with its conversation.
+    const stop = ticker.every(LOOK_MS, () => tracker.shows(handle) || notice.clear());
+    const meanings = await answered.finally(stop);
     if (!meanings) throw new SendError('not-answered');
     for (const [index, { standIn }] of asked.entries()) {
       const meaning = meanings[index];

@@ -1,4 +1,5 @@
 import type { Ambiguity, Meaning } from '../core/ambiguity.ts';
+import { MAX_DOUBT_LENGTH } from '../core/doubt.ts';
 import type { IdentifierType } from '../core/identifier.ts';
 import type { Range } from '../core/span.ts';
 import { createRestorer, type Restoration } from '../surrogate/restore/restore.ts';
@@ -34,8 +35,9 @@ export function presentIn(raw: string, state: ConversationState, own: readonly R
   const doubtful = found.filter((one) => !isOwn(one) && identifies(one));
   const isOriginal = withinTeller(doubtful.length === 0 ? [] : knownOriginals(raw, state.entries));
   const inDoubt = new Set(doubtful);
+  const meaningOf = meaningTeller(state);
   for (const one of found) {
-    const meaning = inDoubt.has(one) ? meaningOf(one.surrogate, state) : 'stand-in';
+    const meaning = inDoubt.has(one) ? meaningOf(one.surrogate) : 'stand-in';
     if (meaning === 'stand-in') standIns.push(one);
     else if (meaning === 'another' || isOriginal(one)) others.push(one);
     else open.push(one);
@@ -59,18 +61,22 @@ export function withMeaning<S extends ConversationState>(state: S, value: string
   return { ...state, meanings: [...before, { value: key, meaning }].slice(-MAX_MEANINGS) };
 }
 
-function meaningOf(value: string, { meanings = [] }: ConversationState): Meaning | undefined {
-  const key = keyOf(value);
-  const words = wordsOf(value);
-  const said =
-    meanings.find((one) => one.value === key) ?? meanings.findLast((one) => isPartOf(words, wordsOf(one.value)));
-  return said?.meaning;
+/** Prepares to tell what the user has said of a value: of itself, else last of one that it is a part of. */
+function meaningTeller({ meanings = [] }: ConversationState): (value: string) => Meaning | undefined {
+  const known = new Map<string, Meaning | undefined>(meanings.map(({ value, meaning }) => [value, meaning]));
+  const wholes = meanings.map(({ value, meaning }) => ({ words: wordsOf(value), meaning }));
+  return (value) => {
+    const key = keyOf(value);
+    if (!known.has(key)) known.set(key, wholes.findLast(({ words }) => isPartOf(wordsOf(key), words))?.meaning);
+    return known.get(key);
+  };
 }
 
 const WORDED: ReadonlySet<IdentifierType> = new Set(['NAME', 'FACILITY', 'LOCATION', 'ADDRESS']);
 
 /** Whether a value is telling by itself: a name or place with a word that is nothing else, a full date, a long number. */
 function identifies({ type, surrogate, entry }: Restoration): boolean {
+  if (surrogate.length > MAX_DOUBT_LENGTH) return false;
   if (!WORDED.has(type)) return entry !== null && isTelling({ ...entry, original: surrogate });
   return (surrogate.match(/[\p{L}\p{M}]{3,}/gu) ?? []).some((word) => !isEverydayWord(word));
 }

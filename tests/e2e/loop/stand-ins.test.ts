@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { CLASSIC, finishedReplies, openChat } from '../harness/chat-pages.ts';
+import { CHAT_PAGES, CLASSIC, finishedReplies, openChat } from '../harness/chat-pages.ts';
 import { press } from '../harness/notices.ts';
 import { pageReads, screenshot, visibleText } from '../harness/reads.ts';
 import { sharedRig } from '../harness/rig.ts';
@@ -9,6 +9,9 @@ const REAL = 'Rosalind Achterberg';
 const FIRST = `Please summarise: Mrs. ${REAL}, MRN 60418827, was seen on 02/11/2025.`;
 const TITLE = 'Not sent yet: what do you mean?';
 const PATIENT = { timeout: 20_000 };
+
+/** Sites whose composers are of other kinds: a textarea, Lexical, Quill. */
+const EDITORS = /signed out|gemini|m365/u;
 
 const rig = sharedRig();
 
@@ -124,4 +127,20 @@ test('what came back from the page is not asked about: the edit box, and a reply
   await expect.poll(() => rig.sites.prompts().length, PATIENT).toBe(3);
   expect(rig.sites.prompts()[2]).toContain(name);
   expect(await isAsked(page)).toBe(false);
+});
+
+test.each(CHAT_PAGES.filter(({ name }) => EDITORS.test(name)))('is asked about on $name', async (chat) => {
+  const page = await openChat(rig.session.open, chat);
+  await page.locator(chat.composer).click();
+  await page.keyboard.type(FIRST);
+  await page.keyboard.press('Enter');
+  await finishedReplies(page, chat);
+  const [, name = ''] = /Mrs\. (\S+ \S+),/u.exec(rig.sites.prompts()[0] ?? '') ?? [];
+  await page.locator(chat.composer).click();
+  await page.keyboard.type(`Is ${name} better?`);
+  await page.keyboard.press('Enter');
+  await asked(page);
+  await page.getByText('New chat').first().click();
+  await expect.poll(() => isAsked(page), PATIENT).toBe(false);
+  expect(rig.sites.prompts()).toHaveLength(1);
 });

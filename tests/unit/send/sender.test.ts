@@ -72,6 +72,16 @@ describe('send', () => {
     expect(box.control.presses).toBe(0);
   });
 
+  it('leaves a draft as it is where it was held before anything was written', async () => {
+    const box = new FakeTextarea('Is John Hallowell a nurse?');
+    const run = ports({
+      protect: () => Promise.reject(new SendError('not-answered')),
+    });
+    expect(await reasonOf(send(composerOf(box), { by: 'control' }, run.ports))).toBe('not-answered');
+    expect(box.value).toBe('Is John Hallowell a nurse?');
+    expect(run.sent).toEqual([]);
+  });
+
   it('checks again when the user edits during the check', async () => {
     const box = new FakeTextarea('gout');
     const checked: string[] = [];
