@@ -73,7 +73,7 @@ export interface ValueDrawer {
 
 /** What an element says of a piece that may mean either of two things. */
 function readings(surrogate: string, original: string): string {
-  return `Not certain which is meant.\nAs the model wrote it: ${surrogate}\nOn the real timeline: ${original}`;
+  return `Not certain which is meant.\nAs the model wrote it: ${surrogate}\nIf it is of this conversation: ${original}`;
 }
 
 /** Makes the elements that show real values in `document`. */
