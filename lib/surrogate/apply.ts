@@ -190,7 +190,7 @@ function withSettings(state: SurrogateState, text: string, restorations: readonl
     restorations,
   );
   const doubted = restorations.filter(({ start }) => !sure.has(start)).map((found) => settingOf(text, found));
-  const known = new Set(state.entries.map(({ surrogate }) => surrogate));
+  const known = new Set(state.entries.flatMap(({ surrogate, kept }) => (kept === true ? [surrogate] : [])));
   const fresh = [...new Set([...doubted, ...short.map(({ value }) => value)])].filter((value) => !known.has(value));
   // No date: these would be days that were kept.
   const kept = fresh.map((value) => ({ type: 'OTHER_ID', original: value, surrogate: value, kept: true }) as const);

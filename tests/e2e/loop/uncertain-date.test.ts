@@ -73,7 +73,9 @@ test('a date that the model has chosen stays as it wrote it, with the other read
   expect(written).not.toBe(REAL);
 
   const shown = () => visibleText(page, CLASSIC.reply);
-  await expect.poll(shown, PATIENT).toContain(`As the model wrote it: ${written} If it is of this conversation: ${REAL}`);
+  await expect
+    .poll(shown, PATIENT)
+    .toContain(`As the model wrote it: ${written} If it is of this conversation: ${REAL}`);
   expect(await visibleText(page, CLASSIC.user)).not.toContain('If it is of this conversation');
   expect(Object.values(await pageReads(page)).join('\n')).not.toContain(REAL);
 });
