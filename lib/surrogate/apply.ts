@@ -73,7 +73,7 @@ function ageShiftFor(
   ledger: Ledger,
 ): number {
   const old = oldAges(ages);
-  if (old.length === 0 && !dates.some(isYear)) return 1;
+  if (old.length === 0 && ![...ages, ...dates].some(isYear)) return 1;
   return chooseAgeShift(ages, dated !== null && showsBirth(dated, old), ledger);
 }
 

@@ -60,6 +60,11 @@ export function merged(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
+/** Days with a time are taken for codes, too: figures and a letter. They must keep their distances. */
+function isDay(text: string, { type, start, end }: Piece): boolean {
+  return type === 'OTHER_ID' && /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\dT\d\d$/.test(text.slice(start, end));
+}
+
 /**
  * Makes pieces of spans: without surrounding space, not cutting through words, none overlapping. Spans without a letter
  * or digit, and dates that are a weekday only, need no surrogate.
@@ -71,7 +76,8 @@ export function toPieces(text: string, spans: readonly Piece[]): Piece[] {
     end: Math.min(text.length, end),
   }));
   const whole = inside.filter(({ start, end }) => start < end).map((span) => wholeWords(text, trimmed(text, span)));
-  return merged(whole).filter((piece) => {
+  const typed = merged(whole).map((piece): Piece => (isDay(text, piece) ? { ...piece, type: 'DATE' } : piece));
+  return typed.filter((piece) => {
     const value = text.slice(piece.start, piece.end);
     return EXPRESSIVE.test(value) && !(piece.type === 'DATE' && isOnlyWeekday(value));
   });

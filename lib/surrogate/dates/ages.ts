@@ -27,7 +27,8 @@ export function surrogateYear(original: string, shift: number, attempt: number):
 /** The years by which the conversation's ages have moved so far; null before the first. */
 function earlierShift(entries: readonly MappingEntry[]): number | null {
   for (const { type, original, surrogate, kept } of entries) {
-    if (type === 'DATE' && isYear(original) && kept !== true) return yearIn(original) - yearIn(surrogate);
+    if (kept !== true && (type === 'DATE' || type === 'AGE') && isYear(original))
+      return yearIn(original) - yearIn(surrogate);
     if (type !== 'AGE') continue;
     const [real, stand] = [readAge(original), readAge(surrogate)];
     if (real !== null && stand !== null) return stand.age - real.age;
@@ -62,11 +63,14 @@ export function oldAges(values: readonly string[]): number[] {
 
 /**
  * The surrogate of an age over 89 (45 CFR 164.514(b)(2)(i)(C)): another age of 90 or more, in digits or words as the
- * original, moved by `shift` years. Where that age is taken or under 90 any other does. What is no age keeps its shape.
+ * original, moved by `shift` years. Where that age is taken or under 90 any other does. What is no age keeps its shape, but a year.
  */
 export function surrogateAge(original: string, shift: number, ledger: Ledger): string {
   const random = ledger.random();
   const written = readAge(original);
+  if (written === null && isYear(original)) {
+    return ledger.firstFree((attempt) => surrogateYear(original, shift, attempt));
+  }
   return ledger.firstFree((attempt) => {
     if (written === null) return scramble(original, random) + overflow(attempt, random);
     if (attempt === 0) return written.age + shift < LEAST ? '' : written.write(written.age + shift);

@@ -12,7 +12,7 @@ export interface Part {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*/giu;
-const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|sr|sra|srta|mme|mlle|herr|frau|sir|dame|sister|father|nurse)$/i;
+const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|drs|prof|rev|sr|sra|srta|mme|mlle|herr|frau|sir|dame|sister|father|nurse)$/i;
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|md|do|rn|np|pa|phd|dds|dpm|dvm|lpn|cnm|crna|esq)$/i;
 /** Particles that only lower case tells from a surname (Van, Le, Do), and those that nothing else can be. */
 const LOWER_PARTICLES = /^(?:van|le|du|do|da|di|dos|das|den|ten|ter|zu|bin|ben|al|el|y|e|la|st)$/;
@@ -21,7 +21,7 @@ const PARTICLES = /^(?:de|del|della|der|von|ibn|bint|af|av|lo|los|las)$/i;
 export const GIVEN_BEFORE =
   /\b(?:son|daughter|brother|sister|husband|wife|mother|father|spouse|partner|boyfriend|girlfriend|niece|nephew|aunt|uncle|esposo|esposa|hijo|hija|hermano|hermana)(?:\s(?:is|named)|[,:])?\s{1,3}$/i;
 /** A title or "the" before a name: then a word alone is a surname. */
-export const SURNAME_BEFORE = /(?:\b(?:mr|mrs|ms|miss|mx|dr|prof)\b\.?|\bthe)\s+$/i;
+export const SURNAME_BEFORE = /(?:\b(?:mr|mrs|ms|miss|mx|drs?|prof)\b\.?|\bthe)\s+$/i;
 
 function isKept(words: readonly RegExpMatchArray[], index: number): boolean {
   const word = words[index]?.[0] ?? '';

@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger.ts';
 import { scramble } from '../numbers/shape.ts';
 import { acronymOf } from './acronyms.ts';
-import { otherWords, ownWords, unusedPlace } from './place-words.ts';
+import { acronym, otherWords, ownWords, unusedPlace } from './place-words.ts';
 
 const CAPITALS = /^\p{Lu}{2,6}$/u;
 /** What the capitals of a facility end in that says what it is: General Hospital, Regional Medical Center ... */
@@ -55,7 +55,11 @@ function capitalsFor(original: string, ledger: Ledger): string {
   if (first !== null && ledger.isFree(first + kind)) return first + kind;
   const random = ledger.random();
   return ledger.firstFree((attempt) => {
-    const letters = scramble(own + 'X'.repeat(Math.floor(attempt / 50)), random);
+    // One letter and a kind ("WGH") says nothing else; more letters alone could.
+    const letters =
+      own.length === 1
+        ? scramble(own + 'X'.repeat(Math.floor(attempt / 50)), random)
+        : acronym(own.length)(random, attempt).toUpperCase();
     return letters.charAt(0) === original.charAt(0) ? '' : letters + kind;
   });
 }

@@ -4,6 +4,7 @@ import { inventPlace } from '../names/invent.ts';
 import { overflow, scramble } from '../numbers/shape.ts';
 import type { Random } from '../random.ts';
 import { PLACE_KINDS } from './place-kinds.ts';
+import { isStateNamed } from './states.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/giu;
 /** What facilities are, however they are called: it stays even where every word of a name is a kind of place. */
@@ -57,7 +58,7 @@ export function otherWords(
   const space: WordSpace = type === 'LOCATION' ? 'town' : 'place';
   return value.replace(WORD, (word, at: number) => {
     if (/\p{N}/u.test(word)) return numberWord(word, random);
-    if (stays(word)) return word;
+    if (stays(word) || (isStateNamed(word) && /,\s*$/.test(value.slice(0, at)))) return word;
     if (/^\p{L}$/u.test(word)) return /[./]/.test(value.charAt(at + 1)) ? word : scramble(word, random);
     const mint = isAcronym(word, value) ? acronym(word.length) : otherPlace(word, initialFor(word));
     const surrogate = ledger.word(space, word, mint);
@@ -81,8 +82,13 @@ function isAcronym(word: string, value: string): boolean {
   return /\p{Ll}/u.test(value) || word === value;
 }
 
-function acronym(length: number) {
-  return (random: Random, attempt: number): string => scramble('x'.repeat(length + Math.floor(attempt / 50)), random);
+/** Capitals that say nothing in a chart: "HA" is a headache there, "NC" a cannula. Longer ones once these are used up. */
+export function acronym(length: number) {
+  return (random: Random, attempt: number): string => {
+    let letters = random.pick(['j', 'x', 'z']);
+    while (letters.length < length + Math.floor(attempt / 50)) letters += random.pick([...'jkqvwxz']);
+    return letters;
+  };
 }
 
 /** A house number or unit; 5th and 3º stay ordinals. */

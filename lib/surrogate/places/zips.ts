@@ -9,6 +9,9 @@ const ZIP = /^(\d{5})(-?\d{4})?$/;
 /** Postal codes of other countries have five digits, too. */
 const ABROAD_BEFORE = /(?:c\.?\s?p\.?|c[óo]digo postal|plz|cap|\b[A-Z]{1,2}-)[\s:.]*$/iu;
 const ABROAD_AFTER = /^\s+\p{Lu}\p{L}{2}/u;
+/** ZIP codes of Puerto Rico, the Virgin Islands and Guam, of whose towns nothing is known here. */
+const TERRITORIES = /^(?:00[6-9]|969)/;
+const NO_TOWNS = { state: '', size: 0 };
 /** How far in front of a ZIP code its city stands, in characters. */
 const REACH = 60;
 
@@ -25,8 +28,12 @@ function townBefore(before: string, state: string, ledger: Ledger): Town | null 
   return nearest?.towns.find(({ region }) => region === state) ?? nearest?.towns[0] ?? null;
 }
 
-/** ZIP codes to choose from: those of the town, then of towns like it, then others of its area. */
-function proposals(town: Town | null, state: string, size: number) {
+/** ZIP codes to choose from: those of the town, then of towns like it, then others of its area, at last of `own3`'s. */
+function proposals(
+  town: Town | null,
+  { state, size }: { readonly state: string; readonly size: number },
+  own3: string,
+) {
   const others = standInsFor(town?.region ?? state, town?.size ?? size).map((group) =>
     group.flatMap(({ zips }) => zips),
   );
@@ -38,7 +45,7 @@ function proposals(town: Town | null, state: string, size: number) {
     if (attempt < 60 && near.length > 0) return random.pick(near);
     const any = [...own, ...near, ...far];
     if (attempt < 200 && far.length > 0) return random.pick(far);
-    const area = any.length === 0 || attempt > 400 ? '' : random.pick(any).slice(0, 3);
+    const area = attempt > 400 ? '' : any.length === 0 ? own3 : random.pick(any).slice(0, 3);
     return area + scramble('0'.repeat(5 - area.length), random) + overflow(attempt / 100, random);
   };
 }
@@ -62,14 +69,15 @@ export function surrogateZip(
 ): string | null {
   const [, five, four = ''] = ZIP.exec(original) ?? [];
   if (five === undefined) return null;
-  const area = zipArea(five);
+  const own3 = five.slice(0, 3);
+  const area = zipArea(five) ?? (TERRITORIES.test(five) ? NO_TOWNS : null);
   const { before, after } = around;
   const isAbroad = four === '' && (ABROAD_BEFORE.test(before) || ABROAD_AFTER.test(after));
   if (area === null || (isAbroad && !RESTRICTED.has(five.slice(0, 3)))) return null;
   const kin = ledger.entries.find(({ type, original: other }) => type === 'ZIP' && other.slice(0, 5) === five);
   const propose = kin
     ? () => kin.surrogate.slice(0, 5)
-    : proposals(townBefore(before.slice(-REACH), area.state, ledger), area.state, area.size);
+    : proposals(townBefore(before.slice(-REACH), area.state, ledger), area, RESTRICTED.has(own3) ? '' : own3);
   const random = ledger.random();
   return ledger.firstFree((attempt) => {
     const zip = propose(random, attempt);

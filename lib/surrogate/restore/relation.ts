@@ -2,13 +2,13 @@ import { MONTH_PATTERN } from '../dates/months.ts';
 
 /** What is dated without regard to any patient. */
 const FOREIGN = new RegExp(
-  String.raw`\b(?:cohort|meta-analys[ei]s|approv\p{L}*|publish\p{L}*|publication|licensed|authori[sz]\p{L}*|launched|released|recalled|version|revis(?:ed|ion)|edition|copyright|patented|law|act\s(?:of|took)|pandemic|outbreak|doi|pmid|et\sal|journal|lancet|took\seffect|(?:labor|memorial|independence|veterans|health|christmas|thanksgiving)\sday|holidays?|(?:each|every)\syear|enrol+ment|fee\sschedule|knowledge\scut-?off|training\sdata|ensayos?|aprobad\p{L}*|publicad\p{L}*)\b|©`,
+  String.raw`\b(?:cohort|meta-analys[ei]s|approv\p{L}*|publish\p{L}*|publication|licensed|authori[sz]\p{L}*|launched|released|recalled|version|revis(?:ed|ion)|edition|copyright|patented|law|act\s(?:of|took)|mandates?|coverage|daylight|pandemic|outbreak|doi|pmid|et\sal|journal|lancet|took\seffect|(?:labor|memorial|independence|veterans|health|christmas|thanksgiving)\sday|holidays?|(?:each|every)\syear|enrol+ment|fee\sschedule|knowledge\scut-?off|training\sdata|ensayos?|aprobad\p{L}*|publicad\p{L}*)\b|©`,
   'iu',
 );
 const AGENCIES = /\b(?:FDA|EMA|NIH|CMS|HHS|WHO|NEJM|JAMA)\b/;
 /** What is dated by itself, or by the patient: then only arithmetic tells. */
 const ADVICE = /\b(?:guidelines?|guidance|directrices|recommendation\sstatement)\b/iu;
-const ADVISERS = /\b(?:USPSTF|ACIP|NICE|AHA|ACC|ADA|CDC)\b/;
+const ADVISERS = /\b(?:USPSTF|ACIP|NICE|AHA|ACC|ADA|CDC|ESC|ACOG|IDSA|ASCO|NCCN|ESMO|KDIGO|AAP)\b/;
 const RESEARCH =
   /(?<!\b(?:sleep|imaging|swallow|conduction|voiding|void|breathing|medication|therapeutic|esophagram|doppler)\s)\b(?:trials?|stud(?:y|ies))\b/iu;
 /** Lives of people who are no patients. */

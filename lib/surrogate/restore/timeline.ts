@@ -45,7 +45,9 @@ function judge({ distance, proven, fromToday, ahead, beside, relation }: Evidenc
   if (foreign || fromToday || ((now || advice) && !proven)) return proven ? 'uncertain' : 'other';
   if (proven) return advice && !course ? 'uncertain' : 'likely';
   const tied = course || beside;
-  if (distance > NEAR_DAYS) return tied && distance <= FAR_DAYS ? 'uncertain' : 'other';
+  // No guideline or trial is dated in days to come.
+  const far = tied ? FAR_DAYS : ahead !== null && ahead > 0 ? COURSE_DAYS : NEAR_DAYS;
+  if (distance > NEAR_DAYS) return distance <= far ? 'uncertain' : 'other';
   return tied && (ahead === null || ahead < -TODAY_DAYS) ? 'likely' : 'uncertain';
 }
 

@@ -59,6 +59,14 @@ describe('surrogates of ages over 89', () => {
     }
   });
 
+  it('move a year of birth that was found as an age', () => {
+    for (const seed of SEEDS) {
+      const [age = 0, year = 0] = agesOf('[AGE 96]F, born [AGE 1928]', seed);
+      expect(age + year).toBe(96 + 1928);
+      expect(agesOf('born [AGE 1928]', seed)[0]).toBeLessThan(1928);
+    }
+  });
+
   it('take the year of birth along', () => {
     for (const seed of SEEDS) {
       const [age = 0] = agesOf('[AGE 95], born [DATE 1931]', seed);

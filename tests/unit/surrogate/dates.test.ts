@@ -102,6 +102,11 @@ describe('surrogate dates', () => {
     expect(days(one) - days('3/14/2024')).toBe(state.dateOffset);
   });
 
+  it('move a day with a time that was found as a code', () => {
+    expect(protectMarked('seen [OTHER_ID 2024-03-14T08]:30:00Z', STATE).text).toBe('seen 2024-01-04T08:30:00Z');
+    expect(protectMarked('lot [OTHER_ID 2024-99-14T08]', STATE).text).not.toContain('T08');
+  });
+
   it('keep two spellings of one day apart, both on the moved day', () => {
     const surrogates = surrogatesOf('[DATE 12/4/24], again [DATE 12/04/24]', { ...STATE, dateOffset: -42 });
     expect(new Set(surrogates).size).toBe(2);

@@ -33,6 +33,7 @@ describe('surrogate names', () => {
 
   it('keep titles, particles, degrees, hyphens, spaces and possessives', () => {
     const cases: [string, RegExp][] = [
+      ['[NAME Drs. Haddad]', /^Drs\. [A-Z][a-z]+$/],
       ['[NAME Dr. Ana de la Cruz]', /^Dr\. [A-Z][a-z]+ de la [A-Z][a-z]+$/],
       ['[NAME Maria Vargas-Ruiz]', /^[A-Z][a-z]+ [A-Z][a-z]+-[A-Z][a-z]+$/],
       ['[NAME Robert Jones Jr.]', /^[A-Z][a-z]+ [A-Z][a-z]+ Jr\.$/],

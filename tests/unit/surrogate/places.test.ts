@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SurrogateState } from '../../../lib/surrogate/state.ts';
-import { protectMarked, surrogatesOf } from './conversation.ts';
+import { createState, type SurrogateState } from '../../../lib/surrogate/state.ts';
+import { protectMarked, surrogatesOf, TODAY } from './conversation.ts';
 
 const one = (marked: string) => surrogatesOf(marked)[0] ?? '';
 
@@ -50,6 +50,21 @@ describe('surrogate places', () => {
     const capitals = replacements.find(({ original }) => original === 'WGH')?.surrogate ?? text.match(/[A-Z]{3}/)?.[0];
     expect(capitals).toBe(`${name.charAt(0)}GH`);
     expect(text).not.toMatch(/Wabash|WGH/);
+  });
+
+  it('keep the state of a facility that is named with its town', () => {
+    expect(one('works at [FACILITY Wabash Bakery in Asheville, NC] now')).toMatch(
+      /^[A-Z][a-z]+ Bakery in [A-Z][a-z]+, NC$/,
+    );
+  });
+
+  it('are called by no capitals that say something in a chart', () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const state = createState(String(seed).padStart(32, 'a'), TODAY);
+      for (const value of surrogatesOf('[FACILITY UC Health], [FACILITY OSU clinic], [FACILITY KU]', state)) {
+        expect(value).toMatch(/^[JXZ][JKQVWXZ]{1,2}(?: Health| clinic)?$/);
+      }
+    }
   });
 
   it('do not take the capitals of another facility', () => {

@@ -61,6 +61,8 @@ describe('dates that the model has worked out', () => {
 
   it.each([
     // guidelines, trials, approvals, lives
+    'ESC 2023 (January 25, 2024): follow-up of the LVEF.',
+    'The mask mandate ended on February 1, 2024, before any visit.',
     'The ADA guideline of January 15, 2024 says so.',
     'The FDA approved it on February 1, 2024.',
     'Since 1 January 2024 the FDA asks for a follow-up visit.',
@@ -93,6 +95,9 @@ describe('dates that the model has worked out', () => {
     'The FDA approval two weeks after discharge, {{January 24, 2024?=April 3, 2024}}, is by chance.',
     'A follow-up visit is due on {{June 1, 2027?=August 10, 2027}}.',
     'The appointment is on {{December 20, 2026?=February 28, 2027}}.',
+    // Days to come are nobody's but the patient's, or counted from today.
+    'DAPT may stop on {{July 5, 2027?=September 13, 2027}}.',
+    'The implant lasts until {{1/4/2029?=3/15/2029}}.',
     'Follow-up is due in {{February 2024?=April 2024}}.',
   ])('uncertain: %s', expectRead);
 

@@ -154,3 +154,16 @@ describe('the lists', () => {
     expect(townNamed('Qwillby', null)).toBeNull();
   });
 });
+
+describe('the stand-in of a ZIP code where no other town is known', () => {
+  it.each(['Washington, DC [ZIP 20001]', 'San Juan, PR [ZIP 00901]', 'Hagåtña, GU [ZIP 96910]'])(
+    'lies in the same three digits: %s',
+    (marked) => {
+      const original = /\d{5}/.exec(marked)?.[0] ?? '';
+      for (const seed of seeds) {
+        const [zip = ''] = surrogatesOf(marked, createState(seed, TODAY));
+        expect(zip).toMatch(new RegExp(`^(?!${original})${original.slice(0, 3)}\\d\\d$`));
+      }
+    },
+  );
+});
