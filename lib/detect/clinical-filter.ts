@@ -89,7 +89,7 @@ export function withoutCrowds(document: Document, candidates: readonly Candidate
 
 const SHARED = '(?:laws|signs|syndromes|criteria|reflexes|classifications|man(?:eu|oeu)vers|diseases|equations)';
 /** "Boyle, Henry, Dalton and Charles laws": the rest of a list that ends in what its members are. */
-const LIST_AFTER = new RegExp(`^(?:, [\\p{L}'-]{2,24}){0,5},? (?:and|or|&) [\\p{L}'-]{2,24} ${SHARED}\\b`, 'iu');
+const LIST_AFTER = new RegExp(`^(?:, [\\p{L}'-]{2,24}){0,5}(?:,? (?:and|or|&) [\\p{L}'-]{2,24} |: )${SHARED}\\b`, 'iu');
 const LAST_OF_LIST = new RegExp(` ${SHARED}$`, 'i');
 
 /** Whether a name is one of a list of eponyms. */
@@ -97,6 +97,16 @@ function isListedEponym({ text }: Document, { start, end }: Range): boolean {
   const last =
     LAST_OF_LIST.test(text.slice(start, end)) && /\b(?:and|or|&) $/i.test(text.slice(Math.max(0, start - 5), start));
   return last || LIST_AFTER.test(text.slice(end, end + 170));
+}
+
+/** "BETA BLOCKER": what something is done to stands before. */
+const AGENT_BEFORE = /\b(?:beta|alpha|channel|calcium|receptor|pump|nerve)[ -]$/;
+
+function isAgent({ lower }: Document, { start, end }: Range): boolean {
+  return (
+    /^(?:blocker|agonist|antagonist)s?$/.test(lower.slice(start, end)) &&
+    AGENT_BEFORE.test(lower.slice(Math.max(0, start - 12), start))
+  );
 }
 
 /** Units that are named for people, after a number: "60 Gray". */
@@ -202,7 +212,8 @@ export function isClinicalUse(document: Document, candidate: Candidate): boolean
   if (isStudyAlone(document, candidate)) return true;
   if (isGraded(document, candidate, false) || isDevice(document, candidate)) return true;
   if (candidate.type === 'LOCATION' && FOOD_AFTER.test(after)) return true;
-  if (HEAD.test(after) || isUnit(document, candidate) || isListedEponym(document, candidate)) return true;
+  if (HEAD.test(after) || isUnit(document, candidate) || isAgent(document, candidate)) return true;
+  if (isListedEponym(document, candidate)) return true;
   if (isDiseaseAlone(document, candidate) || isHalfEponym(document, candidate)) return true;
   if (candidate.type === 'LOCATION' && isPublisher(document, candidate.start)) return true;
   if (candidate.type === 'LOCATION' && candidate.rule !== 'location/head') return false;

@@ -124,7 +124,7 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
     'name, spelling': [
       [0, 0.39],
       [0.3, 0.59],
-      [0.7, 0.861],
+      [0.7, 0.864],
       [0.9, 1],
     ],
     'name, tagger alone': [
@@ -171,9 +171,8 @@ export const TABLE: { readonly measured: string; readonly curves: Readonly<Recor
       [0, 0.882],
       [0.3, 0.96],
       [0.4, 0.974],
-      [0.6, 0.98],
-      [0.7, 0.988],
-      [0.9, 0.993],
+      [0.6, 0.981],
+      [0.8, 0.992],
       [0.98, 0.999],
     ],
     'place, spelling': [

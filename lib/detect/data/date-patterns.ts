@@ -42,6 +42,13 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     accept: (value, document, start, end) => plausible(value) && !isDose(value, document, start, end),
   },
   {
+    name: 'figures to figures',
+    regex:
+      /(?<![\w.]|\d[/-])\d{1,2}\/\d{1,2}\/(?:\d{4}|'?\d{2})(?=-\d{1,2}\/\d{1,2}\/(?:\d{4}|'?\d{2})(?![\w%/]))|(?<=\d\/(?:\d{4}|'?\d{2})-)\d{1,2}\/\d{1,2}\/(?:\d{4}|'?\d{2})(?![\w%/])/g,
+    score: 0.95,
+    accept: plausible,
+  },
+  {
     name: 'figures apart',
     regex: /(?<![\w./-])(?:0?[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01]) (?:19|20)\d\d(?!\w)/g,
     score: 0.72,

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Words of headings and findings that are written with a capital, without diacritics. */
 const VOCABULARY = `
-  cuadro clinico plan signos vitales motivo terapeutico terapeutica imagenes resultado resultados tratamientos indicaciones recomendaciones
+  sanitario sanitaria cuadro clinico plan signos vitales motivo terapeutico terapeutica imagenes resultado resultados tratamientos indicaciones recomendaciones
   problema problemas conclusiones comentario comentarios subjetivo objetivo analisis fisica fisico sistema sistemas respiratorio
   respiratoria cardiovascular neurologico neurologica abdominal local nutricional mental constantes vital presuntivo presuntiva principal
   secundario secundaria secundarios personales familiares patologicos quirurgicos toxicos alergicos farmacologicos ginecoobstetricos

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { matchesOf } from '../matches.ts';
 
 const SPANISH =
-  /(?<!\p{L})(?:de|del|el|la|los|las|con|para|por|que|se|una?|su|años|paciente|nombre|fecha|domicilio|teléfono|tel[eé]fono|dra|don|doña|señora?|sin|al|desde|edad|médico|alta|ingreso|nacid[oa]|y|en|cada|tras|hij[oa]|cama|contacto|apellidos)(?!\p{L})/gu;
+  /(?<!\p{L})(?:de|del|el|la|los|las|con|para|por|que|se|una?|su|años|paciente|nombre|fecha|domicilio|teléfono|tel[eé]fono|dra|don|doña|señora?|sin|al|desde|edad|médico|alta|ingreso|nacid[oa]|y|en|cada|tras|hij[oa]|cama|contacto|apellidos|tarjeta|sanitaria|correo|móvil|historia)(?!\p{L})/gu;
 const ENGLISH =
   /(?<!\p{L})(?:the|of|and|with|for|to|is|was|has|her|his|on|in|at|from|by|years?|old|date|name)(?!\p{L})/gu;
 const SAMPLE = 4_000;

@@ -10,7 +10,8 @@ import { DEPARTMENTS, plainWord, SPANISH_WORDS } from './words.ts';
 const CUED = 0.9;
 const NAMES = FIRST_NAME | LAST_NAME;
 /** Rules that go by the spelling of words, or by a relation before words of any kind. */
-const BY_SPELLING = /^(?:tagged|name-(?:listed|weak|context|relative|comma|credential|speaker)|location-preposition)\//;
+const BY_SPELLING =
+  /^(?:tagged|propagate|name-(?:listed|weak|context|relative|comma|credential|speaker)|location-preposition)\//;
 /** "Barthel 55", "Forrest Ib", "Hb 5,1", not "Lucía 45 años" nor "Candela 600 123 456". */
 const RESULT_AFTER = /^ (?:\d{1,3}(?:[.,/]\d{1,3})?(?! ?(?:años|a\b|m\b|\d))|[IVX]{1,3}[ab]?(?![\p{L}.])|\+)/u;
 /** The grade of a scale that reads like an initial: "Killip I. Salva", "soplo II/VI de Levine". */

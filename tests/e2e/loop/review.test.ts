@@ -6,8 +6,8 @@ import { visibleText } from '../harness/reads.ts';
 import { freshRig } from '../harness/rig.ts';
 import { breakVault } from '../harness/worker.ts';
 
-const DOUBTFUL = 'KX 48213';
-const FIRST = `Mrs. Rosalind Achterberg, MRN 60418827, was seen. ${DOUBTFUL} was started.`;
+const DOUBTFUL = '48213';
+const FIRST = `Mrs. Rosalind Achterberg, MRN 60418827, was seen. Started ${DOUBTFUL} today.`;
 const NEXT = `Mrs. Rosalind Achterberg still takes ${DOUBTFUL}. Is that safe?`;
 const KEEP = 'Identifying: keep replacing';
 const LEAVE = 'Not identifying: leave it as it is in this conversation';
@@ -42,7 +42,7 @@ test('what is not sure is replaced, can be left for this conversation, and taken
   expect(await say(page, FIRST)).not.toContain(DOUBTFUL);
   await shows(page, 'Replaced, but not sure: 1 value');
   await press(page, 'Review');
-  await shows(page, 'Why: it looks like a number or code of somebody.');
+  await shows(page, 'Why: it has the form of a ZIP code.');
 
   const at = await middleOf(page, LEAVE);
   await page.evaluate(({ x, y }) => {

@@ -73,8 +73,8 @@ describe('the table', () => {
       ['7740182', 'sure'],
       ['03/14/2024', 'sure'],
     ]);
-    expect(certainties('Mrs. Keisha Broussard, MRN 7740182, was seen. KX 48213 was started.').at(-1)).toEqual([
-      'KX 48213',
+    expect(certainties('Mrs. Keisha Broussard, MRN 7740182, was seen. Started 48213 today.').at(-1)).toEqual([
+      '48213',
       'uncertain',
     ]);
   });

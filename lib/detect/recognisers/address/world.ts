@@ -18,7 +18,7 @@ export const addressWorld = patternRecogniser({
     {
       name: 'street word first',
       regex: new RegExp(
-        `(?<!\\p{L})(?:[Uu]l\\.|[Uu]lica|[Uu]litsa|Odos|Leoforos|[Ss]trada|Bulevardul|Bd\\.|Calea|Jalan|Jln\\.?|Lorong|Largo|Alameda|Praça|Estrada|Rúa|Carrer|Passeig|Jirón|Jr\\.|Pasaje|Avinguda|Großer|Boulevard|[Rr]ue|[Cc]hemin|[Ii]mpasse) (?:(?:de|del|da|do|dos|das|des|du|la|les|van|d') ?){0,2}${NAMED},? (?:[Nn]o\\.? ?|[Nn]r\\.? ?|[Nn]º ?|[Bb]l\\.? ?)?${HOUSE}(?![\\w/])`,
+        `(?<!\\p{L})(?:[Uu]l\\.|[Uu]lica|[Uu]litsa|Odos|Leoforos|[Ss]trada|Bulevardul|Bd\\.|Calea|Jalan|Jln\\.?|Lorong|Largo|Alameda|Praça|Estrada|Rúa|Carrer|Passeig|Jirón|Jr\\.(?! [A-Z]{1,4} \\d)|Pasaje|Avinguda|Großer|Boulevard|[Rr]ue|[Cc]hemin|[Ii]mpasse) (?:(?:de|del|da|do|dos|das|des|du|la|les|van|d') ?){0,2}${NAMED},? (?:[Nn]o\\.? ?|[Nn]r\\.? ?|[Nn]º ?|[Bb]l\\.? ?)?${HOUSE}(?![\\w/])`,
         'gu',
       ),
       score: 0.82,

@@ -66,11 +66,15 @@ function beforeState(document: Document, tokens: readonly Token[], index: number
   return undefined;
 }
 
+/** "Jung-min" of the family Park. */
+const KOREAN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 /** "Lake Wapsipinicon", "Gwinnett County", "Kapiolani Park". */
 function withHead(document: Document, tokens: readonly Token[], index: number): Candidate | undefined {
   const first = tokens[index];
   if (!first || isBarred(first)) return undefined;
   const end = capitalRunEnd(document, tokens, index);
+  if (KOREAN.test(first.text) && tokens[index + 1]?.text === 'Park') return undefined;
   for (let to = end; to > index + 1; to -= 1) {
     if (isKeptPlace(phraseOf(tokens, index, to))) return undefined;
     if (HEADS.test(tokens[to - 1]?.lower ?? '')) return placeOf(tokens, index, to, 0.72, 'location/head');

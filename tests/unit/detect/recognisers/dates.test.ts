@@ -60,6 +60,8 @@ describeRecogniser(date, {
     'from ⟦1/6⟧ to ⟦1/29⟧',
     'el ⟦14 de marzo de 2024⟧',
     'week of ⟦Sept. 20-23⟧',
+    'inpatient ⟦3/14/24⟧-⟦3/20/24⟧',
+    'leave ⟦2/27/2024⟧-⟦2/29/2024⟧ only',
     'IN ⟦JANUARY⟧',
     'on nowruz (⟦march 20⟧) she',
     'recheck ⟦may 2⟧. then',
@@ -74,6 +76,7 @@ describeRecogniser(date, {
   weak: ['gave ⟦2/6⟧ there'],
   none: [
     'slid back to 7/10',
+    'ratio 1/2/24-3/4',
     'strength LLE 2/5 -> 3+/5. foley',
     'strength 3/5 → 4/5',
     'Prograf 2/2 → 4/4; CellCept',

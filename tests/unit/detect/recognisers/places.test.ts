@@ -76,7 +76,15 @@ describeRecogniser(facilityVisited, {
 describeRecogniser(location, {
   strong: ['⟦Terre Haute, IN⟧', 'in ⟦Boise, Idaho⟧', '⟦PORTLAND, OR⟧ 97206', '⟦Cuba, NM⟧ 87013'],
   fair: ['lives in ⟦Gwinnett County⟧, works', 'to ⟦Lake Wapsipinicon⟧ on', '77 Forshay Rd, ⟦Monsey⟧.'],
-  none: ['Colon CA', 'Texas', 'Wilson disease', 'COLON CA S/P', 'OR at 0730', 'DVT, OR'],
+  none: [
+    'Jung-min Park, 45M, here for a recheck',
+    'Colon CA',
+    'Texas',
+    'Wilson disease',
+    'COLON CA S/P',
+    'OR at 0730',
+    'DVT, OR',
+  ],
 });
 
 describeRecogniser(locationPreposition, {

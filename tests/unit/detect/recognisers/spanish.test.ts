@@ -160,6 +160,7 @@ describeRecogniser(spanishAddress, {
   ],
   fair: ['Paseo del Puerto · ⟦46021⟧ VALENCIA'],
   none: [
+    'Seen with Aaron Jr. BP 138/84, HR 72.',
     'Dra. Noelia Sanz Col. 31/44802',
     '(Res. 1995 de 1999)',
     'calle abajo sin problema',
