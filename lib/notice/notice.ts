@@ -67,6 +67,13 @@ export function createNotice(document: Document): Notice {
     surface.show(element);
   };
 
+  /** A card that comes while a question is open waits for its answer. */
+  let next: (() => void) | undefined;
+  const afterQuestion = (show: () => void): void => {
+    if (surface.shows('question')) next = show;
+    else show();
+  };
+
   return {
     checking(on) {
       clearTimeout(waiting);
@@ -85,6 +92,9 @@ export function createNotice(document: Document): Notice {
         surface.show(element, undefined, () => {
           resolve(undefined);
           before?.focus({ preventScroll: true });
+          const show = next;
+          next = undefined;
+          if (show) setTimeout(show);
         });
         element.focus();
       });
@@ -93,7 +103,7 @@ export function createNotice(document: Document): Notice {
       const question = reviewOf(document, review, surface.hold, close);
       if (replacements.length + question.length === 0) return;
       const shownFor = question.length > 0 ? QUESTION_SHOWN_MS : REPLACED_SHOWN_MS;
-      surface.show(replacedCard(document, replacements, question, close), shownFor);
+      afterQuestion(() => surface.show(replacedCard(document, replacements, question, close), shownFor));
     },
     held: (reason, kept) => alertWith(HELD[reason], kept),
     unreadable(on) {

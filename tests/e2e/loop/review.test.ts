@@ -8,7 +8,7 @@ import { breakVault } from '../harness/worker.ts';
 
 const DOUBTFUL = '48213';
 const FIRST = `Mrs. Rosalind Achterberg, MRN 60418827, was seen. Started ${DOUBTFUL} today.`;
-const NEXT = `Mrs. Rosalind Achterberg still takes ${DOUBTFUL}. Is that safe?`;
+const NEXT = `Mrs. Rosalind Achterberg was seen again. Started ${DOUBTFUL} today. Is that safe?`;
 const KEEP = 'Identifying: keep replacing';
 const LEAVE = 'Not identifying: leave it as it is in this conversation';
 const PATIENT = { timeout: 20_000 };
