@@ -1,7 +1,13 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { Random } from '../random.ts';
-import { isVin, NPI_PREFIX, passesLuhn, withLuhn, withVinCheck } from './checks.ts';
-import { curpCheck, deaCheck, dniLetter, isNhs, nhsCheck, nussCheck } from './national.ts';
+import { curpCheck, isCurp } from '../../core/checksums/curp.ts';
+import { deaCheck, isDea } from '../../core/checksums/dea.ts';
+import { dniLetter } from '../../core/checksums/dni.ts';
+import { passesLuhn, withLuhn } from '../../core/checksums/luhn.ts';
+import { isNhs, nhsCheck } from '../../core/checksums/nhs.ts';
+import { isNpi, withNpiCheck } from '../../core/checksums/npi.ts';
+import { isNuss, nussCheck } from '../../core/checksums/nuss.ts';
+import { isVin, withVinCheck } from '../../core/checksums/vin.ts';
 import { scramble, withDigits } from './shape.ts';
 
 /** A kind of number that a standard describes. */
@@ -88,16 +94,14 @@ const mbi: Standard = {
 
 /** Numbers that begin with 2 are valid but have not been given out (CMS, NPI standard; 45 CFR 162.406). */
 const npi: Standard = {
-  fits: (value, _digits, type) =>
-    type !== 'MRN' && type !== 'ACCOUNT' && /^[12]\d{9}$/.test(value) && passesLuhn(value, NPI_PREFIX),
-  draw: (_value, _digits, random) => withLuhn(`2${digitsOf(8, random)}0`, NPI_PREFIX),
+  fits: (value, _digits, type) => type !== 'MRN' && type !== 'ACCOUNT' && isNpi(value),
+  draw: (_value, _digits, random) => withNpiCheck(`2${digitsOf(8, random)}0`),
 };
 
 /** DEA registrations begin with a letter for the kind of registrant; these are of no kind (DEA Office of Diversion Control). */
 const NO_REGISTRANT = 'QVWYZ';
 const dea: Standard = {
-  fits: (value, digits, type) =>
-    type !== 'MRN' && /^[A-Z][A-Z9]\d{7}$/i.test(value) && deaCheck(digits.slice(-7)) === digits.slice(-1),
+  fits: (value, _digits, type) => type !== 'MRN' && isDea(value),
   draw(value, _digits, random) {
     const body = digitsOf(6, random);
     const letters = lettersFrom(value.slice(0, 2), NO_REGISTRANT, random);
@@ -148,9 +152,8 @@ const dni: Standard = {
   },
 };
 
-const CURP = /^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d$/i;
 const curp: Standard = {
-  fits: (value) => CURP.test(value) && curpCheck(value.slice(0, 17)) === value.slice(17),
+  fits: (value) => isCurp(value.toUpperCase()),
   draw(value, _digits, random) {
     const day = (count: number) => String(1 + random.below(count)).padStart(2, '0');
     const letters = (part: string) => lettersFrom(part, 'BCDFGHJKLMNPQRSTVWXYZ', random);
@@ -164,8 +167,7 @@ const curp: Standard = {
 
 /** Provinces of Spain are numbered from 01 to 53 (INE); these are none. */
 const nuss: Standard = {
-  fits: (value, digits) =>
-    digits.length === 12 && /^[\d\s/-]+$/.test(value) && nussCheck(digits.slice(0, 10)) === digits.slice(10),
+  fits: (value) => /^[\d\s/-]+$/.test(value) && isNuss(value),
   draw(value, _digits, random) {
     const body = `8${digitsOf(9, random)}`;
     return withDigits(value, body + nussCheck(body));

@@ -1,4 +1,4 @@
-import { passesLuhn } from '../../checksums/luhn.ts';
+import { passesLuhn } from '../../../core/checksums/luhn.ts';
 import { combine } from '../../combine.ts';
 import { labelledRecogniser } from '../../labelled.ts';
 import { patternRecogniser } from '../../recogniser.ts';

@@ -1,4 +1,4 @@
-import { isMbi } from '../../checksums/mbi.ts';
+import { isMbi } from '../../../core/checksums/mbi.ts';
 import { combine } from '../../combine.ts';
 import { PAYERS } from '../../data/payers.ts';
 import { labelledRecogniser } from '../../labelled.ts';

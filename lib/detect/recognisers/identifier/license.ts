@@ -1,5 +1,5 @@
-import { isDea } from '../../checksums/dea.ts';
-import { isNpi } from '../../checksums/npi.ts';
+import { isDea } from '../../../core/checksums/dea.ts';
+import { isNpi } from '../../../core/checksums/npi.ts';
 import { combine } from '../../combine.ts';
 import { labelledRecogniser } from '../../labelled.ts';
 import { patternRecogniser } from '../../recogniser.ts';

@@ -1,4 +1,4 @@
-import { isVin } from '../../checksums/vin.ts';
+import { isVin } from '../../../core/checksums/vin.ts';
 import { combine } from '../../combine.ts';
 import { labelledRecogniser } from '../../labelled.ts';
 import { patternRecogniser } from '../../recogniser.ts';

@@ -1,6 +1,6 @@
-import { isCurp } from '../../checksums/curp.ts';
-import { isDni } from '../../checksums/dni.ts';
-import { isNuss } from '../../checksums/nuss.ts';
+import { isCurp } from '../../../core/checksums/curp.ts';
+import { isDni } from '../../../core/checksums/dni.ts';
+import { isNuss } from '../../../core/checksums/nuss.ts';
 import { combine } from '../../combine.ts';
 import { labelledRecogniser } from '../../labelled.ts';
 import { patternRecogniser } from '../../recogniser.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isDea } from '../../../lib/detect/checksums/dea.ts';
-import { passesLuhn } from '../../../lib/detect/checksums/luhn.ts';
-import { isMbi } from '../../../lib/detect/checksums/mbi.ts';
-import { isNpi } from '../../../lib/detect/checksums/npi.ts';
-import { isVin } from '../../../lib/detect/checksums/vin.ts';
+import { isDea } from '../../../lib/core/checksums/dea.ts';
+import { passesLuhn } from '../../../lib/core/checksums/luhn.ts';
+import { isMbi } from '../../../lib/core/checksums/mbi.ts';
+import { isNpi } from '../../../lib/core/checksums/npi.ts';
+import { isVin } from '../../../lib/core/checksums/vin.ts';
 
 describe.each([
   // The example of ISO/IEC 7812-1 and test numbers of card networks.

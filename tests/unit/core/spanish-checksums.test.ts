@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isCurp } from '../../../lib/detect/checksums/curp.ts';
-import { isDni } from '../../../lib/detect/checksums/dni.ts';
-import { isNuss } from '../../../lib/detect/checksums/nuss.ts';
+import { isCurp } from '../../../lib/core/checksums/curp.ts';
+import { isDni } from '../../../lib/core/checksums/dni.ts';
+import { isNuss } from '../../../lib/core/checksums/nuss.ts';
 
 describe('check digits of Spain and Mexico', () => {
   it.each(['12345678Z', '12.345.678-Z', 'X1234567L'])('DNI and NIE: %s', (value) => expect(isDni(value)).toBe(true));
