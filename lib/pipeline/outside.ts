@@ -32,15 +32,3 @@ export function outside<S extends Span>(text: string, spans: readonly S[], taken
   }
   return result;
 }
-
-/** Those of `spans` that overlap no range of `taken`. */
-export function apartFrom(taken: readonly Range[], spans: readonly Span[]): Span[] {
-  const sorted = taken.toSorted((a, b) => a.start - b.start);
-  let first = 0;
-  return spans
-    .toSorted((a, b) => a.start - b.start)
-    .filter((span) => {
-      while ((sorted[first]?.end ?? Infinity) <= span.start) first += 1;
-      return (sorted[first]?.start ?? Infinity) >= span.end;
-    });
-}

@@ -2,6 +2,7 @@ import type { Ambiguity } from '../core/ambiguity.ts';
 import type { Doubt } from '../core/doubt.ts';
 import type { MappingEntry } from '../core/mapping.ts';
 import type { Note } from '../core/note.ts';
+import { apartFrom } from '../core/ranges.ts';
 import type { Range, Span } from '../core/span.ts';
 import { asSafe, type RawText, type SafeText } from '../core/text.ts';
 import { applySurrogates } from '../surrogate/apply.ts';
@@ -12,7 +13,7 @@ import { judge } from './doubts.ts';
 import { isMeaningful } from './everyday.ts';
 import { knownAddresses, knownOriginals, knownPeople } from './known.ts';
 import { ambiguities, presentIn } from './meanings.ts';
-import { apartFrom, COMPANION, outside } from './outside.ts';
+import { COMPANION, outside } from './outside.ts';
 import { type Finder, type Found, plainFinder } from './rules.ts';
 import { shortForms } from './short-forms.ts';
 
@@ -65,10 +66,10 @@ export function protect(
   const entries = withoutLeft(first.state.entries, left);
   const shared = found.filter((span) => span.spared === true && namesOneOf(raw, span, entries));
   const addresses = knownAddresses(raw, entries);
-  const originals = [...shared, ...addresses, ...apartFrom(addresses, knownOriginals(raw, entries))];
-  const known = [...originals, ...apartFrom(originals, knownPeople(raw, entries)), ...shortForms(raw, entries)];
+  const originals = [...shared, ...addresses, ...apartFrom(knownOriginals(raw, entries), addresses)];
+  const known = [...originals, ...apartFrom(knownPeople(raw, entries), originals), ...shortForms(raw, entries)];
   const done = [...present, ...first.replacements, ...kept];
-  const missed = apartFrom(done, withoutPartsOf(finder.spared(raw), known));
+  const missed = apartFrom(withoutPartsOf(finder.spared(raw), known), done);
   const last = missed.length === 0 ? first : applySurrogates(raw, [...replaced, ...missed], state, circumstances);
   return {
     text: asSafe(last.text),

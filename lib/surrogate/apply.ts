@@ -1,5 +1,6 @@
 import type { Replacement } from '../core/mapping.ts';
 import type { Note } from '../core/note.ts';
+import { apartFrom } from '../core/ranges.ts';
 import type { Span } from '../core/span.ts';
 import { chooseAgeShift, isYear, oldAges } from './dates/ages.ts';
 import { Ledger, type WordTeller } from './ledger.ts';
@@ -14,7 +15,7 @@ import { splitName } from './names/parts.ts';
 import { People } from './names/people.ts';
 import { isPooled } from './names/pools.ts';
 import { anchorsOf } from './restore/anchors.ts';
-import { apartFrom, datesIn } from './restore/kept.ts';
+import { datesIn } from './restore/kept.ts';
 import { settingOf, sifted } from './restore/others.ts';
 import { createRestorer, type Restoration } from './restore/restore.ts';
 import type { SurrogateState } from './state.ts';
@@ -203,8 +204,8 @@ function withSettings(state: SurrogateState, text: string, restorations: readonl
  * ends within a word is taken to the whole word, and whatever restoring would not give back exactly is replaced in a
  * wider piece, so that restoring the result with the new entries always gives `text`. `present` of `circumstances`: the
  * surrogates in `text` that stand there as such, all that it holds unless said otherwise; what else looks like one is a
- * value to be replaced. `isWord` tells lower-case
- * words that mean something by themselves: no part of a surrogate name is one.
+ * value to be replaced. `isWord` tells lower-case words that mean something by themselves: no part of a surrogate name
+ * is one.
  */
 export function applySurrogates(
   text: string,

@@ -1,5 +1,5 @@
 import type { MappingEntry } from '../../core/mapping.ts';
-import { apartFrom } from './kept.ts';
+import { apartFrom } from '../../core/ranges.ts';
 import type { Restoration } from './restore.ts';
 
 /** Degrees, times of day and the like that are written as initials are. */

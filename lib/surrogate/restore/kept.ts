@@ -1,5 +1,4 @@
 import type { MappingEntry } from '../../core/mapping.ts';
-import type { Range } from '../../core/span.ts';
 import { DAY_FORMS, FULL_FORMS, findDates, type Form, MONTH_FORM, type WrittenDate } from '../dates/date-forms.ts';
 import { LIST_FORMS } from '../dates/day-lists.ts';
 import { PIVOT } from './anchors.ts';
@@ -29,13 +28,4 @@ export function keptDates(entries: readonly MappingEntry[], dayFirst: boolean): 
   const kept = entries.filter((entry) => entry.kept === true && entry.type === 'DATE');
   const keys = new Set(kept.flatMap(({ surrogate }) => datesIn(surrogate, dayFirst).map(keyOf)));
   return (date) => keys.has(keyOf(date));
-}
-
-/** Those of sorted `ranges` that share nothing with sorted `taken`. */
-export function apartFrom<R extends Range>(ranges: readonly R[], taken: readonly Range[]): R[] {
-  let next = 0;
-  return ranges.filter(({ start, end }) => {
-    while ((taken[next]?.end ?? Infinity) <= start) next += 1;
-    return (taken[next]?.start ?? Infinity) >= end;
-  });
 }

@@ -125,7 +125,7 @@ export function sifted(
   found: readonly Restoration[],
   settings: ReadonlySet<string> = new Set(),
 ): Restoration[] {
-  const addresses = new AddressGuard(text);
+  let addresses: AddressGuard | undefined;
   let last = -1;
   return found.flatMap((restoration) => {
     // The second half of a double name.
@@ -139,7 +139,7 @@ export function sifted(
     const inAddress =
       restoration.type === 'DATE' &&
       restoration.certainty !== 'exact' &&
-      !addresses.allows('DATE', restoration, restoration);
+      !(addresses ??= new AddressGuard(text)).allows('DATE', restoration, restoration);
     const verdict = inAddress ? 'other' : judge(before, after, restoration, joined);
     if (verdict !== 'ours' && settings.has(settingOf(text, restoration))) return restoration;
     if (verdict === 'other') return [];

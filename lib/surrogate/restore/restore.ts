@@ -1,11 +1,12 @@
 import type { IdentifierType } from '../../core/identifier.ts';
 import type { MappingEntry } from '../../core/mapping.ts';
+import { apartFrom } from '../../core/ranges.ts';
 import type { Range } from '../../core/span.ts';
 import { AddressGuard } from './addresses.ts';
 import { anchorsOf } from './anchors.ts';
 import { createDateFinder } from './dates.ts';
 import { initialFinder } from './initials.ts';
-import { apartFrom, keptDates } from './kept.ts';
+import { keptDates } from './kept.ts';
 import { sifted } from './others.ts';
 import { firstCandidate, type Known, mayBegin, settledEnd } from './settled.ts';
 import { strangerTeller } from './strangers.ts';

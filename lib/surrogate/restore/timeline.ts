@@ -4,7 +4,8 @@ import type { WrittenDate } from '../dates/date-forms.ts';
 import type { Anchors } from './anchors.ts';
 import { type Context, contextTeller } from './context.ts';
 import { around, durationsIn } from './durations.ts';
-import { apartFrom, datesIn, type KeptDates } from './kept.ts';
+import { apartFrom } from '../../core/ranges.ts';
+import { datesIn, type KeptDates } from './kept.ts';
 import { type Relation, relationOf } from './relation.ts';
 import type { Restoration } from './restore.ts';
 
