@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { CITY, CLINICAL, EVERYDAY, FIRST_NAME } from '../../data/flags.ts';
 import { matchesOf } from '../../matches.ts';
+import { judged, type JudgedPattern } from '../../names/judged-pattern.ts';
 import { isKnownWord, isListedName, isUnknown } from '../../names/likeness.ts';
 import { type Token, tokenAt, tokensOf } from '../../names/tokens.ts';
 import { isMonthName } from '../../names/word-names.ts';
@@ -37,96 +38,87 @@ const isListedWord: Judge = (token) =>
 
 const isMonth: Judge = (token) => (token.flags & FIRST_NAME) !== 0 && isMonthName(token.lower);
 
-interface Place {
-  readonly name: string;
-  readonly regex: RegExp;
-  readonly judge: Judge;
-  readonly score: number;
-}
-
-const place = (name: string, pattern: string, judge: Judge, score: number): Place => ({
-  name,
-  regex: new RegExp(pattern, 'dgu'),
-  judge,
-  score,
-});
-
 /** A listed name that is no other word. */
 const isClearListed: Judge = (token) => isClearOrUnknown(token) && isListedName(token) && !SERVICE.test(token.lower);
 
 const isPerson: Judge = (token) => isFirstOrClear(token) || isClear(token);
 
-const PLACES: readonly Place[] = [
-  place(
+const PLACES: readonly JudgedPattern<Judge>[] = [
+  judged(
     'whose baby',
     `(?<=\\b[Tt]he )${NAME}(?= (?:baby|twins?|triplets|infant|newborn|boys?|girls?|kids?|family|brothers|sisters|children)\\b)`,
     isClearOrUnknown,
     0.87,
   ),
-  place(
+  judged(
     'after a post',
     `(?<=\\b(?:[Rr]ep|[Oo]rientee|[Pp]receptor|HUC|PCT|[Cc]ourier|[Rr]unner|[Ll]ocksmith|[Cc]abbie) )${NAME}(?=[ ,;.)\\n]|$)`,
     isFirstOrClear,
     0.87,
   ),
-  place(
+  judged(
     'who has a post',
     `(?<=\\b(?:[Ll]ab|RN|MD|[Cc]harge|[Ss]itter|[Ss]cribe|[Tt]ech|[Rr]unner|[Bb]lood bank|[Pp]harm(?:acy)?|HUC|[Ff]loat|[Tt]riage|PCT|CNA|[Dd]river|[Rr]ide|[Cc]ontact) ?= ?)${NAME}(?= {0,3}(?:[,;.|(\\n]|$))`,
     isPerson,
     0.87,
   ),
-  place(
+  judged(
     'to live to see',
     `(?<=\\b(?:see|watch|meet|hold|hug) )${NAME}(?= (?:graduate|marry|get married|walk|play|again|grow|get baptized|be born|one last|open)\\b)`,
     isPerson,
     0.87,
   ),
-  place('appointment', `(?<=\\d (?:with|w/) )${NAME}(?=[.,;]? ?(?:\\n|$)|[.;] )`, isClearListed, 0.87),
-  place(
+  judged('appointment', `(?<=\\d (?:with|w/) )${NAME}(?=[.,;]? ?(?:\\n|$)|[.;] )`, isClearListed, 0.87),
+  judged(
     'whose value',
     `${START}${NAME}(?=['’]s (?:blood )?(?:sugar|glucose|BP|blood pressure|K|potassium|sodium|Na|[Ss]ats?|SpO2|temp|INR|HR|heart rate|A1c|lactate|troponin|[Ll]abs?|pain|fever|foley|drain|ostomy|wound|incision|line|chart|MAR|meds|weight|TSH|Hgb|hemoglobin|creatinine|WBC|platelets|urine|parents|mom|dad|wife|husband)\\b)`,
     isFirstOrClear,
     0.86,
   ),
-  place(
+  judged(
     'who is asked about',
     `${START}(?:[Dd]oes|[Dd]id|[Ii]s|[Ww]as|[Cc]an|[Ss]hould|[Ww]ill|[Cc]ould|[Ww]ould) ${NAME}(?= (?:need|want|qualify|able|ready|eligible|due|allowed|drive|fly|eat|ok to|okay to|still|go home|come (?:back|in)|go back)\\b)`,
     isFirstOrClear,
     0.7,
   ),
-  place('who is of an age', `${START}${NAME}(?= is \\d{2}(?:,| and| with| years| y\\/?o)(?! ?%))`, isFirstOrClear, 0.7),
-  place(
+  judged(
+    'who is of an age',
+    `${START}${NAME}(?= is \\d{2}(?:,| and| with| years| y\\/?o)(?! ?%))`,
+    isFirstOrClear,
+    0.7,
+  ),
+  judged(
     'of a service',
     `(?<=\\b(?:GI|IR|ID|EP|ENT|[Cc]ards|[Oo]rtho|[Nn]euro|[Nn]sgy|[Rr]enal|[Pp]ulm|[Oo]nc|[Hh]eme|[Ee]ndo|[Dd]erm|[Pp]sych|[Uu]ro|[Vv]ascular|[Pp]lastics|[Ss]urgery) )${NAME}(?= (?:scoped|saw|sees|following|follows|recs|recommends|agrees|aware|to see|will see|notified|paged|signed off|operated|called)\\b)`,
     isListedWord,
     0.7,
   ),
-  place(
+  judged(
     'month that speaks',
     `${NAME}(?= (?:says|said|asks|wants|told|thinks|lives|insists|agrees|refuses|denies)\\b)`,
     isMonth,
     0.86,
   ),
-  place(
+  judged(
     'month with an initial',
     `(?<=\\b(?:to|with|from|by|and|w/|per|RN|nurse|hi|dear) )(?<value>\\p{Lu}\\p{L}{2,8} \\p{Lu}\\.)(?=[,;) ]|$)`,
     isMonth,
     0.86,
   ),
-  place(
+  judged(
     'before a bed',
     `(?<![\\p{L}'-])${NAME}(?= (?:rm|room|bed) ?#?\\d{1,4}[A-D]?\\b| \\d{3}-?[A-D]\\b| in (?:bed |room |rm )?#?\\d{3}[A-D]?\\b(?! ?(?:mg|ml|mL|days|patients|min|%|cc|\\d)))`,
     isClearOrUnknown,
     0.62,
   ),
-  place('in a numbered list', `(?<=^\\d{1,2}[.)] |\\n {0,2}\\d{1,2}[.)] )${NAME}(?= [-\u2013\u2014] )`, isClear, 0.45),
-  place(
+  judged('in a numbered list', `(?<=^\\d{1,2}[.)] |\\n {0,2}\\d{1,2}[.)] )${NAME}(?= [-\u2013\u2014] )`, isClear, 0.45),
+  judged(
     'after a bed',
     `(?<=\\b(?:[Bb]ed|[Rr]oom|[Rr]m) \\d{1,4}[A-D]?:? {1,2})${NAME}(?![\\p{L}'-])`,
     isClearOrUnknown,
     0.62,
   ),
-  place('who is told', `${START}${NAME}(?= (?:aware|notified|updated|paged|informed)(?:[ .,;]|$))`, isClear, 0.6),
+  judged('who is told', `${START}${NAME}(?= (?:aware|notified|updated|paged|informed)(?:[ .,;]|$))`, isClear, 0.6),
 ];
 
 /** "k.o. CCHT": initials in lower case before a post. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { CLINICAL, EVERYDAY, FIRST_NAME, LAST_NAME } from '../../data/flags.ts';
 import { lookUp } from '../../data/lexicon.ts';
 import { matchesOf } from '../../matches.ts';
+import { judged, type JudgedPattern } from '../../names/judged-pattern.ts';
 import { CREDENTIALS, NEVER, RELATIONS, ROLES, TITLES } from '../../names/words.ts';
 import type { Recogniser } from '../../recogniser.ts';
 
@@ -29,20 +30,6 @@ const isNameLike: Judge = (value) => {
   return isPlain(value) && ((flags & (FIRST_NAME | LAST_NAME)) !== 0 || (flags & EVERYDAY) === 0);
 };
 
-interface Place {
-  readonly name: string;
-  readonly regex: RegExp;
-  readonly judge: Judge;
-  readonly score: number;
-}
-
-const place = (name: string, pattern: string, judge: Judge, score: number): Place => ({
-  name,
-  regex: new RegExp(pattern, 'dgu'),
-  judge,
-  score,
-});
-
 const SERVICES =
   '(?:PCP|PMD|[Cc]ards|[Cc]ardiology|[Nn]ephro|[Rr]enal|[Pp]ulm|[Oo]nc|[Hh]eme|GI|[Nn]euro|[Ee]ndo|[Rr]heum|[Dd]erm|[Uu]ro|ENT|[Oo]phtho|[Pp]sych|[Pp]ods?|[Vv]asc|[Oo]rtho|ID|EP|IR|[Pp]ain|[Ww]ound|[Pp]all|SW|CM|RD|PT|OT|SLP|RN|Sup|sup|Inv\\.|Det\\.|Ofc\\.|[Cc]hapl\\.?)';
 const POSTS =
@@ -50,56 +37,56 @@ const POSTS =
 const KIN_AND_OTHERS =
   '(?:stranger|bystander|friend|neighbou?r|buddy|pal|roommate|bunkmate|cellmate|coworker|co-worker|boss|landlord|landlady|driver|sponsor|barber|bartender|uncle|aunt|cousin|brother|sister|grandma|grandpa|gran|son|daughter|man|woman|guy|lady|boy|girl|kid|dog|baby)';
 
-const PLACES: readonly Place[] = [
-  place(
+const PLACES: readonly JudgedPattern<Judge>[] = [
+  judged(
     'called so',
     `(?<=["“])(?<value>${WORD}(?: ${WORD})?)(?=["”] (?:is|was) (?:the name|what|how|who|his name|her name|their name)\\b)`,
     isAny,
     0.87,
   ),
-  place('equals', `(?<=["“])${VALUE}(?=["”] ?= ?\\p{Lu})`, isAny, 0.87),
-  place('somebody in quotes', `(?<=\\b${KIN_AND_OTHERS} \\(["“])${VALUE}(?=["”]\\))`, isAny, 0.87),
-  place('after the surname', `(?<=\\p{Lu}\\p{L}{2,20}, ["“])${VALUE}(?=["”])`, isAny, 0.8),
-  place(
+  judged('equals', `(?<=["“])${VALUE}(?=["”] ?= ?\\p{Lu})`, isAny, 0.87),
+  judged('somebody in quotes', `(?<=\\b${KIN_AND_OTHERS} \\(["“])${VALUE}(?=["”]\\))`, isAny, 0.87),
+  judged('after the surname', `(?<=\\p{Lu}\\p{L}{2,20}, ["“])${VALUE}(?=["”])`, isAny, 0.8),
+  judged(
     'surname after a nickname',
     `(?<=(?:^|\\n|\\b(?:Mr|Mrs|Ms|Dr)\\.? )["“]\\p{Lu}\\p{L}{1,14}["”] )${VALUE}(?![\\p{L}'-])`,
     isPlain,
     0.8,
   ),
-  place(
+  judged(
     'greets',
     `${START}${VALUE}(?= (?:says|said) (?:hi|hello|hey|thanks|thank you|goodbye|bye|good night)\\b)`,
     isAny,
     0.86,
   ),
-  place(
+  judged(
     'there says',
     `${START}${VALUE}(?= (?:there|over there|at the desk|in intake|in admissions|at intake) (?:says|said|thinks|will|can|confirmed|told|called)\\b)`,
     isAny,
     0.86,
   ),
-  place(
+  judged(
     'whose telephone',
     `(?<=^|[.!?;:,\\n] ?|\\b(?:try|call|text|on|or|and|reach|use|dial) )${VALUE}(?=['’]s (?:cell|mobile|phone|number|landline|voicemail|extension|pager|email|work number|house phone)\\b)`,
     isPlain,
     0.86,
   ),
-  place(
+  judged(
     'whose relative',
     `${START}${VALUE}(?=['’]s (?:grandmother|grandfather|grandma|grandpa|mother|father|mom|dad|mum|wife|husband|sister|brother|aunt|uncle|cousin|daughter|son|fianc[eé]e?|roommate|girlfriend|boyfriend|stepmother|stepfather|nephew|niece|teacher|landlord|boss)\\b)`,
     isPlain,
     0.86,
   ),
-  place('of a post', `(?<=\\b${POSTS}:? )${VALUE}(?=[ ,.:;)\\n]|$)`, isPlain, 0.84),
-  place('of the care team', `(?<=[·|•│] ?${SERVICES}:? )${VALUE}(?= ?(?:[·|•│\\n]|$))`, isPlain, 0.8),
-  place('asks', `${START}${VALUE}(?= asks (?:if|for|about|whether|tube|why|how|what|when|who)\\b)`, isNameLike, 0.7),
-  place(
+  judged('of a post', `(?<=\\b${POSTS}:? )${VALUE}(?=[ ,.:;)\\n]|$)`, isPlain, 0.84),
+  judged('of the care team', `(?<=[·|•│] ?${SERVICES}:? )${VALUE}(?= ?(?:[·|•│\\n]|$))`, isPlain, 0.8),
+  judged('asks', `${START}${VALUE}(?= asks (?:if|for|about|whether|tube|why|how|what|when|who)\\b)`, isNameLike, 0.7),
+  judged(
     'by a day in brackets',
     `(?<=\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})? \\()(?<value>(?:\\p{Lu}\\. )?${WORD})(?=\\))`,
     isNameLike,
     0.6,
   ),
-  place(
+  judged(
     'relative called by a rank',
     `(?<=\\b(?:cousin|uncle|brother|grandpa|neighbou?r|friend|buddy|nephew|son) )(?<value>Chief|Boy|Junior|Sonny|Major|Judge|Duke|Prince|King|Bishop|Deacon|Captain|Cap|Sarge|Doc|Coach|Bubba|Buddy|Bud|Red|Tiny|Slim|Ace|Ray|Tex|Rooster|Skip|Skipper|Buck|Chip|Moose|Bear|Bull|Whitey|Pops|Shorty|Smokey|Sparky|Squeak|Peanut|Peaches|Sunny|Sugar|Honey|Precious|Princess|Queen|Sister|Baby|Babe|Bunny|Birdie|Dolly|Kitty|Missy|Sissy|Tootie|Tootsie)(?=[ ,.;?!)])(?! \\p{Lu})`,
     () => true,
