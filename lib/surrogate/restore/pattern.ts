@@ -151,6 +151,8 @@ export class SurrogatePattern implements Pattern {
   }
 
   decidedBy(after: string): boolean {
+    // Behind a name with an s a noun may follow, and words of German further on.
+    if (this.#ending === 'genitive' && after.length < REACH && /^(?: \p{Lu}| ?$)/u.test(after)) return false;
     return after.length >= this.#suffix.length + 3 && isDecided(after, isWord(this.type) && this.#ending === 'none');
   }
 

@@ -7,6 +7,7 @@ const PARTIAL =
   /(?:[\uD800-\uDBFF]|\\(?:u[\dA-F]{0,3}|[nrt])?|&(?:[a-z]{0,4}|#x?[\dA-F]{0,5})|(?:<|&lt;|\\u003c)\/?[a-z]{0,6} ?\/?(?:&(?:gt?)?|\\(?:u0{0,2}3?)?)?)$/i;
 /** A word may go on after these. */
 const UNFINISHED = /^[\u00AD\u200B-\u200D\u2060\uFEFF]*[\uD800-\uDBFF]?$/;
+const UNFINISHED_END = /[\u00AD\u200B-\u200D\u2060\uFEFF]{0,20}[\uD800-\uDBFF]?$/;
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const DATE_GAP = /^\s{0,9}[-/.,]{0,2}\s{0,9}['’]?$/;
@@ -31,12 +32,13 @@ function isMonth({ key }: Token, unfinished: boolean): boolean {
 
 /** Where the last date of a text begins that may go on. */
 function openDate(text: string, tokens: TokenList, from: number): number {
+  const end = UNFINISHED_END.exec(text)?.index ?? text.length;
   let open = text.length;
-  let right = text.length;
+  let right = end;
   for (let index = tokens.length - 1, parts = 0; index >= 0 && parts <= DATE_PARTS; index -= 1) {
     const token = tokens.at(index);
     if (token === undefined || token.start < from || !DATE_GAP.test(text.slice(token.end, right))) break;
-    if (isNumber(token) || isMonth(token, token.end === text.length)) {
+    if (isNumber(token) || isMonth(token, token.end === end)) {
       parts += 1;
       if (parts <= DATE_PARTS) open = token.start;
     } else if (!/^(?:st?|nd?|rd?|th?|of?)$/.test(token.key)) break;

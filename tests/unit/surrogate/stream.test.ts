@@ -68,6 +68,13 @@ describe('what waits while a reply is written', () => {
     expect(given).toBeGreaterThan(1500);
   });
 
+  it.each(['4th Jan𝐉 ', 'Hallowells John Hallowell ist '])('waits for what decides further on: %s', (text) => {
+    const stream = createStream(restorer);
+    let out = '';
+    for (let at = 0; at < text.length; at += 1) out += stream.push(text.charAt(at));
+    expect(out + stream.end()).toBe(restorer.restore(text));
+  });
+
   it('gives the rest at the end', () => {
     const stream = createStream(restorer);
     expect(stream.push('for John Hallowell') + stream.end()).toBe('for Dan Smith');
