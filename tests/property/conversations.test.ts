@@ -7,9 +7,7 @@ import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createStream } from '../../lib/surrogate/restore/stream.ts';
 import { createState } from '../../lib/surrogate/state.ts';
 import { tokenise } from '../../lib/surrogate/tokens.ts';
-import { check } from './run.ts';
-
-const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
+import { check, conversationSeed as seed } from './run.ts';
 
 /** Values as notes have them, with what stands around them. */
 const VALUES: readonly (readonly [Span['type'], string])[] = [

@@ -4,9 +4,8 @@ import { asRaw } from '../../lib/core/text.ts';
 import { mentionsOf } from '../../lib/detect/mentions.ts';
 import { protect } from '../../lib/pipeline/protect.ts';
 import { createState } from '../../lib/surrogate/state.ts';
-import { check } from './run.ts';
+import { check, conversationSeed as seed } from './run.ts';
 
-const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
 const syllable = fc.constantFrom('ba', 'dro', 'ke', 'lu', 'mo', 'ni', 'sha', 'vi', 'zo', 'wen', 'tak', 'gru');
 /** Names on no list. */
 const name = fc

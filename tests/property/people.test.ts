@@ -6,6 +6,7 @@ import { applySurrogates } from '../../lib/surrogate/apply.ts';
 import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState, type SurrogateState } from '../../lib/surrogate/state.ts';
 import { tokenise } from '../../lib/surrogate/tokens.ts';
+import { check, conversationSeed as seed } from './run.ts';
 
 const GIVEN =
   `Maria Mary Marria Marie Mario William Bill Billy Willam Katherine Kathryn Kate Xiaoming Chidi Priya Ana Anna Ava José
@@ -50,12 +51,11 @@ const naming = fc
     return { text, spans };
   });
 
-const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
 const words = (text: string) => tokenise(text).map(({ key }) => key);
 
 describe('the people of a conversation, however they are called', () => {
   it('come back exactly, message by message', () => {
-    fc.assert(
+    check(
       fc.property(seed, fc.array(naming, { minLength: 1, maxLength: 3 }), (bits, messages) => {
         let state: SurrogateState = createState(bits, '2026-11-24');
         for (const { text, spans } of messages) {
@@ -66,12 +66,12 @@ describe('the people of a conversation, however they are called', () => {
           state = applied.state;
         }
       }),
-      { numRuns: 1000 },
+      1000,
     );
   });
 
   it('get words that are none of the text, of an original or of a language, and one original each', () => {
-    fc.assert(
+    check(
       fc.property(seed, naming, (bits, { text, spans }) => {
         const { state, replacements } = applySurrogates(text, spans, createState(bits, '2026-11-24'), {
           isWord: isMeaningful,
@@ -92,7 +92,7 @@ describe('the people of a conversation, however they are called', () => {
           behind.set(surrogate, original);
         }
       }),
-      { numRuns: 1000 },
+      1000,
     );
   });
 });

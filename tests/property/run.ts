@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 
+/** Seeds of conversations. */
+export const conversationSeed = fc.stringMatching(/^[0-9a-f]{32}$/);
+
 /** The seed of this run of the tests: `npm test` prints it, `PROPERTY_SEED=...` repeats it. */
 const seed = Number(process.env['PROPERTY_SEED']);
 

@@ -5,7 +5,7 @@ import { applySurrogates } from '../../lib/surrogate/apply.ts';
 import { type Day, dayNumber, dayOf, weekdayOf } from '../../lib/surrogate/dates/calendar.ts';
 import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
-import { check } from './run.ts';
+import { check, conversationSeed as seed } from './run.ts';
 
 const RUNS = 1000;
 const TODAY = '2026-11-24';
@@ -68,8 +68,6 @@ const written = fc.record({
   form: fc.constantFrom(...Object.keys(FORMS)),
   number: fc.integer({ min: FIRST, max: LAST }),
 });
-const seed = fc.stringMatching(/^[0-9a-f]{32}$/);
-
 describe('full dates', () => {
   it('keep their form and weekday, move by one offset of whole weeks, back in time', () => {
     check(

@@ -12,8 +12,8 @@ import { isVin } from '../../lib/core/checksums/vin.ts';
 import { applySurrogates } from '../../lib/surrogate/apply.ts';
 import { createRestorer } from '../../lib/surrogate/restore/restore.ts';
 import { createState } from '../../lib/surrogate/state.ts';
+import { check, conversationSeed as bits } from './run.ts';
 
-const bits = fc.stringMatching(/^[0-9a-f]{32}$/);
 const digitsOf = (value: string): string => value.replace(/\D/g, '');
 
 /** NHS Data Dictionary: ten digits times ten to one, divisible by eleven. */
@@ -107,7 +107,7 @@ function manyOf({ type, example }: Kind, count: number) {
 describe('numbers that a standard describes', () => {
   it.each(KINDS)('$name: form, check digits and range hold for any seed', ({ type, example, passes, range }) => {
     expect(passes(example)).toBe(true);
-    fc.assert(
+    check(
       fc.property(bits, (seed) => {
         const spans = [{ type, start: 3, end: 3 + example.length, score: 1, rule: 'test' }];
         const { replacements } = applySurrogates(`is ${example}`, spans, createState(seed, '2026-11-24'));
@@ -117,7 +117,7 @@ describe('numbers that a standard describes', () => {
         expect(surrogate).toMatch(range);
         expect(passes(surrogate)).toBe(true);
       }),
-      { numRuns: 200 },
+      200,
     );
   });
 
@@ -168,7 +168,7 @@ describe('numbers that nearly fit a standard', () => {
 
 describe('record numbers in a range of the organisation', () => {
   it('begin with its digits wherever these fit, else as usual, and stay apart', () => {
-    fc.assert(
+    check(
       fc.property(
         bits,
         fc.uniqueArray(fc.integer({ min: 1000, max: 99_999_999 }).map(String), { minLength: 1, maxLength: 60 }),
@@ -188,7 +188,7 @@ describe('record numbers in a range of the organisation', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      100,
     );
   });
 });
