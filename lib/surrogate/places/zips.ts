@@ -8,7 +8,9 @@ import { standInsFor, type Town, townsStandingIn, zipArea } from './gazetteer.ts
 const ZIP = /^(\d{5})(-?\d{4})?$/;
 /** Postal codes of other countries have five digits, too. */
 const ABROAD_BEFORE = /(?:c\.?\s?p\.?|c[óo]digo postal|plz|cap|\b[A-Z]{1,2}-)[\s:.]*$/iu;
-const ABROAD_AFTER = /^\s+\p{Lu}\p{L}{2}/u;
+const ABROAD_AFTER = /^[ \t]+\p{Lu}\p{L}{2}/u;
+/** "MN 55803": behind a state's letters the next word begins something else. */
+const STATE_BEFORE = /(?<!\p{L})\p{Lu}{2}\.?[ \t]+$/u;
 /** ZIP codes of Puerto Rico, the Virgin Islands and Guam, of whose towns nothing is known here. */
 const TERRITORIES = /^(?:00[6-9]|969)/;
 const NO_TOWNS = { state: '', size: 0 };
@@ -72,7 +74,8 @@ export function surrogateZip(
   const own3 = five.slice(0, 3);
   const area = zipArea(five) ?? (TERRITORIES.test(five) ? NO_TOWNS : null);
   const { before, after } = around;
-  const isAbroad = four === '' && (ABROAD_BEFORE.test(before) || ABROAD_AFTER.test(after));
+  const behindState = STATE_BEFORE.test(before);
+  const isAbroad = four === '' && (ABROAD_BEFORE.test(before) || (!behindState && ABROAD_AFTER.test(after)));
   if (area === null || (isAbroad && !RESTRICTED.has(five.slice(0, 3)))) return null;
   const kin = ledger.entries.find(({ type, original: other }) => type === 'ZIP' && other.slice(0, 5) === five);
   const propose = kin

@@ -102,9 +102,13 @@ describe('the stand-in of a ZIP code', () => {
   const zipOf = (marked: string, seed: string) =>
     protectMarked(marked, createState(seed, TODAY)).replacements.find(({ type }) => type === 'ZIP')?.surrogate ?? '';
 
-  it('is one of the stand-in of its city', () => {
+  it.each([
+    '[LOCATION Toledo], OH [ZIP 43604]',
+    'City: [LOCATION Toledo], OH [ZIP 43604]\nPhone: none',
+    '[LOCATION Toledo], OH [ZIP 43604] Called her daughter.',
+  ])('is one of the stand-in of its city: %s', (marked) => {
     for (const seed of seeds) {
-      const { replacements } = protectMarked('[LOCATION Toledo], OH [ZIP 43604]', createState(seed, TODAY));
+      const { replacements } = protectMarked(marked, createState(seed, TODAY));
       const [city, zip] = replacements;
       const town = townsStandingIn(city?.surrogate ?? '').find(({ region }) => region === 'OH');
       expect(town?.zips).toContain(zip?.surrogate);
