@@ -81,6 +81,12 @@ export function selectorOf(adapter: SiteAdapter, kind: 'userTurns' | 'assistantT
   return adapter.contracts.flatMap((contract) => contract[kind] ?? []).join(', ');
 }
 
+/** Where a site shows the text of its conversations: a selector list for each kind that it has. */
+export function turnSelectorsOf(adapter: SiteAdapter): string[] {
+  const kinds = ['userTurns', 'assistantTurns', 'regions'] as const;
+  return kinds.map((kind) => selectorOf(adapter, kind)).filter(Boolean);
+}
+
 /** All composers of a site, in the order of its contracts. */
 export function composersOf(adapter: SiteAdapter): readonly ComposerContract[] {
   return adapter.contracts.flatMap((contract) => contract.composers);

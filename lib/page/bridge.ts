@@ -1,4 +1,4 @@
-import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
+import { selectorOf, type SiteAdapter, turnSelectorsOf } from '../adapters/adapter.ts';
 import { readDraft } from '../composer/draft.ts';
 import { keepCellsApart } from '../composer/table-paste.ts';
 import { localDay } from '../core/local-day.ts';
@@ -103,9 +103,7 @@ export function startBridge(window: Window, adapter: SiteAdapter, background: Ba
 
   /** The seals of the page, by the selectors of the adapter that holds now. The ones of before end by themselves. */
   function seal(): Sealer {
-    const kinds = ['userTurns', 'assistantTurns', 'regions'] as const;
-    const selectors = kinds.map((kind) => selectorOf(site.adapter(), kind)).filter(Boolean);
-    return createSealer({ document, selectors, find });
+    return createSealer({ document, selectors: turnSelectorsOf(site.adapter()), find });
   }
 
   /** What the user has written comes back as it was: none of its dates was worked out by a model. */

@@ -1,4 +1,4 @@
-import { selectorOf, type SiteAdapter } from '../adapters/adapter.ts';
+import { type SiteAdapter, turnSelectorsOf } from '../adapters/adapter.ts';
 import { readDraft } from '../composer/draft.ts';
 import { composerAt } from '../composer/find.ts';
 import type { Range } from '../core/span.ts';
@@ -48,8 +48,7 @@ export class Provenance {
   };
 
   private turns(): string {
-    const kinds = ['userTurns', 'assistantTurns', 'regions'] as const;
-    const selectors = kinds.map((kind) => selectorOf(this.adapter(), kind)).filter(Boolean);
+    const selectors = turnSelectorsOf(this.adapter());
     if (selectors.length === 0) return '';
     const turns = queryDeep(this.document, selectors.join(', '));
     return turns.map(({ textContent }) => letters(textContent ?? '')).join('\n');
